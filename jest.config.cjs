@@ -1,0 +1,9 @@
+/** Unit, contract and property tests run in Node; .ts is transformed by swc, types are checked apart. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', require('./swc.config.cjs')] },
+  transformIgnorePatterns: ['/node_modules/(?!@borgar/)'],
+  testTimeout: 30_000,
+};

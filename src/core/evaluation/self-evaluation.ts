@@ -1,0 +1,95 @@
+import type { BudgetTable, ExecutionStatus, Project } from '../budget/budget-table';
+import type { Fen, Ratio } from '../budget/money';
+import type { Answers, FieldValue } from './answers';
+import type { FieldDefinition, Outline } from './outline/outline';
+import type { Profile } from './profile/profile';
+
+export const INDICATOR_GROUPS = ['output', 'benefit', 'satisfaction', 'cost'] as const;
+export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
+export type Comparison = 'atLeast' | 'atMost' | 'equal' | 'above' | 'below' | 'qualitative';
+
+/** One row of the indicator table with its score. */
+export interface ScoredIndicator {
+  readonly group: IndicatorGroup;
+  readonly category: string;
+  readonly name: string;
+  readonly comparison: Comparison;
+  readonly target: string;
+  readonly unitOfMeasure: string;
+  readonly actual: string;
+  readonly weight: number | null;
+  /** As she gave it; null when it was left to the product. */
+  readonly statedScore: number | null;
+  /** By the profile's rule; null when target or actual say too little. */
+  readonly computedScore: number | null;
+  readonly varianceReason: string;
+}
+
+export interface Score {
+  readonly execution: number | null;
+  readonly indicators: readonly ScoredIndicator[];
+  /** null while any part is open. */
+  readonly total: number | null;
+  readonly grade: string | null;
+}
+
+/** Something that only a person can tell and nobody has told. */
+export interface OpenItem {
+  readonly field: string;
+  /** Project key; null for the office. */
+  readonly project: string | null;
+  readonly label: string;
+  readonly blank: string;
+  readonly required: boolean;
+}
+
+/** A project with what was answered for it. */
+export interface EvaluatedProject {
+  readonly project: Project;
+  readonly table: BudgetTable;
+  readonly answers: Readonly<Record<string, FieldValue>>;
+  readonly status: ExecutionStatus;
+  readonly score: Score;
+  readonly openItems: readonly OpenItem[];
+  /** Its amount reaches the threshold: a report of its own is due. */
+  readonly needsOwnReport: boolean;
+  /** The name speaks of an earlier year. */
+  readonly isPriorYear: boolean;
+  /** 1-based number in the report. */
+  readonly number: number;
+}
+
+/** Whether a project is answered for in a section that demands all projects. */
+export interface CoverageCell {
+  readonly project: string;
+  readonly section: string;
+  readonly covered: boolean;
+}
+
+/** Sums over all projects; null where any part is unknown. */
+export interface EvaluationTotals {
+  readonly originalBudget: Fen | null;
+  readonly adjustment: Fen | null;
+  readonly adjustedBudget: Fen | null;
+  readonly expenditure: Fen | null;
+  readonly balance: Fen | null;
+  readonly executionRate: Ratio | null;
+  readonly completeCount: number;
+}
+
+export interface SelfEvaluation {
+  readonly outline: Outline;
+  readonly profile: Profile;
+  readonly answers: Answers;
+  readonly unitName: string | null;
+  readonly year: number | null;
+  readonly tables: readonly BudgetTable[];
+  readonly projects: readonly EvaluatedProject[];
+  readonly totals: EvaluationTotals;
+  readonly coverage: readonly CoverageCell[];
+  readonly openItems: readonly OpenItem[];
+  /** `draft` while a required item is open or an error stands. */
+  readonly status: 'draft' | 'final';
+  /** Fields by id, from the outline. */
+  readonly fields: ReadonlyMap<string, FieldDefinition>;
+}

@@ -1,0 +1,107 @@
+import type { Area } from './address';
+
+/** An error that a cell shows, such as #DIV/0!. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds; null is an empty cell. A date is a number whose format is a date format. */
+export type CellValue = number | string | boolean | CellError | null;
+
+/** What the reader may see of a cell's looks; absent means the workbook's default. */
+export interface CellStyle {
+  /** Excel number format code; General when absent. */
+  readonly numberFormat?: string;
+  /** RRGGBB, upper case; absent when automatic or themed. */
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  readonly bold?: boolean;
+  readonly strike?: boolean;
+  /** Steps of indentation, 0 when absent. */
+  readonly indent?: number;
+  readonly horizontal?: string;
+}
+
+/** The formulas of a sheet, without their leading =; shared and array formulas are resolved for each cell. */
+export interface Formulas {
+  readonly size: number;
+  has(row: number, column: number): boolean;
+  at(row: number, column: number): string | undefined;
+  /** Every cell with a formula as [row, column], 0-based, row by row. */
+  cells(): Iterable<readonly [number, number]>;
+}
+
+/** A range with an active filter and the rows that it hides (0-based). */
+export interface SheetFilter {
+  readonly area: Area;
+  readonly active: boolean;
+}
+
+/**
+ * A read-only snapshot of one sheet, from A1 on. Rows are ragged: what is missing is empty.
+ * `values` of formula cells are the cached results.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly visibility: SheetVisibility;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: Formulas;
+  /** Styles that cells point to; index 0 is the default. */
+  readonly styles: readonly CellStyle[];
+  /** For each row, the index into `styles` by column; missing means 0. */
+  readonly styleRows: readonly (ArrayLike<number> | undefined)[];
+  readonly merges: readonly Area[];
+  /** 0-based; rows of height 0 and rows hidden by a filter count as hidden. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly filter: SheetFilter | null;
+  /** Whether cells cannot be changed without unprotecting the sheet. */
+  readonly isProtected: boolean;
+  /** Whether serial dates count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+  /** Cells (by cellKey) whose cached value is known to be out of date. */
+  readonly stale: ReadonlySet<number>;
+}
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** A defined name; `sheet` when it is valid on one sheet only. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string | null;
+  /** Formula text without =. */
+  readonly refersTo: string;
+  readonly hidden: boolean;
+}
+
+/** What is known of a workbook before any sheet is read. */
+export interface WorkbookSummary {
+  /** File name for display, without a path. */
+  readonly fileName: string;
+  readonly sheets: readonly { readonly name: string; readonly visibility: SheetVisibility }[];
+  readonly activeSheet: string | null;
+  readonly definedNames: readonly DefinedName[];
+  readonly date1904: boolean;
+  /** Structure protected: sheets cannot be added or renamed. */
+  readonly isProtected: boolean;
+  readonly isReadOnly: boolean;
+}
+
+/** The value of a cell, 0-based; null outside the grid. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row]?.[column] ?? null;
+}
+
+const NO_STYLE: CellStyle = {};
+
+/** The style of a cell, 0-based; the empty style outside the grid. */
+export function styleAt(grid: Grid, row: number, column: number): CellStyle {
+  return grid.styles[grid.styleRows[row]?.[column] ?? 0] ?? NO_STYLE;
+}
+
+/** Whether a value is an error such as #REF!. */
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,55 @@
+import type { SheetArea } from '../core/sheet/address';
+import type { CellEdit } from '../core/sheet/edit';
+import type { Grid, WorkbookSummary } from '../core/sheet/grid';
+import type { ReportSheetKey, SheetPlan } from '../core/sheet/plan';
+
+/** What a host is able to do; callers ask here, never which host it is. */
+export interface HostAbilities {
+  readonly embedFiles: boolean;
+  readonly select: boolean;
+  readonly watch: boolean;
+  readonly undoGroups: boolean;
+  readonly saveWorkbook: boolean;
+}
+
+/** How far a long job is: `done` of `total` steps, and a cancel signal to obey. */
+export interface JobControl {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Sheets to write, all or nothing. */
+export interface WriteJob {
+  readonly plans: readonly SheetPlan[];
+  /** Own sheets that she edited by hand: renamed and kept before fresh ones are written. */
+  readonly setAside: readonly { readonly from: string; readonly to: string }[];
+  /** Own sheets to delete (only for "remove traces"). */
+  readonly remove: readonly ReportSheetKey[];
+  /** Sheet to show afterwards; absent leaves the active one. */
+  readonly activate?: string;
+}
+
+/** A file for the user, and what became of it. */
+export interface UserFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+export type SavedFile =
+  | { readonly kind: 'saved'; readonly where: string }
+  | { readonly kind: 'kept'; readonly where: string };
+
+/** The place where a workbook lives: Excel, WPS, or a file in memory. Failures are HostFailure. */
+export interface Host {
+  readonly can: HostAbilities;
+  summary(): Promise<WorkbookSummary>;
+  /** Fails with code `sheet-missing` when there is none of that name. */
+  readSheet(name: string, job?: JobControl): Promise<Grid>;
+  writeSheets(job: WriteJob, control?: JobControl): Promise<void>;
+  /** Writes named cells of her sheets; refuses with `cell-changed` when `before` no longer stands there. */
+  applyEdits(edits: readonly CellEdit[]): Promise<void>;
+  select(area: SheetArea): Promise<void>;
+  /** Calls back, debounced, after cells or sheets changed; returns the way to stop. */
+  watch(changed: () => void): () => void;
+  saveFile(file: UserFile): Promise<SavedFile>;
+}
