@@ -74,7 +74,7 @@ function areaOf(text: string): NonNullable<ReturnType<typeof parseArea>> {
 export function gridFromText(text: string, drawn: DrawnSheet = {}): Grid {
   const rows = text
     .split('\n')
-    .filter((line) => line.includes('|') && !/^[|\s:-]*-[|\s:-]*$/.test(line))
+    .filter((line) => line.includes('|') && !/^[|\s:-]*---[|\s:-]*$/.test(line))
     .map(cellsOf);
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   const styles: CellStyle[] = [{}];
