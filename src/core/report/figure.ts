@@ -29,7 +29,12 @@ export type Quantity =
   | { readonly kind: 'quotient'; readonly dividend: Quantity; readonly divisor: Quantity }
   | { readonly kind: 'maximum'; readonly terms: readonly Quantity[] }
   /** How many projects (counted from their name cells). */
-  | { readonly kind: 'count'; readonly terms: readonly Quantity[] };
+  | { readonly kind: 'count'; readonly terms: readonly Quantity[] }
+  /** How many pairs are equal, such as projects that spent just their budget. */
+  | {
+      readonly kind: 'equalCount';
+      readonly pairs: readonly { readonly left: Quantity; readonly right: Quantity }[];
+    };
 
 export type FigureUnit = 'tenThousandYuan' | 'yuan' | 'percent' | 'plain';
 export type FigureOrigin = 'cell' | 'computed' | 'answer' | 'text';
