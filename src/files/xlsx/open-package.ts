@@ -1,0 +1,138 @@
+import { deflateSync } from 'fflate';
+import { FileRefusal } from '../refusal';
+import { decodeXml } from '../xml-coding';
+import { crc32 } from './crc32';
+import type { Package } from './package';
+import { PACKAGE_LIMITS, refuseBombs, type PackageLimits } from './package-limits';
+import { refuseOtherFormats, refuseOtherZips } from './recognise-file';
+import { readZipDirectory, type ZipEntry } from './zip-directory';
+import { inflateEntry } from './zip-inflate';
+import { dosTime, nameFlags, writeZip, type ZipRecord } from './zip-write';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const NO_BYTES = new Uint8Array(0);
+/** Parts whose content is compressed already are stored: deflating them again costs time and wins nothing. */
+const STORED = /\.(?:png|jpe?g|gif|docx|xlsx|zip)$/i;
+const LEVEL = 6;
+/** Version 2.0, FAT: what Office itself writes. */
+const VERSION = 20;
+/** Parts up to this size stay inflated once they were asked for; sheets are read once. */
+const KEPT_SIZE = 1024 * 1024;
+
+/** A part: an entry of the opened file, or new content. */
+type Part =
+  | { readonly kind: 'kept'; readonly entry: ZipEntry; content?: Uint8Array }
+  | { readonly kind: 'new'; readonly name: string; readonly content: Uint8Array };
+
+class ZipPackage implements Package {
+  readonly names: readonly string[];
+  readonly #file: Uint8Array;
+  readonly #comment: Uint8Array;
+  /** By name in lower case: part names differ by more than case. */
+  readonly #parts: ReadonlyMap<string, Part>;
+
+  constructor(file: Uint8Array, comment: Uint8Array, parts: ReadonlyMap<string, Part>) {
+    this.#file = file;
+    this.#comment = comment;
+    this.#parts = parts;
+    this.names = [...parts.values()].map(nameOf).filter((name) => !name.endsWith('/'));
+  }
+
+  has(name: string): boolean {
+    return this.#parts.has(name.toLowerCase());
+  }
+
+  bytes(name: string): Uint8Array {
+    const part = this.#parts.get(name.toLowerCase());
+    if (!part) throw new FileRefusal('missing-part', name);
+    if (part.content) return part.content;
+    if (part.kind === 'new') return part.content;
+    const content = inflateEntry(this.#file, part.entry);
+    if (content.length <= KEPT_SIZE) part.content = content;
+    return content;
+  }
+
+  text(name: string): string {
+    return decodeXml(this.bytes(name), name);
+  }
+
+  with(changes: ReadonlyMap<string, Uint8Array | null>): Package {
+    const parts = new Map(this.#parts);
+    for (const [name, content] of changes) {
+      const key = name.toLowerCase();
+      const old = parts.get(key);
+      if (content === null) parts.delete(key);
+      else if (!old || !isSame(old, content)) {
+        parts.set(key, { kind: 'new', name: old ? nameOf(old) : name, content });
+      }
+    }
+    return new ZipPackage(this.#file, this.#comment, parts);
+  }
+
+  toBytes(modified: Date): Uint8Array {
+    const time = dosTime(modified);
+    const records = Array.from(this.#parts.values(), (part) =>
+      part.kind === 'kept' ? this.#recordOf(part.entry) : newRecord(part.name, part.content, time),
+    );
+    return writeZip(records, this.#comment);
+  }
+
+  #recordOf(entry: ZipEntry): ZipRecord {
+    const { dataStart, compressedSize } = entry;
+    return { ...entry, data: this.#file.subarray(dataStart, dataStart + compressedSize) };
+  }
+}
+
+function nameOf(part: Part): string {
+  return part.kind === 'kept' ? part.entry.name : part.name;
+}
+
+function isSame(old: Part, content: Uint8Array): boolean {
+  if (old.kind === 'new') return false;
+  return old.entry.size === content.length && old.entry.crc === crc32(content);
+}
+
+function newRecord(name: string, content: Uint8Array, time: number): ZipRecord {
+  const isStored = STORED.test(name) || content.length === 0;
+  return {
+    nameBytes: new TextEncoder().encode(name),
+    comment: NO_BYTES,
+    versionMadeBy: VERSION,
+    versionNeeded: VERSION,
+    flags: nameFlags(name),
+    method: isStored ? 0 : 8,
+    dosTime: time,
+    crc: crc32(content),
+    data: isStored ? content : deflateSync(content, { level: LEVEL }),
+    size: content.length,
+    internalAttributes: 0,
+    externalAttributes: 0,
+  };
+}
+
+/**
+ * Opens an Office file without inflating anything but what is asked for later. Throws FileRefusal: empty-file, encrypted,
+ * legacy-xls, legacy-doc, et, csv, xlsb, ods, broken-zip, zip-bomb, unknown-format.
+ */
+export function openPackage(bytes: Uint8Array, limits: PackageLimits = PACKAGE_LIMITS): Package {
+  refuseOtherFormats(bytes);
+  const { entries, comment } = readZipDirectory(bytes, limits.entries);
+  refuseBombs(entries, limits);
+  const parts = new Map<string, Part>();
+  for (const entry of entries) parts.set(entry.name.toLowerCase(), { kind: 'kept', entry });
+  const opened = new ZipPackage(bytes, comment, parts);
+  const mimetype = opened.has('mimetype')
+    ? new TextDecoder().decode(opened.bytes('mimetype'))
+    : undefined;
+  refuseOtherZips(new Set(parts.keys()), mimetype);
+  return opened;
+}
+
+/** A package from nothing, in the order given but with the content types first, where readers expect them. */
+export function createPackage(parts: ReadonlyMap<string, Uint8Array>): Package {
+  const types = parts.get(CONTENT_TYPES);
+  const inOrder = new Map<string, Uint8Array | null>();
+  if (types) inOrder.set(CONTENT_TYPES, types);
+  for (const [name, content] of parts) inOrder.set(name, content);
+  return new ZipPackage(NO_BYTES, NO_BYTES, new Map()).with(inOrder);
+}
