@@ -15,8 +15,10 @@ export const FIELD_TYPES = [
   'ratio',
   'choice',
   'choices',
-  /** { answer: boolean, text: string } */
+  /** { answer: boolean, text: string, ...columns }: `answer` says whether there is any; columns of type yesNo hold booleans. */
   'yesNo',
+  /** { text?: string, ...columns }: a text with a few facts beside it; the text is due only where `min` is set. */
+  'detail',
   /** { involved: boolean, ...columns } */
   'involved',
   /** Array of records by `columns`. */
@@ -71,7 +73,7 @@ export const fieldSchema = z.object({
 export type FieldDefinition = z.infer<typeof fieldSchema>;
 export type FieldColumn = z.infer<typeof columnSchema>;
 
-/** What an outline is built of. Texts may hold {unit}, {year}, {project}. */
+/** What an outline is built of. Texts may hold {unit}, {year}, and inside a loop {project} and {number}. */
 export type OutlineBlock =
   | {
       readonly kind: 'heading';
@@ -86,8 +88,12 @@ export type OutlineBlock =
       readonly children: readonly OutlineBlock[];
     }
   | { readonly kind: 'text'; readonly text: string }
-  /** Sentences from numbers, by condition (patterns P01 and on). */
-  | { readonly kind: 'figures'; readonly patterns: readonly string[] }
+  /** Sentences from numbers, by condition (patterns P01 and on); `fields` are the answers that they quote. */
+  | {
+      readonly kind: 'figures';
+      readonly patterns: readonly string[];
+      readonly fields?: readonly string[] | undefined;
+    }
   /** A field's answer as prose; `lead` comes before it. */
   | { readonly kind: 'question'; readonly field: string; readonly lead?: string | undefined }
   | { readonly kind: 'list'; readonly field: string; readonly lead?: string | undefined }
@@ -96,7 +102,12 @@ export type OutlineBlock =
       readonly table: 'funds' | 'sources' | 'indicators' | 'problems' | 'coverage' | 'plans';
       readonly title?: string | undefined;
     }
-  | { readonly kind: 'dimension'; readonly field: string }
+  /** A dimension: its sentences from numbers (P11 to P13 for the indicators that belong to it), then her text. */
+  | {
+      readonly kind: 'dimension';
+      readonly field: string;
+      readonly patterns?: readonly string[] | undefined;
+    }
   /** Its children once for each project. */
   | { readonly kind: 'projects'; readonly children: readonly OutlineBlock[] };
 
@@ -113,7 +124,11 @@ const blockSchema: z.ZodType<OutlineBlock> = z.discriminatedUnion('kind', [
     children,
   }),
   z.object({ kind: z.literal('text'), text: z.string() }),
-  z.object({ kind: z.literal('figures'), patterns: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('figures'),
+    patterns: z.array(z.string()),
+    fields: z.array(z.string()).optional(),
+  }),
   z.object({ kind: z.literal('question'), field: z.string(), lead: z.string().optional() }),
   z.object({ kind: z.literal('list'), field: z.string(), lead: z.string().optional() }),
   z.object({
@@ -121,7 +136,11 @@ const blockSchema: z.ZodType<OutlineBlock> = z.discriminatedUnion('kind', [
     table: z.enum(['funds', 'sources', 'indicators', 'problems', 'coverage', 'plans']),
     title: z.string().optional(),
   }),
-  z.object({ kind: z.literal('dimension'), field: z.string() }),
+  z.object({
+    kind: z.literal('dimension'),
+    field: z.string(),
+    patterns: z.array(z.string()).optional(),
+  }),
   z.object({ kind: z.literal('projects'), children }),
 ]);
 
@@ -136,6 +155,8 @@ export const outlineSchema = z.object({
   label: z.string().nullable(),
   /** Title pattern with {unit} and {year}. */
   title: z.string(),
+  /** Title pattern of a project's own report, with {unit}, {year} and {project}. */
+  projectTitle: z.string().optional(),
   /** Id of the 自评表 form that goes with it. */
   form: z.string(),
   profile: z.string(),

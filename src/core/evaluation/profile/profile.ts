@@ -16,6 +16,8 @@ export const profileSchema = z.object({
     satisfaction: z.number(),
     cost: z.number(),
   }),
+  /** Whether each group must have exactly its weight; otherwise only their sum is bound. */
+  fixedGroups: z.boolean().default(true),
   /** Qualitative bands from best to worst: share of full marks, half-open [least, next). */
   qualitativeBands: z.array(z.object({ word: z.string(), most: z.number(), least: z.number() })),
   /** Grades from best to worst: score >= least. */

@@ -1,0 +1,15 @@
+import central2017 from './central-2017.json';
+import central2020 from './central-2020.json';
+import hubei from './hubei.json';
+import { profileSchema, type Profile } from './profile';
+import sichuan2023 from './sichuan-2023.json';
+
+/** Every profile that the product brings, the default one first. */
+export const profiles: readonly Profile[] = [central2020, central2017, sichuan2023, hubei].map(
+  (file) => profileSchema.parse(file),
+);
+
+/** The profile of this id; undefined when there is none. */
+export function findProfile(id: string): Profile | undefined {
+  return profiles.find((profile) => profile.id === id);
+}
