@@ -1,0 +1,100 @@
+import type { SheetArea } from '../../core/sheet/address';
+import type { CellEdit } from '../../core/sheet/edit';
+import type { Grid, WorkbookSummary } from '../../core/sheet/grid';
+import { openWorkbook } from '../../files/xlsx/open-workbook';
+import { setCells } from '../../files/xlsx/set-cells';
+import type { XlsxWorkbook } from '../../files/xlsx/workbook';
+import { writeSheets } from '../../files/xlsx/write-sheets';
+import type { Host, HostAbilities, JobControl, SavedFile, UserFile, WriteJob } from '../host';
+import { HostFailure } from '../host-failure';
+
+/** What a file host is made of: the workbook's bytes, and what the surroundings lend it. */
+export interface FileHostOptions {
+  /** Name for display, without a path. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** Time that new parts of the file bear. */
+  readonly modified: Date;
+  /** Hands a file to the user. */
+  readonly saveFile: (file: UserFile) => Promise<SavedFile>;
+  /** Shows an area, where there is something to show it in. */
+  readonly select?: (area: SheetArea) => void;
+}
+
+/** A host over a workbook in memory; `bytes` is the workbook as it now stands. */
+export interface FileHost extends Host {
+  bytes(): Uint8Array;
+}
+
+const ABILITIES: Omit<HostAbilities, 'select'> = {
+  embedFiles: true,
+  watch: true,
+  undoGroups: false,
+  saveWorkbook: true,
+};
+
+function stopIfCancelled(control: JobControl | undefined): void {
+  if (control?.signal?.aborted) throw new HostFailure('cancelled', '');
+}
+
+/** Opens a workbook in memory. Throws FileRefusal when the bytes are no usable workbook. */
+export function createFileHost(options: FileHostOptions): FileHost {
+  let book: XlsxWorkbook = openWorkbook(options.bytes, options.fileName);
+  const listeners = new Set<() => void>();
+  const replace = (next: XlsxWorkbook): void => {
+    book = next;
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    can: { ...ABILITIES, select: options.select !== undefined },
+
+    summary: (): Promise<WorkbookSummary> => Promise.resolve(book.summary),
+
+    readSheet(name: string, control?: JobControl): Promise<Grid> {
+      return Promise.resolve().then(() => {
+        stopIfCancelled(control);
+        const grid = book.readGrid(name);
+        if (!grid) throw new HostFailure('sheet-missing', name);
+        return grid;
+      });
+    },
+
+    writeSheets(job: WriteJob, control?: JobControl): Promise<void> {
+      return Promise.resolve().then(() => {
+        stopIfCancelled(control);
+        if (book.summary.isProtected) throw new HostFailure('workbook-protected', options.fileName);
+        const next = writeSheets(book, { ...job, modified: options.modified });
+        stopIfCancelled(control);
+        replace(next);
+      });
+    },
+
+    applyEdits(edits: readonly CellEdit[]): Promise<void> {
+      return Promise.resolve().then(() => {
+        for (const edit of edits) {
+          if (book.readGrid(edit.sheet)?.isProtected) {
+            throw new HostFailure('sheet-protected', edit.sheet);
+          }
+        }
+        replace(setCells(book, edits, options.modified).book);
+      });
+    },
+
+    select(area: SheetArea): Promise<void> {
+      options.select?.(area);
+      return Promise.resolve();
+    },
+
+    watch(changed: () => void): () => void {
+      listeners.add(changed);
+      return () => {
+        listeners.delete(changed);
+      };
+    },
+
+    saveFile: (file: UserFile): Promise<SavedFile> => options.saveFile(file),
+
+    bytes: (): Uint8Array => book.package.toBytes(options.modified),
+  };
+}
