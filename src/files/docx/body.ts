@@ -1,0 +1,44 @@
+import { XML_DECLARATION } from '../xml';
+import type { Narrative, NarrativeBlock } from '../../core/report/narrative';
+import { PAGE } from './page';
+import { RunSetter } from './runs';
+import { signatureXml } from './signature';
+import { STYLE } from './styles';
+import { tableXml } from './table';
+import { paragraphXml, runXml, WORD_NAMESPACE } from './wordml';
+
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+function blockXml(block: NarrativeBlock, runs: RunSetter): string {
+  switch (block.kind) {
+    case 'label':
+      return paragraphXml(STYLE.label, runXml(block.text));
+    case 'mark':
+      return paragraphXml(STYLE.mark, runXml(block.text));
+    case 'title':
+      return paragraphXml(STYLE.title, runXml(block.lines.join('\n')));
+    case 'heading':
+      return paragraphXml(`Heading${block.level}`, runXml(block.text));
+    case 'paragraph':
+      return paragraphXml(STYLE.body, runs.set(block.runs));
+    case 'table':
+      return tableXml(block, runs);
+    case 'signature':
+      return signatureXml(block.unitName, block.date);
+  }
+}
+
+/** Stands after each table: two tables would grow together, and text would stick to them. */
+const GAP = paragraphXml(STYLE.gap, '');
+
+const SECTION = `<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:headerReference w:type="even" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooterOdd"/><w:footerReference w:type="even" r:id="rIdFooterEven"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/><w:pgMar w:top="${PAGE.top}" w:right="${PAGE.right}" w:bottom="${PAGE.bottom}" w:left="${PAGE.left}" w:header="${PAGE.header}" w:footer="${PAGE.footer}" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="${PAGE.line}"/></w:sectPr>`;
+
+/** word/document.xml: the blocks in order, on A4 with a grid of lines (a grid of characters spreads the text in LibreOffice). */
+export function documentXml(narrative: Narrative): string {
+  const runs = new RunSetter(narrative.figures);
+  const parts = narrative.blocks.map((block) => {
+    const xml = blockXml(block, runs);
+    return block.kind === 'table' ? xml + GAP : xml;
+  });
+  return `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONS}"><w:body>${parts.join('')}${SECTION}</w:body></w:document>`;
+}
