@@ -1,0 +1,137 @@
+import { checkEvaluation } from '../core/evaluation/rules/check-evaluation';
+import { evaluate } from '../core/evaluation/evaluate';
+import type { Answers } from '../core/evaluation/answers';
+import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
+import type { Finding } from '../core/finding';
+import { planReport } from '../core/report/report-sheets';
+import type { SheetPlan } from '../core/sheet/plan';
+import { REPORT_SHEET_KEYS } from '../core/sheet/plan';
+import type { Host, JobControl } from '../host/host';
+import { checkWorkbook, type AsOf } from './check-workbook';
+import type { OutlineChoice } from './choose-outline';
+import { blocksTable } from './exit-code';
+import { findingLines, questionLines } from './finding-lines';
+import { fingerprintOfGrid, fingerprintOfPlan } from './fingerprint';
+import type { OpenedBudget } from './open-budget';
+import { writeNarratives, type GenerateResult, type ReportParts } from './report-parts';
+import { freeSheetName, reportSheetNames } from './sheet-names';
+import { setAsideTitle } from './sheet-titles-text';
+import { planStore } from './store-sheet';
+import { newStore, type Store, type StoreState } from './store-state';
+
+/** What a report is generated from. */
+export interface GenerateRequest {
+  readonly opened: OpenedBudget;
+  readonly choice: OutlineChoice;
+  readonly answers: Answers;
+  readonly asOf: AsOf | null;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** Id for a workbook that has none yet. */
+  readonly newWorkbookId: string;
+  /** Formulas on her cells, or plain values. */
+  readonly live: boolean;
+}
+
+const countErrors = (findings: readonly Finding[]): number =>
+  findings.filter((finding) => finding.severity === 'error').length;
+
+/** Own sheets whose content is no longer what was written: [name now, name to keep it under]. */
+async function editedSheets(
+  host: Host,
+  opened: OpenedBudget,
+): Promise<{ from: string; to: string }[]> {
+  const fingerprints = opened.store?.state.report?.fingerprints ?? {};
+  const taken = new Set(opened.workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const edited: { from: string; to: string }[] = [];
+  for (const key of REPORT_SHEET_KEYS) {
+    const name = opened.own[key];
+    const known = fingerprints[key];
+    if (key === 'store' || name === undefined || known === undefined) continue;
+    if (fingerprintOfGrid(await host.readSheet(name)) === known) continue;
+    const to = freeSheetName(setAsideTitle(name), taken);
+    taken.add(to.toLowerCase());
+    edited.push({ from: name, to });
+  }
+  return edited;
+}
+
+function nextState(
+  request: GenerateRequest,
+  evaluation: SelfEvaluation,
+  plans: readonly SheetPlan[],
+  parts: ReportParts,
+): StoreState {
+  const { opened, choice, answers, date, newWorkbookId } = request;
+  const before = (opened.store ?? newStore(newWorkbookId)).state;
+  return {
+    ...before,
+    phase: 'idle',
+    answers,
+    report: {
+      outline: choice.outline.id,
+      date,
+      status: evaluation.status,
+      fingerprints: Object.fromEntries(plans.map((plan) => [plan.key, fingerprintOfPlan(plan)])),
+      figures: parts.main.narrative.figures.map(({ id, text }) => ({ id, text })),
+    },
+  };
+}
+
+/** Findings and the evaluation that follow from them; the pane shows the same. */
+export function judge(request: GenerateRequest): {
+  readonly evaluation: SelfEvaluation;
+  readonly findings: readonly Finding[];
+} {
+  const { opened, choice, answers, asOf } = request;
+  const found = checkWorkbook(opened, choice.profile, answers, asOf).findings;
+  const evaluation = evaluate({
+    tables: opened.reading.tables,
+    answers,
+    outline: choice.outline,
+    profile: choice.profile,
+    errors: countErrors(found),
+  });
+  return { evaluation, findings: [...found, ...checkEvaluation(evaluation)] };
+}
+
+/** Plans and writes every report sheet, the documents and the store, in one step. */
+export async function generateReport(
+  host: Host,
+  request: GenerateRequest,
+  control?: JobControl,
+): Promise<GenerateResult> {
+  const { opened, date } = request;
+  const blocking = opened.reading.questions.filter(blocksTable);
+  if (blocking.length > 0) return { kind: 'blocked', questions: blocking };
+  if (opened.reading.tables.length === 0) return { kind: 'no-table' };
+
+  const { evaluation, findings } = judge(request);
+  const parts = writeNarratives(evaluation, date);
+  const documents = [parts.main, ...parts.own].map(({ name, bytes }) => ({ name, bytes }));
+  const sheetNames = reportSheetNames(opened.workbook);
+  const setAside = await editedSheets(host, opened);
+  const plans = planReport({
+    evaluation,
+    narrative: parts.main.narrative,
+    findings: findingLines(findings, request),
+    openQuestions: questionLines(opened.reading.questions),
+    sheetNames,
+    attachments: host.can.embedFiles ? documents : [],
+    date,
+    live: request.live,
+  });
+  const state = nextState(request, evaluation, plans, parts);
+  const store: Store = { state, documents };
+  await host.writeSheets(
+    { plans: [...plans, planStore(store, sheetNames.store)], setAside, remove: [] },
+    control,
+  );
+  return {
+    kind: 'written',
+    evaluation,
+    findings,
+    documents,
+    setAside: setAside.map(({ to }) => to),
+  };
+}

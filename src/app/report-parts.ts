@@ -1,0 +1,47 @@
+import type { Question } from '../core/budget/question';
+import type { Finding } from '../core/finding';
+import type { Narrative } from '../core/report/narrative';
+import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
+import { narrate, narrateProject } from '../core/report/narrate';
+import { writeDocx } from '../files/docx/write-docx';
+import type { StoredDocument } from './store-state';
+
+/** A narrative and the document made from it. */
+export interface NarrativeDocument extends StoredDocument {
+  readonly narrative: Narrative;
+}
+
+/** What a report is made of besides sheets. */
+export interface ReportParts {
+  readonly main: NarrativeDocument;
+  /** One for each project that needs a report of its own. */
+  readonly own: readonly NarrativeDocument[];
+}
+
+/** What came of generating: blocked by questions, or written. */
+export type GenerateResult =
+  | { readonly kind: 'blocked'; readonly questions: readonly Question[] }
+  | { readonly kind: 'no-table' }
+  | {
+      readonly kind: 'written';
+      readonly evaluation: SelfEvaluation;
+      readonly findings: readonly Finding[];
+      readonly documents: readonly StoredDocument[];
+      /** Hand-edited own sheets that were kept under another name. */
+      readonly setAside: readonly string[];
+    };
+
+function documentOf(narrative: Narrative, modified: Date): NarrativeDocument {
+  return { narrative, name: `${narrative.name}.docx`, bytes: writeDocx(narrative, { modified }) };
+}
+
+/** Writes the narrative of the whole unit and those of projects that need their own. `date` is YYYY-MM-DD. */
+export function writeNarratives(evaluation: SelfEvaluation, date: string): ReportParts {
+  const modified = new Date(`${date}T00:00:00Z`);
+  return {
+    main: documentOf(narrate(evaluation, { date }), modified),
+    own: evaluation.projects
+      .filter((project) => project.needsOwnReport)
+      .map((project) => documentOf(narrateProject(evaluation, project, { date }), modified)),
+  };
+}

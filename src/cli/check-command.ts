@@ -1,0 +1,44 @@
+import { checkJson } from '../app/check-json';
+import { checkWorkbook } from '../app/check-workbook';
+import { exitCodeOf, type ExitCode } from '../app/exit-code';
+import { judge } from '../app/generate-report';
+import { explainTable } from '../core/budget/evidence-text';
+import type { CommandLine } from './command-line';
+import { checkLines } from './print-findings';
+import { questionLines, readingLines, sumLines } from './print-reading';
+import { openFile, type Output } from './session';
+import { TEXT } from './text';
+
+/** check FILE: reads and checks, prints lines or one JSON object. */
+export async function runCheck(line: CommandLine, output: Output): Promise<ExitCode> {
+  const file = await openFile(line, output);
+  const { tables, questions } = file.opened.reading;
+  const { findings } = checkWorkbook(file.opened, file.choice.profile, file.answers, line.asOf);
+  output.progress.clear();
+  if (line.json) {
+    output.out(JSON.stringify(checkJson(file.path, tables, questions, findings), null, 2));
+  } else {
+    const sums = tables.length > 0 ? sumLines(evaluationOf(line, file)) : [];
+    const explained = line.explain
+      ? tables.flatMap((table) => [TEXT.explainTitle(table.id), ...explainTable(table)])
+      : [];
+    const unit = tables[0]?.unit ?? 'yuan';
+    const found = tables.length > 0 ? checkLines(findings, unit) : [];
+    const lines = [
+      ...readingLines(file.opened.reading),
+      ...sums,
+      ...explained,
+      ...questionLines(questions),
+      ...found,
+    ];
+    for (const text of lines) output.out(text);
+  }
+  return exitCodeOf(tables.length > 0, questions, findings);
+}
+
+function evaluationOf(
+  line: CommandLine,
+  file: Awaited<ReturnType<typeof openFile>>,
+): ReturnType<typeof judge>['evaluation'] {
+  return judge({ ...file, asOf: line.asOf }).evaluation;
+}

@@ -1,0 +1,61 @@
+import { blocksTable } from '../app/exit-code';
+import { describePassed } from '../core/budget/evidence-text';
+import { EXECUTION_STATUSES, type BudgetTable } from '../core/budget/budget-table';
+import { formatFen } from '../core/budget/fen';
+import { askQuestion, describeOption } from '../core/budget/question-text';
+import type { Question } from '../core/budget/question';
+import type { Reading } from '../core/budget/reading';
+import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
+import { formatArea } from '../core/sheet/address';
+import { STATUS_WORDS, UNIT_WORDS } from '../core/terms';
+import { TEXT } from './text';
+
+const PERCENT = 100;
+
+function tableLine(table: BudgetTable): string {
+  return TEXT.found(
+    table.sheet,
+    formatArea(table.area),
+    table.projects.length,
+    table.unit ? UNIT_WORDS[table.unit] : TEXT.unknown,
+    table.year === null ? TEXT.unknown : String(table.year),
+  );
+}
+
+/** What was found, sheet by sheet; where nothing was found, why each sheet was passed over. */
+export function readingLines(reading: Reading): readonly string[] {
+  if (reading.tables.length > 0) return reading.tables.map(tableLine);
+  return [TEXT.noTable, ...reading.passed.map((p) => TEXT.passed(p.sheet, describePassed(p)))];
+}
+
+/** Sums and how many projects stand in each execution status. */
+export function sumLines(evaluation: SelfEvaluation): readonly string[] {
+  const { adjustedBudget, expenditure, executionRate } = evaluation.totals;
+  const money = (fen: typeof adjustedBudget): string =>
+    fen === null ? TEXT.unknown : formatFen(fen, 'tenThousandYuan', 2);
+  const rate = executionRate === null ? TEXT.unknown : `${(executionRate * PERCENT).toFixed(2)}%`;
+  const counts = EXECUTION_STATUSES.map((status) => ({
+    word: STATUS_WORDS[status],
+    count: evaluation.projects.filter((project) => project.status === status).length,
+  })).filter(({ count }) => count > 0);
+  return [
+    TEXT.sums(money(adjustedBudget), money(expenditure), rate),
+    counts.map(({ word, count }) => TEXT.status(word, count)).join('，'),
+  ];
+}
+
+/** Open questions with their options, those that block first, and how to answer. */
+export function questionLines(questions: readonly Question[]): readonly string[] {
+  if (questions.length === 0) return [];
+  const sorted = [...questions].sort((a, b) => Number(blocksTable(b)) - Number(blocksTable(a)));
+  const lines = sorted.flatMap((question) => [
+    TEXT.question(question.id, askQuestion(question)),
+    ...question.options.map((option) =>
+      TEXT.option(option.value, describeOption(option), option.recommended),
+    ),
+  ]);
+  const [first] = sorted;
+  const value = first?.options.find((option) => option.recommended) ?? first?.options[0];
+  const how = first && value ? [TEXT.howToAnswer(first.id, value.value)] : [];
+  return [TEXT.questionsTitle(questions.length), ...lines, ...how];
+}
