@@ -1,12 +1,14 @@
 import type { BudgetTable, ExecutionStatus, Project } from '../budget/budget-table';
 import type { Fen, Ratio } from '../budget/money';
-import type { Answers, FieldValue } from './answers';
+import type { Answers, FieldValue, ProjectAnswers } from './answers';
 import type { FieldDefinition, Outline } from './outline/outline';
 import type { Profile } from './profile/profile';
 
 export const INDICATOR_GROUPS = ['output', 'benefit', 'satisfaction', 'cost'] as const;
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 export type Comparison = 'atLeast' | 'atMost' | 'equal' | 'above' | 'below' | 'qualitative';
+
+export type Grade = Profile['grades'][number]['grade'];
 
 /** One row of the indicator table with its score. */
 export interface ScoredIndicator {
@@ -30,7 +32,8 @@ export interface Score {
   readonly indicators: readonly ScoredIndicator[];
   /** null while any part is open. */
   readonly total: number | null;
-  readonly grade: string | null;
+  /** Key of the grade; its word is in the profile (gradeWord). */
+  readonly grade: Grade | null;
 }
 
 /** Something that only a person can tell and nobody has told. */
@@ -47,6 +50,7 @@ export interface OpenItem {
 export interface EvaluatedProject {
   readonly project: Project;
   readonly table: BudgetTable;
+  /** By field id; what the sheet says is filled in. */
   readonly answers: Readonly<Record<string, FieldValue>>;
   readonly status: ExecutionStatus;
   readonly score: Score;
@@ -80,6 +84,7 @@ export interface EvaluationTotals {
 export interface SelfEvaluation {
   readonly outline: Outline;
   readonly profile: Profile;
+  /** As given, with the unit name and year of the sheet filled in. */
   readonly answers: Answers;
   readonly unitName: string | null;
   readonly year: number | null;
@@ -92,4 +97,6 @@ export interface SelfEvaluation {
   readonly status: 'draft' | 'final';
   /** Fields by id, from the outline. */
   readonly fields: ReadonlyMap<string, FieldDefinition>;
+  /** Answers whose project is in no table any more; never dropped silently. */
+  readonly unmatched?: readonly ProjectAnswers[];
 }

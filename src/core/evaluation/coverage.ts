@@ -1,0 +1,86 @@
+import type { ProjectFacts } from './form';
+import { isAnswered, isDue } from './form';
+import type { FieldValue } from './answers';
+import { FIELD } from './field-ids';
+import type { FieldDefinition, Outline, OutlineBlock } from './outline/outline';
+import type { CoverageCell } from './self-evaluation';
+
+/** A section that demands every project, with the project fields that its text is made of. */
+export interface CoveringSection {
+  readonly section: string;
+  readonly heading: string;
+  readonly fields: readonly FieldDefinition[];
+}
+
+/** The sections of an outline that demand every project, in order. */
+export function coveringSections(outline: Outline): readonly CoveringSection[] {
+  const fields = new Map(outline.fields.map((field) => [field.id, field]));
+  const sections: CoveringSection[] = [];
+  walk(outline.blocks, (block) => {
+    if (block.kind !== 'heading' || !block.covers) return;
+    const ids = new Set<string>();
+    walk(block.children, (inner) => {
+      for (const id of fieldsOf(inner)) ids.add(id);
+    });
+    sections.push({
+      section: block.section ?? block.text,
+      heading: block.text,
+      fields: [...ids].flatMap((id) => {
+        const field = fields.get(id);
+        return field?.level === 'project' ? [field] : [];
+      }),
+    });
+  });
+  return sections;
+}
+
+/** One row of the matrix: a project is covered by a section when all that is due there is answered. */
+export function coverProject(
+  project: string,
+  sections: readonly CoveringSection[],
+  answers: Readonly<Record<string, FieldValue>>,
+  facts: ProjectFacts,
+): readonly CoverageCell[] {
+  return sections.map(({ section, fields }) => ({
+    project,
+    section,
+    covered: fields
+      .filter((field) => field.required !== 'optional' && !field.fromSheet && isDue(field, facts))
+      .every((field) => isAnswered(field, answers[field.id])),
+  }));
+}
+
+/** Visits every block of a tree, outer ones first. */
+export function walk(blocks: readonly OutlineBlock[], visit: (block: OutlineBlock) => void): void {
+  for (const block of blocks) {
+    visit(block);
+    if (block.kind === 'heading' || block.kind === 'projects') walk(block.children, visit);
+  }
+}
+
+const TABLE_FIELDS: Readonly<Partial<Record<string, string>>> = {
+  indicators: FIELD.indicators,
+  sources: FIELD.sources,
+  problems: FIELD.problems,
+  plans: FIELD.plans,
+};
+
+/** Fields that a block itself prints. */
+export function fieldsOf(block: OutlineBlock): readonly string[] {
+  switch (block.kind) {
+    case 'question':
+    case 'list':
+    case 'dimension':
+      return [block.field];
+    case 'figures':
+      return block.fields ?? [];
+    case 'table': {
+      const field = TABLE_FIELDS[block.table];
+      return field === undefined ? [] : [field];
+    }
+    case 'heading':
+    case 'projects':
+    case 'text':
+      return [];
+  }
+}

@@ -1,0 +1,60 @@
+import { ANSWERS_VERSION, type Answers, type FieldValue, type ProjectAnswers } from './answers';
+import { evaluate, type EvaluationInput } from './evaluate';
+import { matchAnswers } from './match-answers';
+import type { EvaluatedProject } from './self-evaluation';
+
+/**
+ * A complete answers file: what the sheets say is filled in, every question still open stands there as null,
+ * in the outline's order; what was answered before is kept, also for projects that no table has any more.
+ */
+export function draftAnswers(input: Omit<EvaluationInput, 'errors'>): Answers {
+  const evaluation = evaluate({ ...input, errors: 0 });
+  const { outline, profile, answers, openItems } = evaluation;
+  const office = new Set(
+    openItems.filter((item) => item.project === null).map(({ field }) => field),
+  );
+  const order = outline.fields.map((field) => field.id);
+  const all = evaluation.projects.map(({ project }) => project);
+  return {
+    ...answers,
+    version: ANSWERS_VERSION,
+    outline: outline.id,
+    profile: profile.id,
+    office: arrange(order, answers.office, office),
+    projects: [
+      ...evaluation.projects.map((evaluated) =>
+        draftProject(evaluated, matchAnswers(evaluated.project, answers.projects, all), order),
+      ),
+      ...(evaluation.unmatched ?? []),
+    ],
+  };
+}
+
+function draftProject(
+  { project, answers, openItems }: EvaluatedProject,
+  given: ProjectAnswers | undefined,
+  order: readonly string[],
+): ProjectAnswers {
+  const open = new Set(openItems.map(({ field }) => field));
+  const { code, name, department } = project;
+  return { ...given, code, name, department, fields: arrange(order, answers, open) };
+}
+
+/** Answers in the outline's order, open ones as null, then those of other outlines as they were. */
+function arrange(
+  order: readonly string[],
+  answers: Readonly<Record<string, FieldValue>>,
+  open: ReadonlySet<string>,
+): Record<string, FieldValue> {
+  const entries = order
+    .filter((id) => id in answers || open.has(id))
+    .map((id): [string, FieldValue] => [id, answers[id] ?? null]);
+  return { ...Object.fromEntries(entries), ...withoutIds(answers, order) };
+}
+
+function withoutIds(
+  answers: Readonly<Record<string, FieldValue>>,
+  ids: readonly string[],
+): Record<string, FieldValue> {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)));
+}

@@ -1,0 +1,114 @@
+import type { BudgetTable, Project } from '../budget/budget-table';
+import { numberOf, textOf } from './answer-value';
+import type { Answers, ProjectAnswers } from './answers';
+import { coverProject, coveringSections, type CoveringSection } from './coverage';
+import { FIELD } from './field-ids';
+import { dueFields, openItemsOf, type ProjectFacts } from './form';
+import { limitsOf, type Limits } from './limits';
+import { matchAnswers, unmatchedAnswers } from './match-answers';
+import { isPriorYearName } from './name-year';
+import type { Outline } from './outline/outline';
+import type { Profile } from './profile/profile';
+import { budgetOf, moneyOf } from './project-money';
+import { scoreProject } from './score';
+import type { EvaluatedProject, OpenItem, SelfEvaluation } from './self-evaluation';
+import { sheetAnswers, withOffice } from './sheet-answers';
+import { addTotals } from './totals';
+
+/** All that an evaluation is made from. */
+export interface EvaluationInput {
+  /** The chosen tables, in order; their projects are evaluated in this order. */
+  readonly tables: readonly BudgetTable[];
+  readonly answers: Answers;
+  readonly outline: Outline;
+  readonly profile: Profile;
+  /** How many findings of severity error stand. */
+  readonly errors: number;
+}
+
+/** Joins what the sheet says with what a person said: scores, what is open, coverage, totals, draft or final. */
+export function evaluate(input: EvaluationInput): SelfEvaluation {
+  const { tables, outline, profile, errors } = input;
+  const answers = withOffice(input.answers, tables);
+  const fields = new Map(outline.fields.map((field) => [field.id, field]));
+  const year = numberOf(answers.office[FIELD.year]);
+  const context: ProjectContext = {
+    outline,
+    profile,
+    year,
+    limits: limitsOf(profile, answers),
+    sections: coveringSections(outline),
+  };
+  const all = tables.flatMap((table) => table.projects);
+  const parts = tables
+    .flatMap((table) => table.projects.map((project) => ({ table, project })))
+    .map(({ table, project }, index) =>
+      evaluateProject(
+        { table, project, given: matchAnswers(project, answers.projects, all) },
+        index + 1,
+        context,
+      ),
+    );
+  const office = outline.fields.filter(({ level }) => level === 'office');
+  const openItems = [
+    ...openItemsOf(office, answers.office, null),
+    ...parts.flatMap(({ evaluated }) => evaluated.openItems),
+  ];
+  return {
+    outline,
+    profile,
+    answers,
+    unitName: textOf(answers.office[FIELD.unitName]) || null,
+    year,
+    tables,
+    projects: parts.map(({ evaluated }) => evaluated),
+    totals: addTotals(parts.map(({ facts }) => facts)),
+    coverage: parts.flatMap(({ evaluated, facts }) =>
+      coverProject(evaluated.project.key, context.sections, evaluated.answers, facts),
+    ),
+    openItems,
+    status: errors > 0 || hasRequired(openItems) ? 'draft' : 'final',
+    fields,
+    unmatched: unmatchedAnswers(all, answers.projects),
+  };
+}
+
+interface ProjectContext {
+  readonly outline: Outline;
+  readonly profile: Profile;
+  readonly year: number | null;
+  readonly limits: Limits;
+  readonly sections: readonly CoveringSection[];
+}
+
+interface ProjectInput {
+  readonly table: BudgetTable;
+  readonly project: Project;
+  readonly given: ProjectAnswers | undefined;
+}
+
+function evaluateProject(
+  { table, project, given }: ProjectInput,
+  number: number,
+  { outline, profile, year, limits }: ProjectContext,
+): { readonly evaluated: EvaluatedProject; readonly facts: ProjectFacts } {
+  const money = moneyOf(project);
+  const facts: ProjectFacts = {
+    money,
+    status: project.status,
+    isPriorYear: isPriorYearName(project.name, year),
+    needsOwnReport: (budgetOf(money) ?? 0) >= limits.ownReportThreshold,
+    executionRateFloor: limits.executionRateFloor,
+  };
+  const own = given?.fields ?? {};
+  const answers = { ...own, ...sheetAnswers(project, money, own) };
+  const { status, isPriorYear, needsOwnReport } = facts;
+  const openItems = openItemsOf(dueFields(outline, facts), answers, project.key);
+  const score = scoreProject(answers, money.executionRate, profile);
+  const evaluated = { project, table, answers, status, score, openItems, needsOwnReport };
+  return { evaluated: { ...evaluated, isPriorYear, number }, facts };
+}
+
+function hasRequired(items: readonly OpenItem[]): boolean {
+  return items.some((item) => item.required);
+}

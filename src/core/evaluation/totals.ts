@@ -1,0 +1,28 @@
+import type { Fen, Ratio } from '../budget/money';
+import { budgetOf, sum, type ProjectMoney } from './project-money';
+import type { EvaluationTotals } from './self-evaluation';
+import type { ExecutionStatus } from '../budget/budget-table';
+
+/** Sums over projects in fen; null where any part is unknown, also for no project at all. */
+export function addTotals(
+  projects: readonly { readonly money: ProjectMoney; readonly status: ExecutionStatus }[],
+): EvaluationTotals {
+  const total = (amount: (money: ProjectMoney) => Fen | null): Fen | null =>
+    projects.length === 0 ? null : sum(projects.map(({ money }) => amount(money)));
+  const budget = total(budgetOf);
+  const expenditure = total((money) => money.expenditure);
+  return {
+    originalBudget: total((money) => money.originalBudget),
+    adjustment: total((money) => money.adjustment),
+    adjustedBudget: total((money) => money.adjustedBudget),
+    expenditure,
+    balance: total((money) => money.balance),
+    executionRate: rateOf(expenditure, budget),
+    completeCount: projects.filter(({ status }) => status === 'complete').length,
+  };
+}
+
+function rateOf(expenditure: Fen | null, budget: Fen | null): Ratio | null {
+  if (expenditure === null || budget === null || budget === 0) return null;
+  return (expenditure / budget) as Ratio;
+}
