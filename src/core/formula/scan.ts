@@ -8,8 +8,12 @@ export interface Corner {
   readonly isColumnFixed: boolean;
 }
 
-/** A reference as it stands in a formula, without its sheet; `last` is null for a single cell. */
+/**
+ * A reference as it stands in a formula; `last` is null for a single cell. The qualifier is the unquoted text
+ * before the ! (a sheet, sheets of a 3-D reference, with or without a workbook); the text segment before has it too.
+ */
 export interface ScannedReference {
+  readonly qualifier: string | null;
   readonly first: Corner;
   readonly last: Corner | null;
 }
@@ -103,22 +107,49 @@ interface Found {
   readonly end: number;
 }
 
+const EXCLAMATION = 33;
+const COLON = 58;
+
+/** The unquoted qualifier that ends before the ! at `mark`. */
+function qualifierBefore(formula: string, mark: number): string {
+  let from = mark;
+  if (formula.charCodeAt(mark - 1) === APOSTROPHE) {
+    from = mark - 2;
+    while (from > 0) {
+      if (formula.charCodeAt(from) === APOSTROPHE) {
+        if (formula.charCodeAt(from - 1) !== APOSTROPHE) break;
+        from--;
+      }
+      from--;
+    }
+    return formula.slice(from + 1, mark - 1).replaceAll("''", "'");
+  }
+  for (; from > 0; from--) {
+    const code = formula.charCodeAt(from - 1);
+    if (!isWordCode(code) && code !== COLON && code !== OPEN_BRACKET && code !== CLOSE_BRACKET)
+      break;
+  }
+  return formula.slice(from, mark);
+}
+
 /** The reference that begins at a word, if it is one and neither a function nor a sheet's name. */
 function referenceAt(formula: string, from: number, wordEnd: number): Found | undefined {
   const next = formula[wordEnd];
   if (next === '(' || next === '!' || next === '[') return undefined;
   const first = readCorner(formula.slice(from, wordEnd));
   if (!first) return undefined;
+  const qualifier =
+    formula.charCodeAt(from - 1) === EXCLAMATION ? qualifierBefore(formula, from - 1) : null;
   if (next === ':') {
     const end = endOfWord(formula, wordEnd + 1);
     const after = formula[end];
     const last =
       after === '(' || after === '!' ? undefined : readCorner(formula.slice(wordEnd + 1, end));
-    if (last && sameKind(first, last)) return { reference: { first, last }, end };
+    if (last && sameKind(first, last)) return { reference: { qualifier, first, last }, end };
   }
   return first.row === null || first.column === null
     ? undefined
-    : { reference: { first, last: null }, end: wordEnd };
+    : { reference: { qualifier, first, last: null }, end: wordEnd };
 }
 
 /** Where the token that begins at `at` ends, references aside. */
