@@ -1,0 +1,81 @@
+import type { CellStyle, Grid, WorkbookSummary } from '../../core/sheet/grid';
+import { FileRefusal } from '../refusal';
+import { openPackage } from './open-package';
+import type { Package } from './package';
+import { readThemeColors } from './read-colors';
+import { readSheet } from './read-sheet';
+import { readStyles } from './read-styles';
+import { readTableFilters } from './read-table-filters';
+import type { WorkbookXml } from './read-workbook';
+import { readSharedStrings } from './shared-strings';
+import type { SheetPart, WorkbookParts, XlsxWorkbook } from './workbook';
+import { findWorkbookParts } from './workbook-parts';
+
+/** Opens the bytes of an .xlsx or .xlsm; sheets are read when they are asked for. Throws FileRefusal. */
+export function openWorkbook(bytes: Uint8Array, fileName: string): XlsxWorkbook {
+  return workbookFrom(openPackage(bytes), fileName);
+}
+
+/** The workbook in an open package, such as one whose parts were changed. Throws FileRefusal. */
+export function workbookFrom(pkg: Package, fileName: string): XlsxWorkbook {
+  const { parts, xml } = findWorkbookParts(pkg);
+  return new LazyWorkbook(pkg, parts, xml, fileName);
+}
+
+class LazyWorkbook implements XlsxWorkbook {
+  readonly package: Package;
+  readonly parts: WorkbookParts;
+  readonly summary: WorkbookSummary;
+  private readonly grids = new Map<string, Grid>();
+  private strings: readonly string[] | undefined;
+  private styles: readonly CellStyle[] | undefined;
+
+  constructor(pkg: Package, parts: WorkbookParts, xml: WorkbookXml, fileName: string) {
+    this.package = pkg;
+    this.parts = parts;
+    this.summary = {
+      fileName,
+      sheets: parts.sheets.map(({ name, visibility }) => ({ name, visibility })),
+      activeSheet: parts.sheets[xml.activeTab]?.name ?? null,
+      definedNames: xml.definedNames,
+      date1904: xml.date1904,
+      isProtected: xml.isProtected,
+      isReadOnly: false,
+    };
+  }
+
+  readGrid(name: string): Grid | undefined {
+    const known = this.grids.get(name);
+    if (known) return known;
+    const sheet = this.parts.sheets.find((part) => part.name === name);
+    if (sheet?.kind !== 'worksheet') return undefined;
+    const grid = this.read(sheet);
+    this.grids.set(name, grid);
+    return grid;
+  }
+
+  private read(sheet: SheetPart): Grid {
+    return readSheet(this.package.bytes(sheet.path), sheet, {
+      styles: this.readStyles(),
+      date1904: this.summary.date1904,
+      sharedStrings: () => this.readStrings(),
+      tableFilters: () => readTableFilters(this.package, sheet.path),
+    });
+  }
+
+  private readStrings(): readonly string[] {
+    const part = this.parts.sharedStrings;
+    if (part === null) throw new FileRefusal('missing-part', 'sharedStrings.xml');
+    this.strings ??= readSharedStrings(this.package.bytes(part), part);
+    return this.strings;
+  }
+
+  private readStyles(): readonly CellStyle[] {
+    if (this.styles) return this.styles;
+    const { styles, theme } = this.parts;
+    const themeColors = theme === null ? [] : readThemeColors(this.package.bytes(theme), theme);
+    this.styles =
+      styles === null ? [{}] : readStyles(this.package.bytes(styles), styles, themeColors);
+    return this.styles;
+  }
+}

@@ -1,0 +1,202 @@
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../../core/sheet/address';
+import type { CellValue, Formulas } from '../../core/sheet/grid';
+import { FileRefusal } from '../refusal';
+import { CellContentReader, type ContentSources } from './read-cell-content';
+import { FormulaCollector } from './read-formulas';
+import { MAX_CELLS } from './reader-limits';
+import { RowCollector } from './read-rows';
+import { packName, type XmlScanner } from './scan-xml';
+
+const ROW = packName('row');
+const CELL = packName('c');
+const VALUE = packName('v');
+const FORMULA = packName('f');
+const INLINE = packName('is');
+const LETTER_R = packName('r');
+const LETTER_S = packName('s');
+const LETTER_T = packName('t');
+const ZERO = 0x30;
+
+/** What sheetData holds. */
+export interface SheetCells {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly styleRows: readonly (ArrayLike<number> | undefined)[];
+  readonly formulas: Formulas;
+  readonly columnCount: number;
+  /** Cells (by cellKey) with a formula that nobody has computed. */
+  readonly stale: ReadonlySet<number>;
+  /** Rows marked hidden or of height 0; 0-based. */
+  readonly hiddenRows: readonly number[];
+  /** Rows that have an entry, noted only where rows are hidden by default. */
+  readonly listedRows: ReadonlySet<number>;
+}
+
+/** What must be known of a sheet before its cells. */
+export interface CellOptions {
+  /** Styles of the workbook; an index beyond them counts as the default. */
+  readonly styleCount: number;
+  /** Whether rows without an entry are hidden. */
+  readonly hidesUnlisted: boolean;
+}
+
+/** Reads the current `sheetData` element cell by cell, in one pass. */
+export class CellReader {
+  private readonly xml: XmlScanner;
+  private readonly hidesUnlisted: boolean;
+  private readonly content: CellContentReader;
+  private readonly rows: RowCollector;
+  private readonly formulas = new FormulaCollector();
+  private readonly stale = new Set<number>();
+  private readonly hiddenRows: number[] = [];
+  private readonly listedRows = new Set<number>();
+  private row = -1;
+  private column = -1;
+  private cellCount = 0;
+
+  constructor(xml: XmlScanner, sources: ContentSources, options: CellOptions) {
+    this.xml = xml;
+    this.content = new CellContentReader(xml, sources);
+    this.rows = new RowCollector(options.styleCount);
+    this.hidesUnlisted = options.hidesUnlisted;
+  }
+
+  /** Goes through the element. Throws FileRefusal broken-xml and too-many-cells. */
+  read(): SheetCells {
+    const { xml } = this;
+    while (xml.nextChild()) {
+      if (xml.nameCode === ROW) this.readRow();
+      else xml.skip();
+    }
+    const { values, styleRows, columnCount } = this.rows.finish();
+    return {
+      values,
+      styleRows,
+      columnCount,
+      formulas: this.formulas.finish(values),
+      stale: this.stale,
+      hiddenRows: this.hiddenRows,
+      listedRows: this.listedRows,
+    };
+  }
+
+  private readRow(): void {
+    const { xml } = this;
+    const { attributes } = xml;
+    const at = attributes.indexOf('r');
+    this.row =
+      at < 0
+        ? this.row + 1
+        : this.rowNumber(xml.text.content(attributes.valueStart(at), attributes.valueEnd(at)));
+    if (this.row >= MAX_ROWS) throw new FileRefusal('too-many-cells', `${MAX_ROWS} rows`);
+    if (this.hidesUnlisted) this.listedRows.add(this.row);
+    if (attributes.isTrue('hidden') || isZero(xml.attribute('ht'))) this.hiddenRows.push(this.row);
+    this.column = -1;
+    while (xml.nextChild()) {
+      if (xml.nameCode === CELL) this.readCell();
+      else xml.skip();
+    }
+  }
+
+  private rowNumber(text: string): number {
+    const row = Number(text);
+    if (!Number.isInteger(row) || row < 1) throw this.xml.broken(`row ${text.slice(0, 20)}`);
+    return row - 1;
+  }
+
+  private readCell(): void {
+    const { xml, content } = this;
+    const { attributes } = xml;
+    let style = 0;
+    this.column++;
+    content.reset();
+    for (let i = 0; i < attributes.count; i++) {
+      const letter = attributes.letterAt(i);
+      if (letter === LETTER_R) this.readReference(attributes.valueStart(i), attributes.valueEnd(i));
+      else if (letter === LETTER_S)
+        style = this.readIndex(attributes.valueStart(i), attributes.valueEnd(i));
+      else if (letter === LETTER_T)
+        content.setType(attributes.valueStart(i), attributes.valueEnd(i));
+    }
+    if (this.column >= MAX_COLUMNS)
+      throw new FileRefusal('too-many-cells', `${MAX_COLUMNS} columns`);
+    let hasFormula = false;
+    while (xml.nextChild()) {
+      const code = xml.nameCode;
+      if (code === VALUE) content.readValue();
+      else if (code === FORMULA) hasFormula = this.readFormula();
+      else if (code === INLINE) content.readInline();
+      else xml.skip();
+    }
+    if (content.value !== null || hasFormula) {
+      if (++this.cellCount > MAX_CELLS)
+        throw new FileRefusal('too-many-cells', `${MAX_CELLS} cells`);
+      this.rows.put(this.row, this.column, content.value);
+      if (hasFormula && content.value === null)
+        this.stale.add(this.row * MAX_COLUMNS + this.column);
+    }
+    if (style !== 0) this.rows.putStyle(this.row, this.column, style);
+  }
+
+  /** Takes row and column from a reference such as AB12. */
+  private readReference(start: number, end: number): void {
+    const { bytes } = this.xml;
+    let at = start;
+    let column = 0;
+    for (; at < end; at++) {
+      const letter = ((bytes[at] ?? 0) | 0x20) - 0x60;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    const lettersEnd = at;
+    let row = 0;
+    for (; at < end; at++) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      row = row * 10 + digit;
+    }
+    const isCell = at === end && lettersEnd > start && lettersEnd < end && row > 0;
+    if (!isCell)
+      throw this.xml.broken(`cell ${this.xml.text.plain(start, Math.min(end, start + 20))}`);
+    if (row > MAX_ROWS) throw new FileRefusal('too-many-cells', `${MAX_ROWS} rows`);
+    this.row = row - 1;
+    this.column = column - 1;
+  }
+
+  private readIndex(start: number, end: number): number {
+    const { bytes } = this.xml;
+    let value = 0;
+    for (let at = start; at < end; at++) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) return 0;
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /** Reads the current `f` element; false where it stands for no formula of this cell. */
+  private readFormula(): boolean {
+    const { xml, formulas } = this;
+    const { attributes } = xml;
+    const hasAttributes = attributes.count > 0;
+    const type = hasAttributes ? xml.attribute('t') : undefined;
+    const group = type === 'shared' ? xml.attribute('si') : undefined;
+    const area = type === 'array' ? parseArea(xml.attribute('ref') ?? '') : undefined;
+    xml.readContent();
+    if (type === 'dataTable') return false;
+    const key = this.row * MAX_COLUMNS + this.column;
+    const { bytes, start, end } = this.content.formulaText();
+    if (start === end) {
+      if (group === undefined) return false;
+      formulas.addShared(key, group);
+      return true;
+    }
+    const index = formulas.add(key, bytes, start, end);
+    if (group !== undefined) formulas.addMaster(index, group);
+    if (area) formulas.addArray(index, area);
+    return true;
+  }
+}
+
+function isZero(height: string | undefined): boolean {
+  return height !== undefined && Number(height) === 0 && height.trim() !== '';
+}

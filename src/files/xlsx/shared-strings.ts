@@ -1,0 +1,57 @@
+import { decodeEscapes } from './scan-text';
+import { packName, XmlScanner } from './scan-xml';
+import { utf8Bytes } from './scan-encoding';
+
+const TEXT = packName('t');
+const RUN = packName('r');
+const ITEM = packName('si');
+
+/** The texts of a shared strings part, in its order. Throws FileRefusal broken-xml. */
+export function readSharedStrings(bytes: Uint8Array, part: string): readonly string[] {
+  const xml = new XmlScanner(utf8Bytes(bytes, part), part);
+  const texts: string[] = [];
+  xml.openRoot();
+  while (xml.nextChild()) {
+    if (xml.nameCode === ITEM) texts.push(readStringItem(xml));
+    else xml.skip();
+  }
+  xml.closeRoot();
+  return texts;
+}
+
+/** The text of the current `si` or `is` element: its own and that of its runs, without phonetic hints. */
+export function readStringItem(xml: XmlScanner): string {
+  let text = '';
+  while (xml.nextChild()) {
+    if (xml.nameCode === TEXT) text += readTextElement(xml);
+    else if (xml.nameCode === RUN) text += readRun(xml);
+    else xml.skip();
+  }
+  return text;
+}
+
+function readRun(xml: XmlScanner): string {
+  let text = '';
+  while (xml.nextChild()) {
+    if (xml.nameCode === TEXT) text += readTextElement(xml);
+    else xml.skip();
+  }
+  return text;
+}
+
+/** Excel drops white space around a text that doesn't ask to keep it. */
+function readTextElement(xml: XmlScanner): string {
+  const isKept = xml.attribute('xml:space') === 'preserve';
+  const text = decodeEscapes(xml.readText());
+  return isKept ? text : trimXmlSpace(text);
+}
+
+const EDGES = ' \t\r\n';
+
+function trimXmlSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGES.includes(text.charAt(start))) start++;
+  while (end > start && EDGES.includes(text.charAt(end - 1))) end--;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
