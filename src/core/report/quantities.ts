@@ -84,20 +84,38 @@ function sumOf(parts: readonly (Quantity | null)[]): Quantity | null {
   return terms.length === 1 ? first : { kind: 'sum', terms };
 }
 
-const BUDGET_READINGS: readonly (readonly MoneyField[])[] = [
-  ['adjustedBudget'],
-  ['originalBudget', 'adjustment', 'carryover'],
-  ['originalBudget', 'adjustment'],
-  ['originalBudget', 'carryover'],
-  ['originalBudget'],
-  ['fundsReceived'],
-];
+function lessOf(from: Quantity | null, less: readonly (Quantity | null)[]): Quantity | null {
+  const whole = sumOf(less);
+  return from && whole && { kind: 'difference', from, less: whole };
+}
+
+/**
+ * An amount of a project: as its table states it, else by the identities that always hold
+ * (adjusted = original + adjustment + carryover, balance = adjusted - expenditure). Null when neither tells.
+ */
+export function knownQuantity(
+  table: BudgetTable,
+  project: Project,
+  field: MoneyField,
+): Quantity | null {
+  const stated = (other: MoneyField): Quantity | null => amountQuantity(table, project, other);
+  const carried = project.amounts.carryover ? [stated('carryover')] : [];
+  const found = stated(field);
+  if (found) return found;
+  const adjusted =
+    stated('adjustedBudget') ?? sumOf([stated('originalBudget'), stated('adjustment'), ...carried]);
+  if (field === 'adjustedBudget') return adjusted;
+  if (field === 'adjustment') return lessOf(adjusted, [stated('originalBudget'), ...carried]);
+  return field === 'balance' ? lessOf(adjusted, [stated('expenditure')]) : null;
+}
+
+const BUDGET_FIELDS: readonly MoneyField[] = ['adjustedBudget', 'originalBudget', 'fundsReceived'];
 
 /** The budget that a project's execution is measured by: 全年预算数, or what stands for it where that column is missing. */
 export function budgetQuantity(table: BudgetTable, project: Project): Quantity | null {
-  const candidates = BUDGET_READINGS.map((fields) =>
-    sumOf(fields.map((field) => amountQuantity(table, project, field))),
-  ).filter((candidate) => candidate !== null);
+  const candidates = BUDGET_FIELDS.map((field) => knownQuantity(table, project, field)).filter(
+    (candidate) => candidate !== null,
+  );
   const expenditure = project.amounts.expenditure?.fen ?? null;
   const rate = project.executionRate;
   if (expenditure === null || rate === null) return candidates[0] ?? null;
@@ -110,7 +128,7 @@ export function budgetQuantity(table: BudgetTable, project: Project): Quantity |
 
 /** 执行率: expenditure / budget; null when either is unknown or the budget is 0. */
 export function rateQuantity(table: BudgetTable, project: Project): Quantity | null {
-  const dividend = amountQuantity(table, project, 'expenditure');
+  const dividend = knownQuantity(table, project, 'expenditure');
   const divisor = budgetQuantity(table, project);
   if (!dividend || !divisor || quantityValue(divisor) === 0) return null;
   return { kind: 'quotient', dividend, divisor };
@@ -126,6 +144,15 @@ function nameCell(table: BudgetTable, project: Project): CellQuantity | null {
   return { kind: 'cell', sheet, row, column, unit: 'plain', value: 1, isText: true, label };
 }
 
+/** The sum of all parts; differences are added side by side, so that cells stay together in ranges. */
+function totalOf(parts: readonly (Quantity | null)[]): Quantity | null {
+  const terms = parts.filter((part) => part !== null);
+  if (terms.length < parts.length) return null;
+  const less = terms.flatMap((term) => (term.kind === 'difference' ? [term.less] : []));
+  const from = sumOf(terms.map((term) => (term.kind === 'difference' ? term.from : term)));
+  return less.length === 0 ? from : lessOf(from, less);
+}
+
 /** A figure over all projects of the evaluation; null where any part is unknown. */
 export function totalQuantity(evaluation: SelfEvaluation, field: TotalField): Quantity | null {
   const { projects } = evaluation;
@@ -135,7 +162,7 @@ export function totalQuantity(evaluation: SelfEvaluation, field: TotalField): Qu
     const terms = names.filter((name) => name !== null);
     return terms.length === names.length ? { kind: 'count', terms } : null;
   }
-  const spent = projects.map(({ table, project }) => amountQuantity(table, project, 'expenditure'));
+  const spent = projects.map(({ table, project }) => knownQuantity(table, project, 'expenditure'));
   if (field === 'completeCount') {
     const pairs = projects.flatMap(({ table, project }, index) => {
       const left = spent[index];
@@ -145,10 +172,10 @@ export function totalQuantity(evaluation: SelfEvaluation, field: TotalField): Qu
     return { kind: 'equalCount', pairs };
   }
   if (field === 'executionRate') {
-    const dividend = sumOf(spent);
-    const divisor = sumOf(projects.map(({ table, project }) => budgetQuantity(table, project)));
+    const dividend = totalOf(spent);
+    const divisor = totalOf(projects.map(({ table, project }) => budgetQuantity(table, project)));
     if (!dividend || !divisor || quantityValue(divisor) === 0) return null;
     return { kind: 'quotient', dividend, divisor };
   }
-  return sumOf(projects.map(({ table, project }) => amountQuantity(table, project, field)));
+  return totalOf(projects.map(({ table, project }) => knownQuantity(table, project, field)));
 }

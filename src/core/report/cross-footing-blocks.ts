@@ -1,0 +1,83 @@
+import type { SelfEvaluation } from '../evaluation/self-evaluation';
+import { FEN_PER_UNIT } from '../budget/money';
+import { ANSWER_UNITS, CROSS_FOOTING_TEXT } from './cross-footing-text';
+import type { Figure } from './figure';
+import type { AnswerQuantity } from './formula-context';
+import { LOOKS } from './look';
+import { divideRational, numberOf, rationalOf } from './rational';
+import { COMMON_TEXT, UNIT_LABELS } from './report-text';
+import type { SheetDraft } from './sheet-draft';
+
+const RIGHT = 5;
+
+/** An answered number in the unit that it was asked in. */
+function answerNumber({ unit, value }: AnswerQuantity): number {
+  const exact = rationalOf(value);
+  const base = rationalOf(unit === 'ratio' || unit === 'plain' ? 1 : FEN_PER_UNIT[unit]);
+  const inUnit = exact && base && divideRational(exact, base);
+  return inUnit ? numberOf(inUnit) : value;
+}
+
+function nameOf(answer: AnswerQuantity, { fields }: SelfEvaluation): string {
+  const definition = fields.get(answer.field);
+  const parts = answer.path.split('.').filter((part) => part !== '');
+  const words = parts.map((part) => {
+    const column = definition?.columns?.find(({ id }) => id === part);
+    return column?.label ?? (/^\d+$/.test(part) ? String(Number(part) + 1) : part);
+  });
+  return [definition?.label ?? answer.field, ...words].join(' ');
+}
+
+function drawBlockHead(
+  draft: SheetDraft,
+  top: number,
+  [title, intro]: readonly [string, string],
+  heads: readonly string[],
+): void {
+  draft.span({ top, left: 0, bottom: top, right: RIGHT }, title, LOOKS.block);
+  draft.height(top, 24);
+  draft.span({ top: top + 1, left: 0, bottom: top + 1, right: RIGHT + 4 }, intro, LOOKS.note);
+  draft.height(top + 1, 18);
+  heads.forEach((head, column) => {
+    draft.put(top + 2, column, head, LOOKS.head);
+  });
+}
+
+/** The numbers that she answered, from `first` on (0-based), three rows of heading above; formulas point here. */
+export function drawAnswers(
+  draft: SheetDraft,
+  answers: readonly AnswerQuantity[],
+  first: number,
+  evaluation: SelfEvaluation,
+): void {
+  const { inputs, inputsIntro, inputHeads, office } = CROSS_FOOTING_TEXT;
+  drawBlockHead(draft, first - 3, [inputs, inputsIntro], inputHeads);
+  if (answers.length === 0) draft.put(first, 0, COMMON_TEXT.none, LOOKS.center);
+  const names = new Map(evaluation.projects.map(({ project }) => [project.key, project.name]));
+  answers.forEach((answer, index) => {
+    const row = first + index;
+    draft.put(row, 0, index + 1, LOOKS.count);
+    draft.put(row, 1, answer.field, LOOKS.center);
+    const project = answer.project === null ? office : names.get(answer.project);
+    draft.put(row, 2, project ?? answer.project, LOOKS.text);
+    draft.put(row, 3, nameOf(answer, evaluation), LOOKS.text);
+    draft.put(row, 4, answerNumber(answer), { ...LOOKS.amount, numberFormat: 'General' });
+    draft.put(row, 5, ANSWER_UNITS[answer.unit], LOOKS.center);
+  });
+}
+
+/** Digits in her own prose, which nothing can be compared with; its heading stands at `top`. */
+export function drawUnbound(draft: SheetDraft, figures: readonly Figure[], top: number): void {
+  const { unbound, unboundIntro, unboundHeads, wholeUnit, noUnbound } = CROSS_FOOTING_TEXT;
+  const intro = figures.length === 0 ? noUnbound : unboundIntro;
+  drawBlockHead(draft, top, [unbound, intro], figures.length === 0 ? [] : unboundHeads);
+  figures.forEach(({ section, project, label, text, unit }, index) => {
+    const row = top + 3 + index;
+    draft.put(row, 0, index + 1, LOOKS.count);
+    draft.put(row, 1, section, LOOKS.center);
+    draft.put(row, 2, project ?? wholeUnit, LOOKS.text);
+    draft.put(row, 3, label, LOOKS.text);
+    draft.put(row, 4, text, { ...LOOKS.center, horizontal: 'right' });
+    draft.put(row, 5, UNIT_LABELS[unit], LOOKS.center);
+  });
+}

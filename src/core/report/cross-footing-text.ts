@@ -1,0 +1,53 @@
+import type { FigureOrigin } from './figure';
+
+/** The states that a figure's formula shows. */
+export const STATE_TEXT = {
+  same: '一致',
+  changed: '已变动',
+  lost: '来源已删',
+  unbound: '未绑定',
+} as const;
+
+/** Words of the list of figures. */
+export const CROSS_FOOTING_TEXT = {
+  title: '数据勾稽表',
+  intro:
+    '本表列出文字报告中的每个数字及其来源。“实时计算值”按预算表当前内容以公式算出，并与文中数值比较：数值相同为“一致”，不同为“已变动”；来源单元格被删除、项目行改名或移出原表为“来源已删”。不装插件也可查看。状态不是“一致”的，请重新生成报告。',
+  staticIntro: '本表列出文字报告中的每个数字及其来源，数值为生成时的结果，不随预算表变动。',
+  counts: '核对结果',
+  heads: ['序号', '章节', '项目', '名称', '文中数值', '单位', '来源', '实时计算值', '状态', '编号'],
+  all: '数字合计',
+  wholeUnit: '全部项目',
+  inputs: '填报数字',
+  inputsIntro: '以下数字由填报人提供，不在预算表内；上表公式引用此处。改动后须重新生成报告。',
+  inputHeads: ['序号', '字段', '项目', '名称', '数值', '单位'],
+  office: '本单位',
+  unbound: '未绑定的数字',
+  unboundIntro: '以下数字出自填报人撰写的文字，没有对应单元格，请人工核对。',
+  unboundHeads: ['序号', '章节', '项目', '名称', '文中数值', '单位'],
+  noUnbound: '无。',
+} as const;
+
+/** What kind of source a figure has; `cells` is how many cells it was computed from. */
+export function sourceText(origin: FigureOrigin, place: string, cells: number): string {
+  switch (origin) {
+    case 'cell':
+      return place;
+    case 'answer':
+      return `填报数字 ${place}`;
+    case 'computed':
+      return cells > 1 ? `计算（${String(cells)}个单元格，首个为${place}）` : `计算 ${place}`;
+    case 'text':
+      return '文字';
+  }
+}
+
+/** Names of the units that an answered number may have. */
+export const ANSWER_UNITS = {
+  yuan: '元',
+  thousandYuan: '千元',
+  tenThousandYuan: '万元',
+  hundredMillionYuan: '亿元',
+  ratio: '比率',
+  plain: '',
+} as const;

@@ -1,0 +1,6 @@
+/** Words of the narrative's sheet. */
+export const NARRATIVE_TEXT = {
+  draft: '草稿（有待填内容，不得报送）',
+  attached: '本表为绩效自评报告的打印版。右侧图标为 Word 文档，双击图标打开；本行和图标不打印。',
+  detached: '本表为绩效自评报告的打印版。Word 文档另行保存；本行不打印。',
+} as const;

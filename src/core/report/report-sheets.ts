@@ -1,0 +1,45 @@
+import type { SheetPlan } from '../sheet/plan';
+import { numberWriter } from './amount-content';
+import { planCrossFooting } from './cross-footing-sheet';
+import type { Figure } from './figure';
+import { planFindings } from './findings-sheet';
+import { planNarrativeSheet } from './narrative-sheet';
+import { createFormulaContext } from './report-context';
+import type { ReportInput } from './report-input';
+import { planSummary } from './summary-sheet';
+
+/** All figures of all narratives, each once. */
+function figuresOf({ narrative, ownNarratives = [] }: ReportInput): readonly Figure[] {
+  const figures = [narrative, ...ownNarratives].flatMap((each) => each.figures);
+  return [...new Map(figures.map((figure) => [figure.id, figure])).values()];
+}
+
+/** Plans every report sheet; the store's sheet is planned by whoever keeps the store. */
+export function planReport(input: ReportInput): readonly SheetPlan[] {
+  const { evaluation, sheetNames, date, live } = input;
+  const grids = input.grids ?? new Map();
+  const context = createFormulaContext(evaluation.tables, grids, () => null);
+  const numbers = numberWriter(context, live);
+  return [
+    planSummary({ evaluation, name: sheetNames.summary, date, live, numbers }),
+    planNarrativeSheet({
+      narrative: input.narrative,
+      name: sheetNames.narrative,
+      attachments: input.attachments,
+    }),
+    planFindings({
+      evaluation,
+      findings: input.findings,
+      openQuestions: input.openQuestions,
+      name: sheetNames.findings,
+      date,
+    }),
+    planCrossFooting({
+      evaluation,
+      figures: figuresOf(input),
+      name: sheetNames.crossFooting,
+      live,
+      grids,
+    }),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { ExecutionStatus, MoneyField } from '../budget/budget-table';
+import type { FigureUnit } from './figure';
+
+/** Heads of amount columns. */
+export const AMOUNT_LABELS: Readonly<Record<MoneyField, string>> = {
+  originalBudget: '年初预算数',
+  adjustment: '调整数',
+  carryover: '上年结转',
+  adjustedBudget: '全年预算数',
+  fundsReceived: '到位资金',
+  expenditure: '支出数',
+  balance: '结转结余',
+};
+
+/** How a project stands with its money. */
+export const STATUS_LABELS: Readonly<Record<ExecutionStatus, string>> = {
+  complete: '执行完毕',
+  partial: '部分执行',
+  none: '未支出',
+  over: '超预算',
+  unbudgeted: '无预算',
+  unknown: '待核',
+};
+
+/** Unit words of figures. */
+export const UNIT_LABELS: Readonly<Record<FigureUnit, string>> = {
+  tenThousandYuan: '万元',
+  yuan: '元',
+  percent: '%',
+  plain: '',
+};
+
+/** What stands below every sheet; &P and &N are codes of spreadsheet programs. */
+export const PAGE_FOOTER = '&C第 &P 页  共 &N 页';
+
+/** Words of all report sheets. */
+export const COMMON_TEXT = {
+  madeBy: '编制单位：',
+  unit: '单位：万元',
+  total: '合　计',
+  note: '注：',
+  none: '—',
+  joiner: '；',
+  signatures: ['单位负责人：', '财务负责人：', '填表人：'],
+  date: '填报日期：',
+} as const;
+
+/** Words of the summary. */
+export const SUMMARY_TEXT = {
+  title: '项目支出绩效自评汇总表',
+  no: '序号',
+  name: '项目名称',
+  department: '主管科室',
+  rate: '执行率',
+  status: '执行情况',
+  score: '自评得分',
+  grade: '等级',
+  reason: '偏差原因及说明',
+  ownReport: '单独编报',
+  carriedOver: '上年结转项目',
+  reasonBlank: '偏差原因',
+  rounding:
+    '金额由预算表各单元格以公式取数，折算为万元后保留两位小数；合计按未舍入的原始金额计算后一次舍入，与各行相加可能有尾差。',
+  staticRounding:
+    '金额取自预算表，折算为万元后保留两位小数；合计按未舍入的原始金额计算后一次舍入，与各行相加可能有尾差。',
+  rateNote: '执行率＝支出数÷全年预算数。',
+  chart: '项目预算执行率',
+  bands: '执行率分布',
+  bandCount: '项目数',
+  bandLabels: {
+    over: '超过100%',
+    full: '100%',
+    high: (floor: string) => `${floor}（含）至100%`,
+    low: (floor: string) => `低于${floor}`,
+    zero: '0',
+  },
+} as const;
+
+/** `title` of a year, such as 2019年度项目支出绩效自评汇总表. */
+export function yearTitle(year: number | null, title: string): string {
+  return year === null ? title : `${String(year)}年度${title}`;
+}
+
+/** The line on projects with a report of their own. */
+export function ownReportNote(threshold: string, count: number): string {
+  return `金额达到${threshold}万元的项目共${String(count)}个，已注明“单独编报”，另附单项报告。`;
+}
+
+/** A date YYYY-MM-DD as official documents write it. */
+export function dateText(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}年${String(Number(month))}月${String(Number(day))}日`;
+}

@@ -1,0 +1,114 @@
+import type { Area } from '../sheet/address';
+import type {
+  AttachmentPlan,
+  CellPlan,
+  ChartPlan,
+  ConditionalFormatPlan,
+  LinkPlan,
+  PrintPlan,
+  ReportSheetKey,
+  SheetPlan,
+  StylePlan,
+} from '../sheet/plan';
+import { createStyleBook } from './style-book';
+
+/** What is put in a cell: a value, or a formula (no =) with its value. */
+export type Content =
+  string | number | null | { readonly value: string | number; readonly formula: string };
+
+/** What a finished sheet needs besides its cells. */
+export interface SheetFrame {
+  readonly key: ReportSheetKey;
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly print: PrintPlan;
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly tabColor?: string;
+}
+
+/** A sheet while it is drawn; rows and columns are 0-based. */
+export interface SheetDraft {
+  put(row: number, column: number, content: Content, style: StylePlan): void;
+  /** One text over several cells, with the same look on each of them. */
+  span(area: Area, content: Content, style: StylePlan): void;
+  /** Makes a row at least this high, in points. */
+  height(row: number, points: number): void;
+  link(link: LinkPlan): void;
+  format(format: ConditionalFormatPlan): void;
+  chart(chart: ChartPlan): void;
+  attach(attachment: AttachmentPlan): void;
+  /** A page begins at this row. */
+  breakBefore(row: number): void;
+  /** The first row below everything put so far. */
+  nextRow(): number;
+  finish(frame: SheetFrame): SheetPlan;
+}
+
+function cellOf(content: Content, style: number): CellPlan {
+  return typeof content === 'object' && content !== null
+    ? { value: content.value, formula: content.formula, style }
+    : { value: content, style };
+}
+
+/** An empty sheet to draw on. */
+export function createSheetDraft(): SheetDraft {
+  const book = createStyleBook();
+  const rows: { height?: number; cells: (CellPlan | null)[] }[] = [];
+  const merges: Area[] = [];
+  const links: LinkPlan[] = [];
+  const conditionalFormats: ConditionalFormatPlan[] = [];
+  const charts: ChartPlan[] = [];
+  const attachments: AttachmentPlan[] = [];
+  const rowBreaks: number[] = [];
+  const rowAt = (row: number): { height?: number; cells: (CellPlan | null)[] } => {
+    while (rows.length <= row) rows.push({ cells: [] });
+    const found = rows[row];
+    if (!found) throw new RangeError('A row below 0');
+    return found;
+  };
+  const put: SheetDraft['put'] = (row, column, content, style) => {
+    const { cells } = rowAt(row);
+    while (cells.length < column) cells.push(null);
+    cells[column] = cellOf(content, book.use(style));
+  };
+  return {
+    put,
+    span(area, content, style) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          const isFirst = row === area.top && column === area.left;
+          put(row, column, isFirst ? content : null, style);
+        }
+      }
+      if (area.bottom > area.top || area.right > area.left) merges.push(area);
+    },
+    height(row, points) {
+      const found = rowAt(row);
+      found.height = Math.max(found.height ?? 0, points);
+    },
+    link: (link) => links.push(link),
+    format: (format) => conditionalFormats.push(format),
+    chart: (chart) => charts.push(chart),
+    attach: (attachment) => attachments.push(attachment),
+    breakBefore: (row) => rowBreaks.push(row),
+    nextRow: () => rows.length,
+    finish: ({ key, name, columnWidths, print, freeze, tabColor }) => ({
+      key,
+      name,
+      visibility: 'visible',
+      styles: book.styles(),
+      rows,
+      columnWidths,
+      merges,
+      links,
+      conditionalFormats,
+      charts,
+      attachments,
+      names: [],
+      print: { ...print, rowBreaks },
+      showGridLines: false,
+      ...(freeze && { freeze }),
+      ...(tabColor !== undefined && { tabColor }),
+    }),
+  };
+}

@@ -1,0 +1,110 @@
+import type { SelfEvaluation } from '../evaluation/self-evaluation';
+import type { Area } from '../sheet/address';
+import { formatArea } from '../sheet/address';
+import { LOOKS } from './look';
+import { quantityText } from './quantity';
+import { rateQuantity } from './quantities';
+import { SUMMARY_TEXT } from './report-text';
+import type { SheetDraft } from './sheet-draft';
+import type { SummaryColumn } from './summary-columns';
+import type { ProjectRows } from './summary-marks';
+
+/** More bars than this cannot be read on one page. */
+const MOST_BARS = 40;
+const ROW_HEIGHT = 15;
+const LEAST_CHART_ROWS = 14;
+
+interface Rates {
+  readonly names: readonly string[];
+  /** Ratios; null where there is none. */
+  readonly rates: readonly (number | null)[];
+}
+
+function ratesOf({ projects }: SelfEvaluation): Rates {
+  const RATE_DECIMALS = 4;
+  return {
+    names: projects.map(({ project }) => project.name),
+    rates: projects.map(({ table, project }) => {
+      const rate = rateQuantity(table, project);
+      const text = rate && quantityText(rate, 'plain', RATE_DECIMALS);
+      return text === null ? null : Number(text);
+    }),
+  };
+}
+
+function room(draft: SheetDraft, rows: number, right: number): Area {
+  const top = draft.nextRow() + 1;
+  for (let row = top; row <= top + rows; row++) draft.height(row, ROW_HEIGHT);
+  return { top, left: 1, bottom: top + rows, right };
+}
+
+/** How many rates lie in each band, from over to zero, with the formula that counts them. */
+function bandsOf(rates: readonly (number | null)[], floor: number, area: string) {
+  const { bandLabels } = SUMMARY_TEXT;
+  const least = String(floor);
+  const percent = `${String(Math.round(floor * 100))}%`;
+  const count = (holds: (rate: number) => boolean): number =>
+    rates.filter((rate) => rate !== null && holds(rate)).length;
+  return [
+    [bandLabels.over, count((rate) => rate > 1), `COUNTIF(${area},">1")`],
+    [bandLabels.full, count((rate) => rate === 1), `COUNTIF(${area},1)`],
+    [
+      bandLabels.high(percent),
+      count((rate) => rate >= floor && rate < 1),
+      `COUNTIF(${area},">=${least}")-COUNTIF(${area},">=1")`,
+    ],
+    [
+      bandLabels.low(percent),
+      count((rate) => rate < floor && rate !== 0),
+      `COUNTIF(${area},"<${least}")-COUNTIF(${area},0)`,
+    ],
+    [bandLabels.zero, count((rate) => rate === 0), `COUNTIF(${area},0)`],
+  ] as const;
+}
+
+/** A chart of the projects' execution rates; of how many lie in each band where projects are many. */
+export function drawRates(
+  draft: SheetDraft,
+  columns: readonly SummaryColumn[],
+  { first, last }: ProjectRows,
+  { evaluation, live }: { readonly evaluation: SelfEvaluation; readonly live: boolean },
+): void {
+  const rate = columns.findIndex(({ kind }) => kind === 'rate');
+  const { names, rates } = ratesOf(evaluation);
+  if (rate < 0 || rates.every((value) => value === null)) return;
+  const right = columns.length - 1;
+  const values = { top: first, left: rate, bottom: last, right: rate };
+  const title = SUMMARY_TEXT.chart;
+  if (names.length <= MOST_BARS) {
+    draft.chart({
+      title,
+      categories: { top: first, left: 1, bottom: last, right: 1 },
+      values,
+      cachedCategories: names,
+      cachedValues: rates.map((value) => value ?? 0),
+      seriesName: SUMMARY_TEXT.rate,
+      numberFormat: '0%',
+      anchor: room(draft, Math.max(LEAST_CHART_ROWS, Math.ceil(names.length * 1.4) + 4), right),
+    });
+    return;
+  }
+  const bands = bandsOf(rates, evaluation.profile.executionRateFloor, formatArea(values));
+  const top = draft.nextRow() + 1;
+  draft.put(top, 1, SUMMARY_TEXT.bands, LOOKS.head);
+  draft.put(top, 2, SUMMARY_TEXT.bandCount, LOOKS.head);
+  bands.forEach(([label, value, formula], index) => {
+    draft.put(top + 1 + index, 1, label, LOOKS.text);
+    draft.put(top + 1 + index, 2, live ? { value, formula } : value, LOOKS.count);
+  });
+  const bottom = top + bands.length;
+  draft.chart({
+    title: SUMMARY_TEXT.bands,
+    categories: { top: top + 1, left: 1, bottom, right: 1 },
+    values: { top: top + 1, left: 2, bottom, right: 2 },
+    cachedCategories: bands.map(([label]) => label),
+    cachedValues: bands.map(([, value]) => value),
+    seriesName: SUMMARY_TEXT.bandCount,
+    numberFormat: '0',
+    anchor: room(draft, LEAST_CHART_ROWS, right),
+  });
+}

@@ -1,0 +1,183 @@
+import { FIELD } from '../evaluation/field-ids';
+import type { EvaluatedProject, SelfEvaluation } from '../evaluation/self-evaluation';
+import type { SheetPlan, StylePlan } from '../sheet/plan';
+import type { NumberWriter } from './amount-content';
+import { LOOKS, tablePrint, totalLook } from './look';
+import { knownQuantity, rateQuantity, totalQuantity } from './quantities';
+import {
+  COMMON_TEXT,
+  dateText,
+  ownReportNote,
+  PAGE_FOOTER,
+  SUMMARY_TEXT,
+  yearTitle,
+} from './report-text';
+import type { Content, SheetDraft } from './sheet-draft';
+import { createSheetDraft } from './sheet-draft';
+import { drawRates } from './summary-chart';
+import type { SummaryColumn } from './summary-columns';
+import { plainCell, summaryColumns } from './summary-columns';
+import { markRates } from './summary-marks';
+import { textHeight } from './text-height';
+
+/** What the summary is drawn from. */
+export interface SummaryInput {
+  readonly evaluation: SelfEvaluation;
+  readonly name: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly live: boolean;
+  readonly numbers: NumberWriter;
+}
+
+const HEAD_ROW = 2;
+const FIRST_ROW = HEAD_ROW + 1;
+const RATE_DECIMALS = 4;
+const AMOUNT_DECIMALS = 2;
+const LEAST_HEIGHT = 21;
+
+function lookOf(column: SummaryColumn): StylePlan {
+  switch (column.kind) {
+    case 'amount':
+      return LOOKS.amount;
+    case 'rate':
+      return LOOKS.rate;
+    case 'name':
+    case 'department':
+    case 'reason':
+      return LOOKS.text;
+    case 'no':
+    case 'status':
+    case 'grade':
+      return LOOKS.center;
+    case 'score':
+      return { ...LOOKS.center, numberFormat: '0.00' };
+  }
+}
+
+function contentOf(
+  column: SummaryColumn,
+  { evaluation, numbers }: SummaryInput,
+  evaluated: EvaluatedProject,
+): Content {
+  const { table, project } = evaluated;
+  if (column.kind === 'amount') {
+    const amount = knownQuantity(table, project, column.field);
+    return numbers(amount, 'tenThousandYuan', AMOUNT_DECIMALS);
+  }
+  if (column.kind === 'rate') {
+    return numbers(rateQuantity(table, project), 'plain', RATE_DECIMALS) ?? COMMON_TEXT.none;
+  }
+  return plainCell(column.kind, evaluation, evaluated);
+}
+
+function totalOf(column: SummaryColumn, { evaluation, numbers }: SummaryInput): Content {
+  if (column.kind === 'name') return COMMON_TEXT.total;
+  if (column.kind === 'amount') {
+    const total = totalQuantity(evaluation, column.field);
+    return numbers(total, 'tenThousandYuan', AMOUNT_DECIMALS) ?? COMMON_TEXT.none;
+  }
+  if (column.kind !== 'rate') return null;
+  const rate = totalQuantity(evaluation, 'executionRate');
+  return numbers(rate, 'plain', RATE_DECIMALS) ?? COMMON_TEXT.none;
+}
+
+function drawHead(
+  draft: SheetDraft,
+  columns: readonly SummaryColumn[],
+  { evaluation, date }: SummaryInput,
+): void {
+  const right = columns.length - 1;
+  const title = yearTitle(evaluation.year, SUMMARY_TEXT.title);
+  draft.span({ top: 0, left: 0, bottom: 0, right }, title, LOOKS.title);
+  draft.height(0, 34);
+  const third = Math.max(1, Math.floor(right / 3));
+  const made = `${COMMON_TEXT.madeBy}${evaluation.unitName ?? ''}`;
+  draft.span({ top: 1, left: 0, bottom: 1, right: third }, made, LOOKS.line);
+  const middle = { top: 1, left: third + 1, bottom: 1, right: right - 1 };
+  draft.span(middle, `${COMMON_TEXT.date}${dateText(date)}`, {
+    ...LOOKS.line,
+    horizontal: 'center',
+  });
+  draft.put(1, right, COMMON_TEXT.unit, LOOKS.lineRight);
+  draft.height(1, 20);
+  columns.forEach(({ head }, column) => {
+    draft.put(HEAD_ROW, column, head, LOOKS.head);
+  });
+  draft.height(HEAD_ROW, 32);
+}
+
+function drawProjects(
+  draft: SheetDraft,
+  columns: readonly SummaryColumn[],
+  input: SummaryInput,
+): void {
+  input.evaluation.projects.forEach((evaluated, index) => {
+    const row = FIRST_ROW + index;
+    draft.height(row, LEAST_HEIGHT);
+    columns.forEach((column, at) => {
+      const content = contentOf(column, input, evaluated);
+      draft.put(row, at, content, lookOf(column));
+      if (typeof content === 'string') {
+        draft.height(row, textHeight(content, [column.width], LOOKS.text.size));
+      }
+    });
+  });
+}
+
+function notesOf({ evaluation, live }: SummaryInput): readonly string[] {
+  const { projects, profile, answers } = evaluation;
+  const own = projects.filter(({ needsOwnReport }) => needsOwnReport).length;
+  const answered = answers.office[FIELD.ownReportThreshold];
+  const threshold = typeof answered === 'number' ? answered : profile.ownReportThreshold.amount;
+  return [
+    live ? SUMMARY_TEXT.rounding : SUMMARY_TEXT.staticRounding,
+    SUMMARY_TEXT.rateNote,
+    ...(own > 0 ? [ownReportNote(String(threshold), own)] : []),
+  ];
+}
+
+function drawFoot(draft: SheetDraft, columns: readonly SummaryColumn[], input: SummaryInput): void {
+  const right = columns.length - 1;
+  const widths = columns.map(({ width }) => width);
+  const notes = notesOf(input).map((note, index) => `${String(index + 1)}. ${note}`);
+  const text = COMMON_TEXT.note + notes.join('\n');
+  const row = draft.nextRow();
+  draft.span({ top: row, left: 0, bottom: row, right }, text, LOOKS.note);
+  draft.height(row, textHeight(text, widths, LOOKS.note.size));
+  const share = columns.length / COMMON_TEXT.signatures.length;
+  COMMON_TEXT.signatures.forEach((signature, index) => {
+    const left = Math.round(index * share);
+    const end = Math.round((index + 1) * share) - 1;
+    draft.span({ top: row + 1, left, bottom: row + 1, right: end }, signature, LOOKS.line);
+  });
+  draft.height(row + 1, 30);
+}
+
+/** 绩效自评汇总: every project on a line, amounts in 万元 from her cells, totals rounded once. */
+export function planSummary(input: SummaryInput): SheetPlan {
+  const draft = createSheetDraft();
+  const columns = summaryColumns(input.evaluation);
+  drawHead(draft, columns, input);
+  drawProjects(draft, columns, input);
+  const totalRow = FIRST_ROW + input.evaluation.projects.length;
+  columns.forEach((column, at) => {
+    draft.put(totalRow, at, totalOf(column, input), totalLook(lookOf(column)));
+  });
+  draft.height(totalRow, 24);
+  const rows = { first: FIRST_ROW, last: totalRow - 1 };
+  markRates(draft, columns, rows, input.evaluation.profile.executionRateFloor);
+  drawFoot(draft, columns, input);
+  drawRates(draft, columns, rows, input);
+  return draft.finish({
+    key: 'summary',
+    name: input.name,
+    columnWidths: columns.map(({ width }) => width),
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    tabColor: '4F6D8A',
+    print: tablePrint('landscape', PAGE_FOOTER, {
+      titleRows: [HEAD_ROW, HEAD_ROW],
+      area: { top: 0, left: 0, bottom: draft.nextRow() - 1, right: columns.length - 1 },
+    }),
+  });
+}
