@@ -1,0 +1,67 @@
+import { MAX_COLUMNS, cellKey } from '../sheet/address';
+import type { TotalRow } from '../budget/budget-table';
+import { directRows } from './column-sum';
+import type { Patch } from './relation';
+import type { Line, TableFacts } from './table-facts';
+
+/** Which totals add a row, and which lines stand in it; built once for a table that has something to explain. */
+export interface TableLinks {
+  /** Totals that add this row themselves (0-based). */
+  readonly parents: ReadonlyMap<number, readonly TotalRow[]>;
+  /** Totals that add this row themselves or through subtotals. */
+  readonly coverers: ReadonlyMap<number, readonly TotalRow[]>;
+  readonly lines: ReadonlyMap<number, Line>;
+}
+
+function append<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Builds the links of a table. */
+export function linkTable(facts: TableFacts): TableLinks {
+  const parents = new Map<number, TotalRow[]>();
+  const coverers = new Map<number, TotalRow[]>();
+  for (const total of facts.totals) {
+    for (const row of [...directRows(facts, total), ...total.children]) {
+      append(parents, row, total);
+    }
+    for (const row of new Set([...total.covers, ...total.children])) append(coverers, row, total);
+  }
+  const lines = new Map<number, Line>();
+  for (const line of facts.lines) for (const row of line.rows) lines.set(row, line);
+  return { parents, coverers, lines };
+}
+
+/**
+ * What else changes when cells change (fen by cellKey): totals and results of identities that are formulas follow,
+ * typed ones stay.
+ */
+export function propagate(facts: TableFacts, links: TableLinks, changes: Patch): Patch {
+  const patch = new Map<number, number>();
+  const apply = (row: number, column: number, delta: number): void => {
+    const key = cellKey(row, column);
+    patch.set(key, (patch.get(key) ?? 0) + delta);
+    follow(row, column, delta);
+  };
+  const follow = (row: number, column: number, delta: number): void => {
+    for (const total of links.parents.get(row) ?? []) {
+      const isFixed = changes.has(cellKey(total.row, column));
+      if (!isFixed && facts.grid.formulas.has(total.row, column)) apply(total.row, column, delta);
+    }
+    if (links.lines.get(row)?.project) followIdentities(row, column, delta);
+  };
+  const followIdentities = (row: number, column: number, delta: number): void => {
+    for (const form of facts.forms) {
+      const result = facts.main[form.result]?.column;
+      const term = form.terms.find(({ field }) => facts.main[field]?.column === column);
+      if (!term || result === undefined || changes.has(cellKey(row, result))) continue;
+      if (facts.grid.formulas.has(row, result)) apply(row, result, term.sign * delta);
+    }
+  };
+  for (const [key, delta] of changes) {
+    apply(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, delta);
+  }
+  return patch;
+}

@@ -1,0 +1,190 @@
+import type { Question } from '../budget/question';
+import type { Reading } from '../budget/reading';
+import type { Finding } from '../finding';
+import { SEVERITIES } from '../finding';
+import { formatCell } from '../sheet/address';
+import type { Grid, WorkbookSummary } from '../sheet/grid';
+import { attributeCauses } from './attribute';
+import { hangCompanions } from './companion';
+import { RULES } from './index';
+import { money } from './money-data';
+import { cellOf } from './place';
+import { readTableFacts } from './read-table-facts';
+import { insufficient } from './outcome';
+import type {
+  CheckResult,
+  ReportMonth,
+  Rule,
+  RuleLimits,
+  RuleOutcome,
+  RuleResult,
+  TableRule,
+  WorkbookContext,
+  WorkbookRule,
+} from './rule';
+import type { Group, Seen } from './seen';
+import { graver, severityOf } from './seen';
+import type { TableFacts } from './table-facts';
+import { fenAt } from './table-facts';
+
+/** All that checking needs. */
+export interface CheckInput {
+  readonly workbook: WorkbookSummary;
+  readonly grids: ReadonlyMap<string, Grid>;
+  readonly reading: Reading;
+  readonly asOf: ReportMonth | null;
+  readonly limits: RuleLimits;
+  readonly reasons: ReadonlyMap<string, string>;
+  readonly narrative: string | null;
+}
+
+/** Limits where no profile says otherwise: 200万元, 90%, 20%. */
+export const DEFAULT_LIMITS: RuleLimits = {
+  ownReportThreshold: 200_000_000,
+  executionRateFloor: 0.9,
+  adjustmentShare: 0.2,
+};
+
+/** An open question stands instead of the findings of its rule. */
+function isAsked(
+  questions: readonly Question[],
+  rule: Rule,
+  table: TableFacts['table'] | null,
+): boolean {
+  return questions.some(
+    (question) =>
+      question.code === rule.code &&
+      (table === null || question.table === table.id || question.sheet === table.sheet),
+  );
+}
+
+function findingOf(group: Group, facts: TableFacts | null): Finding {
+  const { root, suspect } = group;
+  const { sighting, rule } = root;
+  const consequences = group.consequences.map((one) =>
+    findingOf({ root: one, consequences: [], suspect: null }, facts),
+  );
+  const severity = consequences.reduce(
+    (gravest, one) => graver(gravest, one.severity),
+    severityOf(root),
+  );
+  const isElsewhere =
+    suspect !== null &&
+    (suspect.row !== sighting.place?.top || suspect.column !== sighting.place.left);
+  const hint =
+    facts && isElsewhere && group.consequences.length > 0 ? hintOf(facts, suspect) : null;
+  return {
+    code: rule.code,
+    rule: rule.id,
+    severity,
+    place: sighting.place,
+    related: [...(sighting.related ?? []), ...(hint?.related ?? [])],
+    data: { ...sighting.data, ...hint?.data },
+    fix: sighting.fix ?? null,
+    consequences,
+    ...(sighting.project === undefined ? {} : { project: sighting.project }),
+  };
+}
+
+/** The cell whose change would mend the root and all that hangs beneath it. */
+function hintOf(
+  facts: TableFacts,
+  { row, column, delta }: NonNullable<Group['suspect']>,
+): Pick<Finding, 'related' | 'data'> | null {
+  const fen = facts.columns
+    .filter((one) => one.column === column)
+    .map((one) => fenAt(facts, one, row))[0];
+  if (fen === undefined || Number.isNaN(fen)) return null;
+  return {
+    related: [cellOf(facts.table, row, column)],
+    data: { suspect: formatCell(row, column), suspectValue: money(fen + delta) },
+  };
+}
+
+const CATALOGUE: readonly Rule[] = RULES;
+
+interface Checked {
+  readonly results: readonly RuleResult[];
+  readonly findings: readonly Finding[];
+}
+
+function seenOf(rule: Rule, outcome: RuleOutcome): readonly Seen[] {
+  return outcome.state === 'fails' ? outcome.sightings.map((sighting) => ({ rule, sighting })) : [];
+}
+
+function isTableRule(rule: Rule): rule is TableRule {
+  return 'check' in rule;
+}
+
+function isWorkbookRule(rule: Rule): rule is WorkbookRule {
+  return 'checkWorkbook' in rule;
+}
+
+function checkTable(context: WorkbookContext, facts: TableFacts): Checked {
+  const { table, grid } = facts;
+  const seen: Seen[] = [];
+  const results = CATALOGUE.filter(isTableRule).map((rule): RuleResult => {
+    const isOpen = isAsked(context.reading.questions, rule, table);
+    const outcome = isOpen
+      ? insufficient(OPEN_QUESTION)
+      : rule.check({ ...context, table, grid, facts });
+    seen.push(...seenOf(rule, outcome));
+    return { code: rule.code, table: table.id, outcome };
+  });
+  const findings = attributeCauses(facts, seen).map((group) => findingOf(group, facts));
+  return { results, findings };
+}
+
+/** What an outcome needs whose rule has an open question. */
+const OPEN_QUESTION = 'question';
+
+function checkAcross(context: WorkbookContext): Checked {
+  const seen: Seen[] = [];
+  const results = CATALOGUE.filter(isWorkbookRule).map((rule): RuleResult => {
+    const isOpen = isAsked(context.reading.questions, rule, null);
+    const outcome = isOpen ? insufficient(OPEN_QUESTION) : rule.checkWorkbook(context);
+    seen.push(...seenOf(rule, outcome));
+    return { code: rule.code, table: '', outcome };
+  });
+  const groups = seen.map((root): Group => ({ root, consequences: [], suspect: null }));
+  return { results, findings: hangCompanions(groups).map((group) => findingOf(group, null)) };
+}
+
+/** Graver first, then in the order of sheets and places. */
+function inOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
+  const key = ({ severity, place, code }: Finding) =>
+    [
+      SEVERITIES.indexOf(severity),
+      place ? sheets.indexOf(place.sheet) : -1,
+      place?.top ?? -1,
+      place?.left ?? -1,
+      code,
+    ] as const;
+  const keyed = findings.map((finding) => ({ finding, key: key(finding) }));
+  keyed.sort((a, b) => {
+    for (let at = 0; at < 4; at++) {
+      const difference = Number(a.key[at]) - Number(b.key[at]);
+      if (difference !== 0) return difference;
+    }
+    return a.finding.code < b.finding.code ? -1 : 1;
+  });
+  return keyed.map(({ finding }) => finding);
+}
+
+/** Checks every table that was read: findings with their consequences, and how each rule came out. */
+export function checkBudget(input: CheckInput): CheckResult {
+  const tables = input.reading.tables.flatMap((table) => {
+    const grid = input.grids.get(table.sheet);
+    return grid ? [readTableFacts(table, grid)] : [];
+  });
+  const context: WorkbookContext = { ...input, tables };
+  const checked = [checkAcross(context), ...tables.map((facts) => checkTable(context, facts))];
+  const sheets = input.workbook.sheets.map(({ name }) => name);
+  return {
+    findings: inOrder(
+      checked.flatMap((one) => one.findings),
+      sheets,
+    ),
+    results: checked.flatMap((one) => one.results),
+  };
+}

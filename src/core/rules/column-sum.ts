@@ -1,0 +1,141 @@
+import type { TotalRow } from '../budget/budget-table';
+import type { MoneyColumn } from './money-column';
+import type { Patch, Relation } from './relation';
+import type { TableFacts } from './table-facts';
+import { fenAt } from './table-facts';
+import { sumTolerance } from './tolerance';
+import { MAX_COLUMNS } from '../sheet/address';
+
+/** What a total states in a column and what its rows come to; all amounts in fen. */
+export interface ColumnSum {
+  readonly total: TotalRow;
+  readonly column: MoneyColumn;
+  readonly stated: number;
+  /** Of the rows that are added: project rows, and subtotals that stand for rows without amounts. */
+  readonly sum: number;
+  /** Of stated subtotals and rows outside of them; null when there are no subtotals beneath. */
+  readonly sumByChildren: number | null;
+  /** Rows (0-based) with an amount that are added in `sum`. */
+  readonly rows: readonly number[];
+  readonly tolerance: number;
+}
+
+function subtotalsBeneath(facts: TableFacts, total: TotalRow): readonly TotalRow[] {
+  if (total.children.length === 0) return [];
+  return facts.totals.filter((child) => total.children.includes(child.row));
+}
+
+/** Rows that a total adds itself: what it covers, less what its subtotals cover. */
+export function directRows(facts: TableFacts, total: TotalRow): readonly number[] {
+  const inner = new Set(subtotalsBeneath(facts, total).flatMap((child) => child.covers));
+  return inner.size === 0 ? total.covers : total.covers.filter((row) => !inner.has(row));
+}
+
+interface Added {
+  readonly sum: number;
+  readonly rows: readonly number[];
+}
+
+function addRows(facts: TableFacts, column: MoneyColumn, rows: readonly number[]): Added {
+  let sum = 0;
+  const added: number[] = [];
+  for (const row of rows) {
+    const fen = fenAt(facts, column, row);
+    if (Number.isNaN(fen)) continue;
+    sum += fen;
+    added.push(row);
+  }
+  return { sum, rows: added };
+}
+
+/** Adds what a total covers; a subtotal whose rows are all empty in this column counts itself. */
+function addCovered(facts: TableFacts, column: MoneyColumn, total: TotalRow): Added {
+  const children = subtotalsBeneath(facts, total);
+  if (children.length === 0) return addRows(facts, column, total.covers);
+  const direct = addRows(facts, column, directRows(facts, total));
+  const parts = children.map((child) => {
+    const inner = addCovered(facts, column, child);
+    return inner.rows.length > 0 ? inner : addRows(facts, column, [child.row]);
+  });
+  return [direct, ...parts].reduce((all, part) => ({
+    sum: all.sum + part.sum,
+    rows: [...all.rows, ...part.rows],
+  }));
+}
+
+/** Reads a total's cell in a column against its rows; undefined when it cannot be judged. */
+export function readColumnSum(
+  facts: TableFacts,
+  total: TotalRow,
+  column: MoneyColumn,
+): ColumnSum | undefined {
+  const stated = fenAt(facts, column, total.row);
+  if (Number.isNaN(stated)) return undefined;
+  if (column.unreadable.size > 0 && total.covers.some((row) => column.unreadable.has(row))) {
+    return undefined;
+  }
+  const added = addCovered(facts, column, total);
+  if (added.rows.length === 0) return undefined;
+  const children = subtotalsBeneath(facts, total);
+  const byChildren = addRows(facts, column, [
+    ...children.map((child) => child.row),
+    ...directRows(facts, total),
+  ]);
+  const hasAllChildren = children.every((child) => !Number.isNaN(fenAt(facts, column, child.row)));
+  return {
+    total,
+    column,
+    stated,
+    sum: added.sum,
+    sumByChildren: children.length > 0 && hasAllChildren ? byChildren.sum : null,
+    rows: added.rows,
+    tolerance: sumTolerance(column, added.rows.length, stated),
+  };
+}
+
+/** Every total and subtotal in every money column that can be judged. */
+export function readColumnSums(facts: TableFacts): readonly ColumnSum[] {
+  return facts.totals.flatMap((total) =>
+    facts.columns.flatMap((column) => readColumnSum(facts, total, column) ?? []),
+  );
+}
+
+/** Stated less added, in fen: against the rows, or against stated subtotals where that is nearer. */
+export function residualOfSum(sum: ColumnSum): number {
+  const byRows = sum.stated - sum.sum;
+  if (sum.sumByChildren === null) return byRows;
+  const byChildren = sum.stated - sum.sumByChildren;
+  return Math.abs(byChildren) < Math.abs(byRows) ? byChildren : byRows;
+}
+
+/** Changes of cells of one column, row by row, as a signed sum. */
+function change(patch: Patch, column: number, signOf: (row: number) => number): number {
+  let sum = 0;
+  for (const [key, delta] of patch) {
+    if (key % MAX_COLUMNS === column) sum += signOf(Math.floor(key / MAX_COLUMNS)) * delta;
+  }
+  return sum;
+}
+
+/** The relation that a column sum states, for finding causes. */
+export function relationOfSum(facts: TableFacts, sum: ColumnSum): Relation {
+  const { total, column, tolerance } = sum;
+  const rows = new Set(sum.rows);
+  const childRows = new Set([...total.children, ...directRows(facts, total)]);
+  const signIn = (added: ReadonlySet<number>) => (row: number) =>
+    row === total.row ? 1 : added.has(row) ? -1 : 0;
+  return {
+    holdsUnder: (patch) => {
+      const byRows = sum.stated - sum.sum + change(patch, column.column, signIn(rows));
+      if (Math.abs(byRows) <= tolerance) return true;
+      if (sum.sumByChildren === null) return false;
+      const byChildren =
+        sum.stated - sum.sumByChildren + change(patch, column.column, signIn(childRows));
+      return Math.abs(byChildren) <= tolerance;
+    },
+    linear: {
+      residual: residualOfSum(sum),
+      terms: [{ row: total.row, column: column.column, sign: 1 }],
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Group, Seen } from './seen';
+
+/** What always comes with what: `codes` say less of a fault that `root` has told, on the same cell or row. */
+const COMPANIONS: readonly {
+  readonly root: readonly string[];
+  readonly codes: readonly string[];
+  readonly by: 'cell' | 'row';
+}[] = [
+  { root: ['R-C01', 'R-C03', 'R-C04', 'R-C05'], codes: ['R-C08', 'R-C13'], by: 'cell' },
+  { root: ['R-C06', 'R-C07'], codes: ['R-C04', 'R-C05', 'R-C09', 'R-C14'], by: 'cell' },
+  { root: ['R-D01', 'R-D02', 'R-D05', 'R-C14'], codes: ['R-C09'], by: 'cell' },
+  { root: ['R-D03', 'R-D02'], codes: ['R-B05'], by: 'row' },
+  { root: ['R-D04'], codes: ['R-D07'], by: 'row' },
+  { root: ['R-D08'], codes: ['R-D09', 'R-D10'], by: 'row' },
+  { root: ['R-D12'], codes: ['R-D11'], by: 'row' },
+  { root: ['R-E02'], codes: ['R-D03', 'R-D09', 'R-F06', 'R-B06'], by: 'row' },
+  { root: ['R-B03', 'R-B04'], codes: ['R-B01'], by: 'cell' },
+  { root: ['R-A09'], codes: ['R-B07'], by: 'row' },
+  { root: ['R-F01'], codes: ['R-F02', 'R-F03'], by: 'row' },
+];
+
+function isNear(a: Seen, b: Seen, by: 'cell' | 'row'): boolean {
+  const [one, other] = [a.sighting.place, b.sighting.place];
+  if (!one || !other || one.sheet !== other.sheet || one.top !== other.top) return false;
+  return by === 'row' || (one.left === other.left && one.right === other.right);
+}
+
+function keyOf({ root }: Group): string {
+  return `${root.sighting.place?.sheet ?? ''} ${root.sighting.place?.top ?? ''}`;
+}
+
+/** Hangs lone sightings beneath the root on the same cell or row that says the same and more. */
+export function hangCompanions(groups: readonly Group[]): readonly Group[] {
+  const byRow = new Map<string, Group[]>();
+  for (const group of groups) byRow.set(keyOf(group), [...(byRow.get(keyOf(group)) ?? []), group]);
+  const hung = new Map<Group, Seen[]>();
+  const gone = new Set<Group>();
+  for (const { root: roots, codes, by } of COMPANIONS) {
+    for (const group of groups) {
+      if (gone.has(group) || !roots.includes(group.root.rule.code)) continue;
+      for (const other of byRow.get(keyOf(group)) ?? []) {
+        if (other === group || gone.has(other) || other.consequences.length > 0) continue;
+        if (!codes.includes(other.root.rule.code) || !isNear(group.root, other.root, by)) continue;
+        gone.add(other);
+        const beneath = [other.root, ...(hung.get(other) ?? [])];
+        hung.set(group, [...(hung.get(group) ?? []), ...beneath]);
+      }
+    }
+  }
+  return groups
+    .filter((group) => !gone.has(group))
+    .map((group) => ({
+      ...group,
+      consequences: [...group.consequences, ...(hung.get(group) ?? [])],
+    }));
+}

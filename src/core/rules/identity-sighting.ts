@@ -1,0 +1,93 @@
+import { formatCell } from '../sheet/address';
+import type { Fix } from '../finding';
+import { FEN_PER_UNIT } from '../budget/money';
+import { readIdentity } from './identity';
+import type { LineIdentity } from './identity';
+import type { IdentityForm } from './identity-form';
+import { lineCell } from './line-place';
+import { money } from './money-data';
+import type { Sighting } from './rule';
+import type { Line, TableFacts } from './table-facts';
+import { fenOf } from './table-facts';
+import { contentOf } from './total-formula';
+
+/** The form's terms as a formula of a row, such as G5-H5. */
+function formulaOfForm(facts: TableFacts, form: IdentityForm, line: Line): string {
+  return form.terms
+    .map(({ field, sign }, index) => {
+      const column = facts.main[field]?.column ?? 0;
+      const mark = sign < 0 ? '-' : index === 0 ? '' : '+';
+      return mark + formatCell(line.row, column);
+    })
+    .join('');
+}
+
+function fixIdentity(
+  facts: TableFacts,
+  form: IdentityForm,
+  line: Line,
+  expected: number,
+): Fix | null {
+  const column = facts.main[form.result];
+  if (!column || line.rows.length > 1) return null;
+  const formula = formulaOfForm(facts, form, line);
+  const before = contentOf(facts.grid, line.row, column.column);
+  if (before.formula === formula) return null;
+  const after = { value: expected / FEN_PER_UNIT[column.unit], formula };
+  const { row } = line;
+  return {
+    kind: 'set-formula',
+    edits: [{ sheet: facts.table.sheet, row, column: column.column, before, after }],
+  };
+}
+
+function sightingOf(
+  facts: TableFacts,
+  form: IdentityForm,
+  line: Line,
+  identity: LineIdentity,
+): Sighting {
+  const stated = fenOf(facts, line, form.result);
+  const expected = stated - identity.residual;
+  const place = lineCell(facts, line, form.result);
+  return {
+    place,
+    related: form.terms.map(({ field }) => lineCell(facts, line, field)),
+    data: {
+      project: line.name,
+      cell: formatCell(place.top, place.left),
+      stated: money(stated),
+      expected: money(expected),
+      difference: money(Math.abs(identity.residual)),
+    },
+    fix: fixIdentity(facts, form, line, expected),
+    project: line.name,
+    relation: identity.relation,
+  };
+}
+
+/** What fails of an identity over all lines; undefined when no line can be judged. */
+export function checkIdentity(
+  facts: TableFacts,
+  form: IdentityForm,
+): readonly Sighting[] | undefined {
+  let judged = 0;
+  const sightings: Sighting[] = [];
+  for (const line of facts.lines) {
+    const identity = readIdentity(facts, form, line);
+    if (!identity) continue;
+    judged++;
+    if (Math.abs(identity.residual) > identity.tolerance) {
+      sightings.push(sightingOf(facts, form, line, identity));
+    }
+  }
+  return judged > 0 ? sightings : undefined;
+}
+
+/** The table's form for a result; undefined when its columns allow none. */
+export function formOf(
+  facts: TableFacts,
+  result: IdentityForm['result'],
+): IdentityForm | undefined {
+  return facts.forms.find((form) => form.result === result);
+}

@@ -1,0 +1,60 @@
+import { cellKey } from '../sheet/address';
+import type { IdentityForm } from './identity-form';
+import { columnsOfForm, residualOfForm } from './identity-form';
+import type { Patch, Relation, Term } from './relation';
+import type { Line, TableFacts } from './table-facts';
+import { identityTolerance } from './tolerance';
+
+/** Change of a line's amount in a column under a patch, in fen. */
+export function changeOf(patch: Patch, line: Line, column: number | undefined): number {
+  if (column === undefined) return 0;
+  let sum = 0;
+  for (const row of line.rows) sum += patch.get(cellKey(row, column)) ?? 0;
+  return sum;
+}
+
+/** The cells of a form on a line that stands in one row. */
+function termsOfForm(facts: TableFacts, form: IdentityForm, line: Line): readonly Term[] {
+  if (line.rows.length > 1) return [];
+  const parts = [
+    { field: form.result, sign: 1 },
+    ...form.terms.map(({ field, sign }) => ({ field, sign: -sign })),
+  ];
+  return parts.flatMap(({ field, sign }) => {
+    const column = facts.main[field];
+    return column ? [{ row: line.row, column: column.column, sign }] : [];
+  });
+}
+
+/** An identity on a line: by how much it is off and what rounding allows, in fen; undefined when not to be judged. */
+export interface LineIdentity {
+  readonly residual: number;
+  readonly tolerance: number;
+  readonly relation: Relation;
+}
+
+/** Judges a form on a line; undefined when an amount is missing. */
+export function readIdentity(
+  facts: TableFacts,
+  form: IdentityForm,
+  line: Line,
+): LineIdentity | undefined {
+  const residual = residualOfForm(facts, form, line);
+  if (Number.isNaN(residual)) return undefined;
+  const columns = columnsOfForm(facts, form) ?? [];
+  const tolerance = identityTolerance(columns) * line.rows.length;
+  const holdsUnder = (patch: Patch): boolean => {
+    const change =
+      changeOf(patch, line, facts.main[form.result]?.column) -
+      form.terms.reduce(
+        (sum, { field, sign }) => sum + sign * changeOf(patch, line, facts.main[field]?.column),
+        0,
+      );
+    return Math.abs(residual + change) <= tolerance;
+  };
+  return {
+    residual,
+    tolerance,
+    relation: { holdsUnder, linear: { residual, terms: termsOfForm(facts, form, line) } },
+  };
+}

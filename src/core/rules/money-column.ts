@@ -1,0 +1,121 @@
+import type { BudgetColumn, BudgetTable, MoneyField } from '../budget/budget-table';
+import { MONEY_FIELDS } from '../budget/budget-table';
+import { fenOfDecimal, fenOfNumber } from '../budget/fen';
+import type { Fen, MoneyUnit } from '../budget/money';
+import { FEN_PER_UNIT } from '../budget/money';
+import { parseAmount } from '../budget/parse-amount';
+import type { CellValue, Grid } from '../sheet/grid';
+import { isCellError, valueAt } from '../sheet/grid';
+import { cellKey } from '../sheet/address';
+
+/** What a cell holds as an amount: fen, nothing, or something that is no amount. */
+export type CellAmount =
+  | { readonly kind: 'amount'; readonly fen: Fen; readonly isExact: boolean }
+  | { readonly kind: 'empty' | 'unreadable' };
+
+/** Reads a cell as an amount of a unit, as the reader does. */
+export function readCellAmount(value: CellValue, unit: MoneyUnit): CellAmount {
+  if (value === null) return { kind: 'empty' };
+  if (typeof value === 'number') return { kind: 'amount', ...fenOfNumber(value, unit) };
+  if (typeof value === 'boolean' || isCellError(value)) return { kind: 'unreadable' };
+  const parsed = parseAmount(value);
+  if (parsed.kind !== 'amount') return { kind: parsed.kind };
+  return { kind: 'amount', ...fenOfDecimal(parsed.decimal, parsed.unit ?? unit) };
+}
+
+/** A column of amounts with all that rules ask of it. */
+export interface MoneyColumn {
+  /** 0-based. */
+  readonly column: number;
+  readonly field: MoneyField;
+  readonly source: string | null;
+  readonly period: string | null;
+  /** Part of another column, never added to it. */
+  readonly memoOf: number | null;
+  readonly unit: MoneyUnit;
+  /** Lowest header text. */
+  readonly label: string;
+  /** The column that the table takes for its field. */
+  readonly isMain: boolean;
+  /** Fen by row, counted from the table's first row; NaN where empty or unreadable. */
+  readonly amounts: Float64Array;
+  /** Rows (0-based) whose cell holds something that is no amount. */
+  readonly unreadable: ReadonlySet<number>;
+  /** Fen to which the project rows' values are kept: at most the unit's cents, at least 1. */
+  readonly step: number;
+  /** Whether no value was finer than a fen. */
+  readonly isExact: boolean;
+}
+
+function isMoneyField(field: string | null): field is MoneyField {
+  return MONEY_FIELDS.some((known) => known === field);
+}
+
+/** The coarsest step at which amounts of a unit are kept: a hundredth of the unit, at least 1 fen. */
+export function coarsestStep(unit: MoneyUnit): number {
+  return Math.max(1, FEN_PER_UNIT[unit] / 100);
+}
+
+/** The coarsest power of ten that divides an amount, from `step` down; 1 fen at least. */
+export function stepOf(fen: number, step: number): number {
+  let kept = step;
+  while (kept > 1 && fen % kept !== 0) kept /= 10;
+  return kept;
+}
+
+interface ColumnRows {
+  readonly table: BudgetTable;
+  readonly grid: Grid;
+  /** Rows that hold amounts: of projects, totals and memos; 0-based. */
+  readonly rows: Iterable<number>;
+  readonly projectRows: ReadonlySet<number>;
+}
+
+function readColumn(
+  column: BudgetColumn,
+  field: MoneyField,
+  unit: MoneyUnit,
+  from: ColumnRows,
+): MoneyColumn {
+  const { table, grid } = from;
+  const top = table.area.top;
+  const amounts = new Float64Array(table.area.bottom - top + 1).fill(Number.NaN);
+  const unreadable = new Set<number>();
+  let step = coarsestStep(unit);
+  let isExact = true;
+  for (const row of from.rows) {
+    const value = valueAt(grid, row, column.column);
+    if (value === null) continue;
+    const amount = grid.stale.has(cellKey(row, column.column))
+      ? ({ kind: 'unreadable' } as const)
+      : readCellAmount(value, unit);
+    if (amount.kind === 'unreadable') unreadable.add(row);
+    if (amount.kind !== 'amount') continue;
+    amounts[row - top] = amount.fen;
+    if (!amount.isExact) isExact = false;
+    if (step > 1 && from.projectRows.has(row)) step = stepOf(amount.fen, step);
+  }
+  return {
+    column: column.column,
+    field,
+    source: column.source,
+    period: column.period,
+    memoOf: column.memoOf,
+    unit,
+    label: column.path.at(-1) ?? '',
+    isMain: table.fields[field] === column.column,
+    amounts,
+    unreadable,
+    step: isExact ? step : 1,
+    isExact,
+  };
+}
+
+/** Every column of the table that holds money in a known unit, from left to right. */
+export function readMoneyColumns(from: ColumnRows): readonly MoneyColumn[] {
+  return from.table.columns.flatMap((column) => {
+    const unit = column.unit ?? from.table.unit;
+    if (unit === null || !isMoneyField(column.field)) return [];
+    return [readColumn(column, column.field, unit, from)];
+  });
+}

@@ -1,0 +1,49 @@
+import type { BudgetTable, MoneyField, Project } from '../budget/budget-table';
+import { MONEY_FIELDS } from '../budget/budget-table';
+import type { Grid } from '../sheet/grid';
+import { readColumnSums } from './column-sum';
+import { chooseIdentityForms } from './identity-form';
+import type { MoneyColumn } from './money-column';
+import { readMoneyColumns } from './money-column';
+import type { Line, TableFacts } from './table-facts';
+
+function lineOf(project: Project, rows: readonly number[]): Line {
+  return { row: rows[0] ?? project.row, rows, name: project.name, project, total: null };
+}
+
+/** Rows of a project stand by themselves when each has every main amount that any of them has. */
+function linesOf(project: Project, columns: readonly MoneyColumn[], top: number): Line[] {
+  const whole = lineOf(project, project.rows);
+  if (project.rows.length === 1) return [whole];
+  const isComplete = columns.every((column) => {
+    const given = project.rows.filter((row) => !Number.isNaN(column.amounts[row - top]));
+    return !column.isMain || given.length === 0 || given.length === project.rows.length;
+  });
+  return isComplete ? project.rows.map((row) => lineOf(project, [row])) : [whole];
+}
+
+/** Prepares the facts of a table; `grid` is its sheet. */
+export function readTableFacts(table: BudgetTable, grid: Grid): TableFacts {
+  const projectRows = new Set(table.projects.flatMap((project) => project.rows));
+  const rows = [...projectRows, ...table.totals.map((total) => total.row)];
+  const columns = readMoneyColumns({ table, grid, rows, projectRows });
+  const main: Partial<Record<MoneyField, MoneyColumn>> = {};
+  for (const field of MONEY_FIELDS) {
+    const column = columns.find((one) => one.isMain && one.field === field);
+    if (column) main[field] = column;
+  }
+  const totals = table.totals.filter((total) => total.kind !== 'memo');
+  const lines = [
+    ...table.projects.flatMap((project) => linesOf(project, columns, table.area.top)),
+    ...totals.map((total) => ({
+      row: total.row,
+      rows: [total.row],
+      name: total.label,
+      project: null,
+      total,
+    })),
+  ];
+  const projects = table.projects.map((project) => lineOf(project, project.rows));
+  const bare = { table, grid, columns, main, totals, lines, projects, forms: [], sums: [] };
+  return { ...bare, forms: chooseIdentityForms(bare), sums: readColumnSums(bare) };
+}

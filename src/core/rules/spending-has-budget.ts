@@ -1,0 +1,43 @@
+import { lineCell, lineCellText } from './line-place';
+import { money } from './money-data';
+import { insufficient, outcomeOf } from './outcome';
+import type { TableRule } from './rule';
+import { budgetFields, readSpending, spendingUnder } from './spending';
+
+/** R-D04: who spends has a budget. */
+export const spendingHasBudget: TableRule = {
+  code: 'R-D04',
+  id: 'spending-has-budget',
+  severity: 'error',
+  basis:
+    '《中华人民共和国预算法》第十三条：各部门、各单位的支出必须以经批准的预算为依据，未列入预算的不得支出',
+  message: '{project}：预算数为 0，却有支出 {expenditure}（{cell}）。',
+  why: '没有预算的支出没有依据，也算不出执行率。',
+  fix: '查明这笔支出用的是哪笔指标（上年结转、追加或其他项目），补上预算数或改到对应的项目。',
+  check: ({ facts }) => {
+    const judged = readSpending(facts).filter(
+      ({ budget, expenditure }) => !Number.isNaN(budget + expenditure),
+    );
+    if (judged.length === 0) return insufficient('预算数和支出数');
+    return outcomeOf(
+      judged
+        .filter(({ budget, expenditure }) => budget === 0 && expenditure > 0)
+        .map((one) => ({
+          place: lineCell(facts, one.line, 'expenditure'),
+          related: budgetFields(facts).map((field) => lineCell(facts, one.line, field)),
+          data: {
+            project: one.line.name,
+            cell: lineCellText(facts, one.line, 'expenditure'),
+            expenditure: money(one.expenditure),
+          },
+          project: one.line.name,
+          relation: {
+            holdsUnder: (patch) => {
+              const now = spendingUnder(facts, one, patch);
+              return now.budget !== 0 || now.expenditure <= 0;
+            },
+          },
+        })),
+    );
+  },
+};

@@ -1,0 +1,67 @@
+import type { MoneyField } from '../budget/budget-table';
+import { changeOf } from './identity';
+import { formOf } from './identity-sighting';
+import type { Patch } from './relation';
+import type { RuleContext } from './rule';
+import type { Line, TableFacts } from './table-facts';
+import { budgetField, fenOf } from './table-facts';
+
+/** What a line may spend and has spent, in fen; NaN where unknown. */
+export interface Spending {
+  readonly line: Line;
+  readonly budget: number;
+  readonly expenditure: number;
+}
+
+/** The same after changes of amounts. */
+export function spendingUnder(
+  facts: TableFacts,
+  spending: Spending,
+  patch: Patch,
+): { readonly budget: number; readonly expenditure: number } {
+  const { line, budget, expenditure } = spending;
+  const change = (field: MoneyField) => changeOf(patch, line, facts.main[field]?.column);
+  return {
+    budget: budget + budgetFields(facts).reduce((sum, field) => sum + change(field), 0),
+    expenditure: expenditure + change('expenditure'),
+  };
+}
+
+/** The fields whose sum may be spent: the budget, and a carry-over that the budget leaves out. */
+export function budgetFields(facts: TableFacts): readonly MoneyField[] {
+  const field = budgetField(facts);
+  if (field === 'originalBudget') {
+    return (['originalBudget', 'adjustment', 'carryover'] as const).filter(
+      (one) => facts.main[one],
+    );
+  }
+  const addsCarryover = formOf(facts, 'balance')?.terms.some((term) => term.field === 'carryover');
+  return addsCarryover ? [field, 'carryover'] : [field];
+}
+
+function budgetOf(facts: TableFacts, line: Line): number {
+  const [first, ...more] = budgetFields(facts);
+  if (!first) return Number.NaN;
+  return more.reduce(
+    (sum, field) => {
+      const fen = fenOf(facts, line, field);
+      return Number.isNaN(fen) ? sum : sum + fen;
+    },
+    fenOf(facts, line, first),
+  );
+}
+
+/** Budget and expenditure of each project. */
+export function readSpending(facts: TableFacts): readonly Spending[] {
+  if (!facts.main.expenditure || !facts.main[budgetField(facts)]) return [];
+  return facts.projects.map((line) => ({
+    line,
+    budget: budgetOf(facts, line),
+    expenditure: fenOf(facts, line, 'expenditure'),
+  }));
+}
+
+/** Whether the report speaks of a whole year. */
+export function isYearEnd({ asOf }: Pick<RuleContext, 'asOf'>): boolean {
+  return asOf === null || asOf.month >= 12;
+}

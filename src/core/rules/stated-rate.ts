@@ -1,0 +1,91 @@
+import type { MoneyColumn } from './money-column';
+import type { Line, TableFacts } from './table-facts';
+import { budgetField, fenOf } from './table-facts';
+import { rateStep, rateTolerance } from './tolerance';
+import { isNumberInPercent } from './rate-scale';
+
+/** A rate as the sheet states it, against what the amounts of its line give; fen and ratios. */
+export interface StatedRate {
+  readonly line: Line;
+  readonly row: number;
+  readonly column: number;
+  readonly stated: number;
+  readonly budget: number;
+  readonly expenditure: number;
+  readonly tolerance: number;
+}
+
+function statedOf(line: Line): { ratio: number; row: number; column: number } | undefined {
+  const stated = line.project?.statedRate ?? line.total?.statedRate;
+  if (!stated || stated.ratio === null || !line.rows.includes(stated.row)) return undefined;
+  return { ratio: stated.ratio, row: stated.row, column: stated.column };
+}
+
+function ratesOf(facts: TableFacts): number[] {
+  return facts.lines.flatMap((line) => statedOf(line)?.ratio ?? []);
+}
+
+/** Columns of the quotient: expenditure and budget. */
+export function rateColumns(facts: TableFacts): readonly [MoneyColumn, MoneyColumn] | undefined {
+  const numerator = facts.main.expenditure;
+  const denominator = facts.main[budgetField(facts)];
+  return numerator && denominator && [numerator, denominator];
+}
+
+/** Every line with a stated rate, a known expenditure and a known budget; a cell in another scale is left out. */
+export function readStatedRates(facts: TableFacts): readonly StatedRate[] {
+  const columns = rateColumns(facts);
+  if (!columns) return [];
+  const step = rateStep(ratesOf(facts));
+  return facts.lines.flatMap((line) => {
+    const stated = statedOf(line);
+    if (!stated) return [];
+    const expenditure = fenOf(facts, line, 'expenditure');
+    const budget = fenOf(facts, line, budgetField(facts));
+    if (Number.isNaN(expenditure + budget)) return [];
+    const tolerance = rateTolerance(
+      { fen: expenditure, step: columns[0].step },
+      { fen: budget, step: columns[1].step },
+      step,
+    );
+    return [
+      {
+        line,
+        row: stated.row,
+        column: stated.column,
+        stated: stated.ratio,
+        budget,
+        expenditure,
+        tolerance,
+      },
+    ];
+  });
+}
+
+/** Whether a stated rate is right but for its scale: 95 where others have 0.95, or the other way round. */
+export function isOtherScale(rate: StatedRate): boolean {
+  const expected = rate.expenditure / rate.budget;
+  if (!Number.isFinite(expected) || expected === 0) return false;
+  return [100, 0.01].some(
+    (scale) => Math.abs(rate.stated * scale - expected) <= rate.tolerance * Math.max(scale, 1),
+  );
+}
+
+/** The mean of the projects' stated rates; NaN when there are fewer than two. */
+export function meanRate(rates: readonly StatedRate[]): number {
+  const own = rates.filter(({ line }) => line.project !== null);
+  if (own.length < 2) return Number.NaN;
+  return own.reduce((sum, { stated }) => sum + stated, 0) / own.length;
+}
+
+/** Whether a total's rate is the mean of its rows' rates and not the quotient of its amounts. */
+export function isMeanRate(rate: StatedRate, mean: number): boolean {
+  if (rate.line.total?.kind !== 'total' || rate.budget === 0) return false;
+  const isQuotient = Math.abs(rate.stated - rate.expenditure / rate.budget) <= rate.tolerance;
+  return !isQuotient && Math.abs(rate.stated - mean) <= rate.tolerance;
+}
+
+/** What one has to multiply a quotient with to write it as the rate's cell does: 100 for numbers in percent. */
+export function cellScale(facts: TableFacts, rate: StatedRate): number {
+  return isNumberInPercent(facts.grid, rate) ? 100 : 1;
+}
