@@ -10,3 +10,6 @@ export const NONE_WORDS: readonly string[] = [
   '不适用',
   '未发生',
 ];
+
+/** How findings call the office where no project is meant. */
+export const OFFICE_WORD = '本单位';

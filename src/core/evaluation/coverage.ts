@@ -1,8 +1,8 @@
-import type { ProjectFacts } from './form';
-import { isAnswered, isDue } from './form';
+import { isAnswered, isDue, type ProjectFacts } from './form';
 import type { FieldValue } from './answers';
 import { FIELD } from './field-ids';
 import type { FieldDefinition, Outline, OutlineBlock } from './outline/outline';
+import { walkBlocks } from './outline/walk-blocks';
 import type { CoverageCell } from './self-evaluation';
 
 /** A section that demands every project, with the project fields that its text is made of. */
@@ -16,10 +16,10 @@ export interface CoveringSection {
 export function coveringSections(outline: Outline): readonly CoveringSection[] {
   const fields = new Map(outline.fields.map((field) => [field.id, field]));
   const sections: CoveringSection[] = [];
-  walk(outline.blocks, (block) => {
+  walkBlocks(outline.blocks, (block) => {
     if (block.kind !== 'heading' || !block.covers) return;
     const ids = new Set<string>();
-    walk(block.children, (inner) => {
+    walkBlocks(block.children, (inner) => {
       for (const id of fieldsOf(inner)) ids.add(id);
     });
     sections.push({
@@ -48,14 +48,6 @@ export function coverProject(
       .filter((field) => field.required !== 'optional' && !field.fromSheet && isDue(field, facts))
       .every((field) => isAnswered(field, answers[field.id])),
   }));
-}
-
-/** Visits every block of a tree, outer ones first. */
-export function walk(blocks: readonly OutlineBlock[], visit: (block: OutlineBlock) => void): void {
-  for (const block of blocks) {
-    visit(block);
-    if (block.kind === 'heading' || block.kind === 'projects') walk(block.children, visit);
-  }
 }
 
 const TABLE_FIELDS: Readonly<Partial<Record<string, string>>> = {

@@ -1,6 +1,6 @@
 import { ANSWERS_VERSION, type Answers, type FieldValue, type ProjectAnswers } from './answers';
 import { evaluate, type EvaluationInput } from './evaluate';
-import { matchAnswers } from './match-answers';
+import { matchAllAnswers } from './match-answers';
 import type { EvaluatedProject } from './self-evaluation';
 
 /**
@@ -14,7 +14,10 @@ export function draftAnswers(input: Omit<EvaluationInput, 'errors'>): Answers {
     openItems.filter((item) => item.project === null).map(({ field }) => field),
   );
   const order = outline.fields.map((field) => field.id);
-  const all = evaluation.projects.map(({ project }) => project);
+  const { byProject, unmatched } = matchAllAnswers(
+    evaluation.projects.map(({ project }) => project),
+    answers.projects,
+  );
   return {
     ...answers,
     version: ANSWERS_VERSION,
@@ -23,9 +26,9 @@ export function draftAnswers(input: Omit<EvaluationInput, 'errors'>): Answers {
     office: arrange(order, answers.office, office),
     projects: [
       ...evaluation.projects.map((evaluated) =>
-        draftProject(evaluated, matchAnswers(evaluated.project, answers.projects, all), order),
+        draftProject(evaluated, byProject.get(evaluated.project), order),
       ),
-      ...(evaluation.unmatched ?? []),
+      ...unmatched,
     ],
   };
 }

@@ -5,11 +5,12 @@ import { coverProject, coveringSections, type CoveringSection } from './coverage
 import { FIELD } from './field-ids';
 import { dueFields, openItemsOf, type ProjectFacts } from './form';
 import { limitsOf, type Limits } from './limits';
-import { matchAnswers, unmatchedAnswers } from './match-answers';
+import { matchAllAnswers } from './match-answers';
 import { isPriorYearName } from './name-year';
 import type { Outline } from './outline/outline';
 import type { Profile } from './profile/profile';
 import { budgetOf, moneyOf } from './project-money';
+import { hasEvaluationErrors } from './rules/check-evaluation';
 import { scoreProject } from './score';
 import type { EvaluatedProject, OpenItem, SelfEvaluation } from './self-evaluation';
 import { sheetAnswers, withOffice } from './sheet-answers';
@@ -39,12 +40,15 @@ export function evaluate(input: EvaluationInput): SelfEvaluation {
     limits: limitsOf(profile, answers),
     sections: coveringSections(outline),
   };
-  const all = tables.flatMap((table) => table.projects);
+  const matches = matchAllAnswers(
+    tables.flatMap((table) => table.projects),
+    answers.projects,
+  );
   const parts = tables
     .flatMap((table) => table.projects.map((project) => ({ table, project })))
     .map(({ table, project }, index) =>
       evaluateProject(
-        { table, project, given: matchAnswers(project, answers.projects, all) },
+        { table, project, given: matches.byProject.get(project) },
         index + 1,
         context,
       ),
@@ -54,7 +58,7 @@ export function evaluate(input: EvaluationInput): SelfEvaluation {
     ...openItemsOf(office, answers.office, null),
     ...parts.flatMap(({ evaluated }) => evaluated.openItems),
   ];
-  return {
+  const evaluation: SelfEvaluation = {
     outline,
     profile,
     answers,
@@ -69,8 +73,10 @@ export function evaluate(input: EvaluationInput): SelfEvaluation {
     openItems,
     status: errors > 0 || hasRequired(openItems) ? 'draft' : 'final',
     fields,
-    unmatched: unmatchedAnswers(all, answers.projects),
+    unmatched: matches.unmatched,
   };
+  // Scores that contradict themselves keep a report a draft just as errors of the sheet do.
+  return hasEvaluationErrors(evaluation) ? { ...evaluation, status: 'draft' } : evaluation;
 }
 
 interface ProjectContext {

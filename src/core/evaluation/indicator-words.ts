@@ -53,3 +53,11 @@ export const COUNT_SCALES: Readonly<Record<string, number>> = {
 
 /** Signs that mark a share. */
 export const PERCENT_SIGNS: readonly string[] = ['%', '％', '百分点'];
+
+/** What forms call the groups. */
+export const GROUP_NAMES: Readonly<Record<IndicatorGroup, string>> = {
+  output: '产出指标',
+  benefit: '效益指标',
+  satisfaction: '满意度指标',
+  cost: '成本指标',
+};

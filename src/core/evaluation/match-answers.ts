@@ -1,42 +1,74 @@
 import type { Project } from '../budget/budget-table';
+import { normalText } from '../budget/normal-text';
 import type { ProjectAnswers } from './answers';
 
+/** Which answers belong to which project, and which belong to none any more. */
+export interface AnswerMatches {
+  readonly byProject: ReadonlyMap<Project, ProjectAnswers>;
+  readonly unmatched: readonly ProjectAnswers[];
+}
+
 /**
- * The answers that belong to a project: by code where both have one, else by name and department.
+ * Finds each project's answers: by code where both have one, else by name and department.
  * A department that one side leaves out is passed over only where the name is unique on both sides.
  */
+export function matchAllAnswers(
+  projects: readonly Project[],
+  answers: readonly ProjectAnswers[],
+): AnswerMatches {
+  const byCode = new Map(answers.map((entry) => [entry.code, entry]));
+  const answersByName = groupByName(answers);
+  const projectsByName = groupByName(projects);
+  const byProject = new Map<Project, ProjectAnswers>();
+  for (const project of projects) {
+    const name = plainName(project.name);
+    const entry =
+      (project.code === null ? undefined : byCode.get(project.code)) ??
+      matchByName(project, answersByName.get(name) ?? [], projectsByName.get(name) ?? []);
+    if (entry) byProject.set(project, entry);
+  }
+  const taken = new Set(byProject.values());
+  return { byProject, unmatched: answers.filter((entry) => !taken.has(entry)) };
+}
+
+/** The answers that belong to one project among `projects`; undefined when there are none. */
 export function matchAnswers(
   project: Project,
   answers: readonly ProjectAnswers[],
   projects: readonly Project[] = [project],
 ): ProjectAnswers | undefined {
-  const byCode = answers.find((entry) => entry.code !== null && entry.code === project.code);
-  if (byCode) return byCode;
-  const named = answers.filter(
-    (entry) =>
-      plainName(entry.name) === plainName(project.name) &&
-      (entry.code === null || project.code === null),
-  );
-  const exact = named.filter(
-    (entry) => plainName(entry.department ?? '') === plainName(project.department ?? ''),
-  );
-  const namesakes = projects.filter((other) => plainName(other.name) === plainName(project.name));
-  if (exact.length > 0) return exact[0];
-  const [only, ...more] = named;
-  const isUnique = only !== undefined && more.length === 0 && namesakes.length <= 1;
-  return isUnique && (only.department === null || project.department === null) ? only : undefined;
-}
-
-/** Answers that no project took: of a project that was renamed or removed. */
-export function unmatchedAnswers(
-  projects: readonly Project[],
-  answers: readonly ProjectAnswers[],
-): readonly ProjectAnswers[] {
-  const taken = new Set(projects.map((project) => matchAnswers(project, answers, projects)));
-  return answers.filter((entry) => !taken.has(entry));
+  return matchAllAnswers(projects, answers).byProject.get(project);
 }
 
 /** A name without what typing varies: width of characters, blanks, case. */
 export function plainName(name: string): string {
-  return name.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
+  return normalText(name).toLowerCase();
+}
+
+function matchByName(
+  { code, department }: Project,
+  namesakes: readonly ProjectAnswers[],
+  rivals: readonly Project[],
+): ProjectAnswers | undefined {
+  const open = namesakes.filter((entry) => entry.code === null || code === null);
+  const exact = open.find(
+    (entry) => plainName(entry.department ?? '') === plainName(department ?? ''),
+  );
+  if (exact) return exact;
+  const [only, ...more] = open;
+  const isUnique = only !== undefined && more.length === 0 && rivals.length <= 1;
+  return isUnique && (only.department === null || department === null) ? only : undefined;
+}
+
+function groupByName<T extends { readonly name: string }>(
+  items: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = plainName(item.name);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
 }

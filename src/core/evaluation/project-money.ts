@@ -1,4 +1,5 @@
 import type { MoneyField, Project } from '../budget/budget-table';
+import { asFen } from '../budget/fen';
 import { FEN_PER_UNIT, type Fen, type Ratio } from '../budget/money';
 
 /** Amounts of a project with what follows from them; null where neither the sheet nor arithmetic tells. */
@@ -19,7 +20,7 @@ export function moneyOf(project: Project): ProjectMoney {
   const stated = (field: MoneyField): Fen | null => project.amounts[field]?.fen ?? null;
   const originalBudget = stated('originalBudget');
   const expenditure = stated('expenditure');
-  const carryover = project.amounts.carryover ? stated('carryover') : fen(0);
+  const carryover = project.amounts.carryover ? stated('carryover') : asFen(0);
   const adjustedBudget =
     stated('adjustedBudget') ?? sum([originalBudget, stated('adjustment'), carryover]);
   const adjustment =
@@ -46,12 +47,12 @@ export function sum(parts: readonly (Fen | null)[]): Fen | null {
     if (part === null) return null;
     total += part;
   }
-  return fen(total);
+  return asFen(total);
 }
 
 /** Money as an answer gives it (万元) in fen, rounded once. */
 export function fenOfAnswer(tenThousandYuan: number): Fen {
-  return fen(Math.round(tenThousandYuan * FEN_PER_UNIT.tenThousandYuan));
+  return asFen(Math.round(tenThousandYuan * FEN_PER_UNIT.tenThousandYuan));
 }
 
 /** Fen as an answer holds it (万元). */
@@ -60,10 +61,5 @@ export function answerOfFen(amount: Fen): number {
 }
 
 function minus(amount: Fen | null): Fen | null {
-  return amount === null ? null : fen(0 - amount);
-}
-
-/** The door to Fen in this room: callers pass integers. */
-function fen(integer: number): Fen {
-  return integer as Fen;
+  return amount === null ? null : asFen(0 - amount);
 }

@@ -1,5 +1,5 @@
 import type { BudgetTable, Project, SourceAmounts } from '../budget/budget-table';
-import type { Fen } from '../budget/money';
+import { asFen } from '../budget/fen';
 import type { Answers, FieldValue } from './answers';
 import { FIELD } from './field-ids';
 import { answerOfFen, type ProjectMoney } from './project-money';
@@ -58,6 +58,6 @@ function sourceAnswer(sources: readonly SourceAmounts[]): FieldValue {
   }
   if (amounts.size === 0) return null;
   return Object.fromEntries(
-    Array.from(amounts, ([source, total]) => [source, answerOfFen(total as Fen)]),
+    Array.from(amounts, ([source, total]) => [source, answerOfFen(asFen(total))]),
   );
 }

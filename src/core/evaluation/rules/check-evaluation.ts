@@ -1,0 +1,56 @@
+import type { Finding } from '../../finding';
+import type { SheetArea } from '../../sheet/address';
+import { OFFICE_WORD } from '../answer-words';
+import type { EvaluatedProject, SelfEvaluation } from '../self-evaluation';
+import { evaluationRules } from './index';
+import type { AnswerSighting, EvaluationRule } from './evaluation-rule';
+
+/** What the rules over scores and texts find; a finding's place is the project's name cell, null for the office. */
+export function checkEvaluation(evaluation: SelfEvaluation): readonly Finding[] {
+  return evaluationRules.flatMap((rule) => findingsOf(rule, evaluation));
+}
+
+/** Whether any rule of severity error fails: then the report stays a draft. */
+export function hasEvaluationErrors(evaluation: SelfEvaluation): boolean {
+  return evaluationRules.some(
+    (rule) => rule.severity === 'error' && rule.check(evaluation).state === 'fails',
+  );
+}
+
+/** One rule's findings. */
+export function findingsOf(rule: EvaluationRule, evaluation: SelfEvaluation): readonly Finding[] {
+  const outcome = rule.check(evaluation);
+  if (outcome.state !== 'fails') return [];
+  return outcome.sightings.map((sighting) => findingOf(rule, sighting, evaluation));
+}
+
+function findingOf(
+  rule: EvaluationRule,
+  { project, field, data }: AnswerSighting,
+  { fields }: SelfEvaluation,
+): Finding {
+  const name = project?.project.name ?? null;
+  return {
+    code: rule.code,
+    rule: rule.id,
+    severity: rule.severity,
+    place: project ? nameCell(project) : null,
+    related: [],
+    data: {
+      where: name ?? OFFICE_WORD,
+      project: name,
+      projectKey: project?.project.key ?? null,
+      field,
+      label: fields.get(field)?.label ?? '',
+      ...data,
+    },
+    fix: null,
+    consequences: [],
+    ...(name === null ? {} : { project: name }),
+  };
+}
+
+function nameCell({ table, project: { row } }: EvaluatedProject): SheetArea {
+  const column = table.fields.name ?? table.area.left;
+  return { sheet: table.sheet, top: row, left: column, bottom: row, right: column };
+}

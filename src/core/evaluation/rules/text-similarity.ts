@@ -1,0 +1,35 @@
+import { dimensionProse } from '../prose';
+import { findResemblances, masker } from '../text/similarity';
+import { outcomeOf, type AnswerSighting, type EvaluationRule } from './evaluation-rule';
+
+/** Share of common three-character runs from which two texts count as one. */
+const THRESHOLD = 0.85;
+
+/** Projects are told in their own words. */
+export const textSimilarity: EvaluationRule = {
+  code: 'R-T04',
+  id: 'text-similarity',
+  severity: 'warning',
+  basis: '提纲要求逐项目具体分析',
+  message: '{project}的“{label}”与“{other}”内容雷同（相似度{similarity}）。',
+  why: '不同项目写同样的话，等于没有逐项目分析。',
+  fix: '按本项目的实际情况改写。',
+  check: (evaluation) => {
+    const prose = dimensionProse(evaluation);
+    const mask = masker(evaluation.projects.map(({ project }) => project.name));
+    const fields = new Set(prose.map(({ field }) => field.id));
+    const sightings = [...fields].flatMap((field): AnswerSighting[] => {
+      const texts = prose.filter((each) => each.field.id === field);
+      const masked = texts.map(({ text }) => mask(text));
+      return findResemblances(masked, THRESHOLD).map(({ index, earlier, similarity }) => ({
+        project: texts[index]?.project ?? null,
+        field,
+        data: {
+          other: texts[earlier]?.project?.project.name ?? '',
+          similarity: { ratio: similarity },
+        },
+      }));
+    });
+    return outcomeOf(sightings);
+  },
+};
