@@ -55,6 +55,15 @@ export class XmlEdit {
     this.replace(element, '');
   }
 
+  /** Removes the tags of an element whose children are removed one by one. */
+  removeTags(element: XmlElement): void {
+    const { start, contentStart, contentEnd, end } = element;
+    this.#splices.push(
+      { start, end: contentStart, text: '' },
+      { start: contentEnd, end, text: '' },
+    );
+  }
+
   /** Replaces what stands between the tags of an element; `text` is escaped already. */
   setContent(element: XmlElement, text: string): void {
     if (isOneTag(element)) this.append(element, text);

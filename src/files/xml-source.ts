@@ -67,3 +67,21 @@ export function childOf(element: XmlElement, local: string): XmlElement | undefi
 export function childrenOf(element: XmlElement, local: string): readonly XmlElement[] {
   return element.children.filter((child) => child.local === local);
 }
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** The text between the tags of an element that has no children. */
+export function textOf(source: string, element: XmlElement): string {
+  const raw = source.slice(element.contentStart, element.contentEnd);
+  return raw.replace(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g, (whole, hex, decimal, name) => {
+    if (typeof hex === 'string') return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (typeof decimal === 'string') return String.fromCodePoint(Number(decimal));
+    return NAMED[String(name)] ?? whole;
+  });
+}

@@ -1,0 +1,106 @@
+import { formatArea, formatCell } from '../../core/sheet/address';
+import type { ConditionalFormatPlan, LinkPlan, SheetPlan } from '../../core/sheet/plan';
+import { escapeAttribute, escapeXml, XML_DECLARATION } from '../xml';
+import type { Namespaces } from './namespaces';
+import type { StylesEdit } from './styles-add';
+import { printXml } from './write-print';
+import { rowsXml } from './write-rows';
+
+/** What a sheet's XML needs besides its plan. */
+export interface SheetSetting {
+  readonly namespaces: Namespaces;
+  readonly styles: StylesEdit;
+  /** Shown when the file is opened. */
+  readonly isSelected: boolean;
+  /** The name that macros know the sheet by, kept from the sheet that stood here before. */
+  readonly codeName: string | undefined;
+  /** Elements after the page set-up: drawing, legacyDrawing, oleObjects. */
+  readonly tail: string;
+}
+
+/** Points; what Excel takes for a row of the usual Chinese font. */
+const ROW_HEIGHT = 14.25;
+/** Characters that a link's tip may have. */
+const MAX_TIP = 255;
+
+/** A worksheet part from a plan; throws WriteFailure for what no cell can hold. */
+export function sheetXml(plan: SheetPlan, setting: SheetSetting): string {
+  const { namespaces } = setting;
+  const rows = rowsXml(plan, setting.styles);
+  return [
+    `${XML_DECLARATION}<worksheet xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relations}">`,
+    propertiesXml(plan, setting.codeName),
+    `<dimension ref="${dimensionOf(plan)}"/>`,
+    viewXml(plan, setting.isSelected),
+    `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
+    columnsXml(plan.columnWidths),
+    `<sheetData>${rows}</sheetData>`,
+    mergesXml(plan),
+    plan.conditionalFormats
+      .map((format, index) => conditionXml(format, index + 1, setting.styles))
+      .join(''),
+    linksXml(plan.links),
+    plan.print === undefined ? '' : printXml(plan.print),
+    setting.tail,
+    '</worksheet>',
+  ].join('');
+}
+
+function propertiesXml(plan: SheetPlan, codeName: string | undefined): string {
+  const code = codeName === undefined ? '' : ` codeName="${escapeAttribute(codeName)}"`;
+  const color = plan.tabColor === undefined ? '' : `<tabColor rgb="FF${plan.tabColor}"/>`;
+  const fit = plan.print?.fitWidth ? '<pageSetUpPr fitToPage="1"/>' : '';
+  if (code === '' && color === '' && fit === '') return '';
+  return `<sheetPr${code}>${color}${fit}</sheetPr>`;
+}
+
+function dimensionOf(plan: SheetPlan): string {
+  const right = plan.rows.reduce((last, row) => Math.max(last, row.cells.length - 1), 0);
+  return formatArea({ top: 0, left: 0, bottom: Math.max(0, plan.rows.length - 1), right });
+}
+
+function viewXml(plan: SheetPlan, isSelected: boolean): string {
+  const attributes = [
+    plan.showGridLines ? '' : ' showGridLines="0"',
+    isSelected ? ' tabSelected="1"' : '',
+    ' workbookViewId="0"',
+  ].join('');
+  const { rows = 0, columns = 0 } = plan.freeze ?? {};
+  if (rows === 0 && columns === 0) return `<sheetViews><sheetView${attributes}/></sheetViews>`;
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const split = [
+    columns > 0 ? ` xSplit="${columns}"` : '',
+    rows > 0 ? ` ySplit="${rows}"` : '',
+    ` topLeftCell="${formatCell(rows, columns)}" activePane="${pane}" state="frozen"`,
+  ].join('');
+  return `<sheetViews><sheetView${attributes}><pane${split}/><selection pane="${pane}"/></sheetView></sheetViews>`;
+}
+
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  const columns = widths.map(
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function mergesXml({ merges }: SheetPlan): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`).join('');
+  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
+}
+
+function conditionXml(plan: ConditionalFormatPlan, priority: number, styles: StylesEdit): string {
+  const rule = `<cfRule type="expression" dxfId="${styles.difference(plan)}" priority="${priority}"><formula>${escapeXml(plan.formula)}</formula></cfRule>`;
+  return `<conditionalFormatting sqref="${formatArea(plan.area)}">${rule}</conditionalFormatting>`;
+}
+
+function linksXml(links: readonly LinkPlan[]): string {
+  if (links.length === 0) return '';
+  const elements = links.map(({ row, column, target, tip }) => {
+    const tooltip = tip === undefined ? '' : ` tooltip="${escapeAttribute(tip.slice(0, MAX_TIP))}"`;
+    return `<hyperlink ref="${formatCell(row, column)}" location="${escapeAttribute(target)}"${tooltip}/>`;
+  });
+  return `<hyperlinks>${elements.join('')}</hyperlinks>`;
+}
