@@ -1,4 +1,5 @@
 import type { FigureUnit, Quantity } from './figure';
+import { leavesOf } from './figure-sources';
 import type { FormulaContext } from './formula-context';
 import { quantityText } from './quantity';
 import { quantityFormula } from './quantity-formula';
@@ -16,7 +17,8 @@ export function numberWriter(context: FormulaContext, isLive: boolean): NumberWr
     const text = quantity && quantityText(quantity, unit, decimals);
     if (!quantity || text === null) return null;
     const value = Number(text);
-    const formula = isLive ? quantityFormula(quantity, unit, decimals, context) : null;
+    const isLooked = leavesOf(quantity).some(({ kind }) => kind === 'cell');
+    const formula = isLive && isLooked ? quantityFormula(quantity, unit, decimals, context) : null;
     return formula === null ? value : { value, formula };
   };
 }

@@ -1,6 +1,5 @@
 import { FEN_PER_UNIT } from '../budget/money';
 import { formatArea, formatCell, quoteSheet } from '../sheet/address';
-import type { CellValue } from '../sheet/grid';
 import type { Expression } from './expression';
 import { atom, quoteText } from './expression';
 import type { CellQuantity, FormulaContext } from './formula-context';
@@ -82,10 +81,6 @@ export function labelHolds(cell: CellQuantity, context: FormulaContext): string 
   return `${referenceOf(cell.sheet, cell.row, cell.label.column)}=${literal}`;
 }
 
-function isSame(a: CellValue | undefined, b: CellValue | undefined): boolean {
-  return typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase();
-}
-
 /** Where the number went when rows moved: found by the row's name while just one row bears it. */
 function elsewhere(cell: CellQuantity, context: FormulaContext): string {
   const rows = context.projectRows(cell.sheet, cell.row);
@@ -93,10 +88,7 @@ function elsewhere(cell: CellQuantity, context: FormulaContext): string {
   if (!cell.label || !rows || typeof label !== 'string') return 'NA()';
   const { column } = cell.label;
   const [top, bottom] = rows;
-  let bearers = 0;
-  for (let row = top; row <= bottom; row++) {
-    if (isSame(context.cellAt(cell.sheet, row, column), label)) bearers++;
-  }
+  const bearers = context.countBearers(cell.sheet, rows, column, label);
   if (bearers !== 1 || /^[=<>]/.test(label)) return 'NA()';
   const sheet = quoteSheet(cell.sheet);
   const names = `${sheet}!${formatArea({ top, bottom, left: column, right: column })}`;

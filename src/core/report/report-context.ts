@@ -16,6 +16,17 @@ function rowsOf(table: BudgetTable): readonly [number, number] | null {
   return bottom < 0 ? null : [top, bottom];
 }
 
+function countTexts(grid: Grid, [top, bottom]: readonly [number, number], column: number) {
+  const counts = new Map<string, number>();
+  for (let row = top; row <= bottom; row++) {
+    const value = valueAt(grid, row, column);
+    if (typeof value !== 'string') continue;
+    const key = value.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** What formulas need to know, from the tables and her sheets as they are now. */
 export function createFormulaContext(
   tables: readonly BudgetTable[],
@@ -23,8 +34,17 @@ export function createFormulaContext(
   answerCell: (answer: AnswerQuantity) => string | null,
 ): FormulaContext {
   const ranges = tables.map((table) => ({ table, rows: rowsOf(table) }));
+  const counted = new Map<string, ReadonlyMap<string, number>>();
   return {
     answerCell,
+    countBearers: (sheet, rows, column, text) => {
+      const grid = grids.get(sheet);
+      if (!grid) return 0;
+      const key = JSON.stringify([sheet, rows, column]);
+      const counts = counted.get(key) ?? countTexts(grid, rows, column);
+      counted.set(key, counts);
+      return counts.get(text.toLowerCase()) ?? 0;
+    },
     cellAt: (sheet, row, column) => {
       const grid = grids.get(sheet);
       return grid && valueAt(grid, row, column);

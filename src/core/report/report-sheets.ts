@@ -2,6 +2,8 @@ import type { SheetPlan } from '../sheet/plan';
 import { numberWriter } from './amount-content';
 import { planCrossFooting } from './cross-footing-sheet';
 import type { Figure } from './figure';
+import { planForms } from './form/form-sheet';
+import { findFormLayout } from './form/form-layouts';
 import { planFindings } from './findings-sheet';
 import { planNarrativeSheet } from './narrative-sheet';
 import { createFormulaContext } from './report-context';
@@ -20,8 +22,10 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
   const grids = input.grids ?? new Map();
   const context = createFormulaContext(evaluation.tables, grids, () => null);
   const numbers = numberWriter(context, live);
+  const layout = findFormLayout(evaluation.outline.form);
   return [
     planSummary({ evaluation, name: sheetNames.summary, date, live, numbers }),
+    ...(layout ? [planForms({ evaluation, layout, name: sheetNames.form, date, numbers })] : []),
     planNarrativeSheet({
       narrative: input.narrative,
       name: sheetNames.narrative,

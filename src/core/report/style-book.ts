@@ -15,13 +15,19 @@ function keyOf(style: StylePlan): string {
 export function createStyleBook(): StyleBook {
   const indexes = new Map<string, number>();
   const styles: StylePlan[] = [];
+  const seen = new WeakMap<StylePlan, number>();
+  const indexOf = (style: StylePlan): number => {
+    const key = keyOf(style);
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    indexes.set(key, styles.length);
+    return styles.push(style) - 1;
+  };
   return {
     use(style) {
-      const key = keyOf(style);
-      const known = indexes.get(key);
-      if (known !== undefined) return known;
-      indexes.set(key, styles.length);
-      return styles.push(style) - 1;
+      const index = seen.get(style) ?? indexOf(style);
+      seen.set(style, index);
+      return index;
     },
     styles: () => styles,
   };

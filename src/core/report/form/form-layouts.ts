@@ -1,0 +1,15 @@
+import central2020 from './central-2020.json';
+import type { FormLayout } from './form-layout';
+import { formLayoutSchema } from './form-layout';
+import sichuan2023 from './sichuan-2023.json';
+import yunnan2020 from './yunnan-2020.json';
+
+/** Every 自评表 that the product brings. */
+export const formLayouts: readonly FormLayout[] = [yunnan2020, central2020, sichuan2023].map(
+  (file) => formLayoutSchema.parse(file),
+);
+
+/** The form of this id; undefined when there is none. */
+export function findFormLayout(id: string): FormLayout | undefined {
+  return formLayouts.find((layout) => layout.id === id);
+}
