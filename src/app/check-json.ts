@@ -14,11 +14,11 @@ import type { Question } from '../core/budget/question';
 import type { Finding } from '../core/finding';
 import type { CellValue } from '../core/sheet/grid';
 import { formatFinding } from '../core/rules/message';
-import { UNIT_WORDS } from '../core/terms';
+import { UNIT_TERMS } from '../core/terms';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-const unitWord = (unit: MoneyUnit | null): string | null => (unit ? UNIT_WORDS[unit] : null);
+const unitWord = (unit: MoneyUnit | null): string | null => (unit ? UNIT_TERMS[unit] : null);
 
 function moneyFieldsOf(table: BudgetTable): readonly MoneyField[] {
   return MONEY_FIELDS.filter((field) => table.fields[field] !== undefined);
@@ -43,7 +43,7 @@ function unitsJson(table: BudgetTable): Record<string, string> {
   return Object.fromEntries(
     moneyFieldsOf(table).flatMap((field) => {
       const unit = table.columns.find((column) => column.column === table.fields[field])?.unit;
-      return unit && unit !== table.unit ? [[field, UNIT_WORDS[unit]]] : [];
+      return unit && unit !== table.unit ? [[field, UNIT_TERMS[unit]]] : [];
     }),
   );
 }

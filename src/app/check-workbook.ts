@@ -4,6 +4,7 @@ import type { Answers } from '../core/evaluation/answers';
 import { checkBudget } from '../core/rules/check';
 import type { CheckResult } from '../core/rules/rule';
 import type { OpenedBudget } from './open-budget';
+import { reasonsOf } from './reasons';
 
 /** Year and month that a report speaks of; month 12 is year end. */
 export interface AsOf {
@@ -23,8 +24,8 @@ export function checkWorkbook(
     grids: opened.grids,
     reading: opened.reading,
     asOf,
-    limits: limitsOf(profile),
-    reasons: new Map(Object.entries(answers.reasons)),
+    limits: limitsOf(profile, answers),
+    reasons: reasonsOf(answers, opened.reading.tables),
     narrative: null,
   });
 }

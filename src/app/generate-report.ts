@@ -1,17 +1,12 @@
-import { checkEvaluation } from '../core/evaluation/rules/check-evaluation';
-import { evaluate } from '../core/evaluation/evaluate';
-import type { Answers } from '../core/evaluation/answers';
 import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
-import type { Finding } from '../core/finding';
 import { planReport } from '../core/report/report-sheets';
 import type { SheetPlan } from '../core/sheet/plan';
 import { REPORT_SHEET_KEYS } from '../core/sheet/plan';
 import type { Host, JobControl } from '../host/host';
-import { checkWorkbook, type AsOf } from './check-workbook';
-import type { OutlineChoice } from './choose-outline';
 import { blocksTable } from './exit-code';
 import { findingLines, questionLines } from './finding-lines';
 import { fingerprintOfGrid, fingerprintOfPlan } from './fingerprint';
+import { judge, type JudgeRequest } from './judge';
 import type { OpenedBudget } from './open-budget';
 import { writeNarratives, type GenerateResult, type ReportParts } from './report-parts';
 import { freeSheetName, reportSheetNames } from './sheet-names';
@@ -20,11 +15,7 @@ import { planStore } from './store-sheet';
 import { newStore, type Store, type StoreState } from './store-state';
 
 /** What a report is generated from. */
-export interface GenerateRequest {
-  readonly opened: OpenedBudget;
-  readonly choice: OutlineChoice;
-  readonly answers: Answers;
-  readonly asOf: AsOf | null;
+export interface GenerateRequest extends JudgeRequest {
   /** YYYY-MM-DD. */
   readonly date: string;
   /** Id for a workbook that has none yet. */
@@ -32,9 +23,6 @@ export interface GenerateRequest {
   /** Formulas on her cells, or plain values. */
   readonly live: boolean;
 }
-
-const countErrors = (findings: readonly Finding[]): number =>
-  findings.filter((finding) => finding.severity === 'error').length;
 
 /** Own sheets whose content is no longer what was written: [name now, name to keep it under]. */
 async function editedSheets(
@@ -78,23 +66,6 @@ function nextState(
   };
 }
 
-/** Findings and the evaluation that follow from them; the pane shows the same. */
-export function judge(request: GenerateRequest): {
-  readonly evaluation: SelfEvaluation;
-  readonly findings: readonly Finding[];
-} {
-  const { opened, choice, answers, asOf } = request;
-  const found = checkWorkbook(opened, choice.profile, answers, asOf).findings;
-  const evaluation = evaluate({
-    tables: opened.reading.tables,
-    answers,
-    outline: choice.outline,
-    profile: choice.profile,
-    errors: countErrors(found),
-  });
-  return { evaluation, findings: [...found, ...checkEvaluation(evaluation)] };
-}
-
 /** Plans and writes every report sheet, the documents and the store, in one step. */
 export async function generateReport(
   host: Host,
@@ -106,7 +77,8 @@ export async function generateReport(
   if (blocking.length > 0) return { kind: 'blocked', questions: blocking };
   if (opened.reading.tables.length === 0) return { kind: 'no-table' };
 
-  const { evaluation, findings } = judge(request);
+  const judgement = judge(request);
+  const { evaluation } = judgement;
   const parts = writeNarratives(evaluation, date);
   const documents = [parts.main, ...parts.own].map(({ name, bytes }) => ({ name, bytes }));
   const sheetNames = reportSheetNames(opened.workbook);
@@ -114,7 +86,7 @@ export async function generateReport(
   const plans = planReport({
     evaluation,
     narrative: parts.main.narrative,
-    findings: findingLines(findings, request),
+    findings: findingLines(judgement, request.answers),
     openQuestions: questionLines(opened.reading.questions),
     sheetNames,
     attachments: host.can.embedFiles ? documents : [],
@@ -129,8 +101,7 @@ export async function generateReport(
   );
   return {
     kind: 'written',
-    evaluation,
-    findings,
+    judgement,
     documents,
     setAside: setAside.map(({ to }) => to),
   };

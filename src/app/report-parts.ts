@@ -1,9 +1,9 @@
 import type { Question } from '../core/budget/question';
-import type { Finding } from '../core/finding';
 import type { Narrative } from '../core/report/narrative';
 import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
 import { narrate, narrateProject } from '../core/report/narrate';
 import { writeDocx } from '../files/docx/write-docx';
+import type { Judgement } from './judge';
 import type { StoredDocument } from './store-state';
 
 /** A narrative and the document made from it. */
@@ -24,8 +24,7 @@ export type GenerateResult =
   | { readonly kind: 'no-table' }
   | {
       readonly kind: 'written';
-      readonly evaluation: SelfEvaluation;
-      readonly findings: readonly Finding[];
+      readonly judgement: Judgement;
       readonly documents: readonly StoredDocument[];
       /** Hand-edited own sheets that were kept under another name. */
       readonly setAside: readonly string[];

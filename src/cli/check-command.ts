@@ -1,7 +1,7 @@
 import { checkJson } from '../app/check-json';
 import { checkWorkbook } from '../app/check-workbook';
 import { exitCodeOf, type ExitCode } from '../app/exit-code';
-import { judge } from '../app/generate-report';
+import { judge } from '../app/judge';
 import { explainTable } from '../core/budget/evidence-text';
 import type { CommandLine } from './command-line';
 import { checkLines } from './print-findings';

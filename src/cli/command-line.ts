@@ -4,7 +4,7 @@ import { parseColumn } from '../core/sheet/address';
 import { COLUMN_FIELDS, type ColumnField } from '../core/budget/budget-table';
 import { MONEY_UNITS, type MoneyUnit } from '../core/budget/money';
 import type { ReadingChoices } from '../core/budget/reading';
-import { UNIT_WORDS } from '../core/terms';
+import { UNIT_TERMS } from '../core/terms';
 import { TEXT } from './text';
 import { UsageError } from './usage-error';
 
@@ -46,7 +46,7 @@ const OPTIONS = {
 } as const;
 
 function unitOf(word: string): MoneyUnit {
-  const unit = MONEY_UNITS.find((candidate) => UNIT_WORDS[candidate] === word);
+  const unit = MONEY_UNITS.find((candidate) => UNIT_TERMS[candidate] === word);
   if (!unit) throw new UsageError(TEXT.badUnit(word));
   return unit;
 }

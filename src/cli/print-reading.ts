@@ -7,7 +7,7 @@ import type { Question } from '../core/budget/question';
 import type { Reading } from '../core/budget/reading';
 import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
 import { formatArea } from '../core/sheet/address';
-import { STATUS_WORDS, UNIT_WORDS } from '../core/terms';
+import { STATUS_TERMS, UNIT_TERMS } from '../core/terms';
 import { TEXT } from './text';
 
 const PERCENT = 100;
@@ -17,7 +17,7 @@ function tableLine(table: BudgetTable): string {
     table.sheet,
     formatArea(table.area),
     table.projects.length,
-    table.unit ? UNIT_WORDS[table.unit] : TEXT.unknown,
+    table.unit ? UNIT_TERMS[table.unit] : TEXT.unknown,
     table.year === null ? TEXT.unknown : String(table.year),
   );
 }
@@ -35,7 +35,7 @@ export function sumLines(evaluation: SelfEvaluation): readonly string[] {
     fen === null ? TEXT.unknown : formatFen(fen, 'tenThousandYuan', 2);
   const rate = executionRate === null ? TEXT.unknown : `${(executionRate * PERCENT).toFixed(2)}%`;
   const counts = EXECUTION_STATUSES.map((status) => ({
-    word: STATUS_WORDS[status],
+    word: STATUS_TERMS[status],
     count: evaluation.projects.filter((project) => project.status === status).length,
   })).filter(({ count }) => count > 0);
   return [

@@ -41,7 +41,11 @@ function outputFiles(line: CommandLine, file: OpenedFile, written: Written): Out
   return [...narratives, { what: TEXT.workbook, path: workbook, bytes: file.host.bytes() }];
 }
 
-async function refuseToReplace(line: CommandLine, files: readonly OutputFile[], source: string) {
+async function refuseToReplace(
+  line: CommandLine,
+  files: readonly OutputFile[],
+  source: string,
+): Promise<void> {
   if (line.force) return;
   for (const { path } of files) {
     if (path === source && line.inPlace) continue;
@@ -78,13 +82,13 @@ export async function runReport(line: CommandLine, output: Output): Promise<Exit
   if (line.inPlace) output.out(TEXT.wrote(TEXT.backup, await backUp(file.path)));
   for (const { path, bytes } of files) await writeWhole(path, bytes);
   const unit = reading.tables[0]?.unit ?? 'yuan';
-  const open = result.evaluation.openItems.filter((item) => item.required).length;
+  const open = result.judgement.evaluation.openItems.filter((item) => item.required).length;
   const lines = [
-    ...sumLines(result.evaluation),
-    ...checkLines(result.sheetFindings, unit),
-    TEXT.statusLine(result.evaluation.status === 'draft', open),
+    ...sumLines(result.judgement.evaluation),
+    ...checkLines(result.judgement.sheetFindings, unit),
+    TEXT.statusLine(result.judgement.evaluation.status === 'draft', open),
     ...files.map(({ what, path }) => TEXT.wrote(what, path)),
   ];
   for (const text of lines) output.out(text);
-  return exitCodeOf(true, reading.questions, result.sheetFindings);
+  return exitCodeOf(true, reading.questions, result.judgement.sheetFindings);
 }

@@ -24,7 +24,8 @@ function formatValue(value: FindingData[string] | undefined, unit: MoneyUnit): s
   return 'fen' in value ? formatAmount(value.fen, unit) : formatRate(value.ratio);
 }
 
-function fill(sentence: string, data: FindingData, unit: MoneyUnit): string {
+/** A sentence with its {names} filled from a finding's data; amounts are written in `unit`. */
+export function fillMessage(sentence: string, data: FindingData, unit: MoneyUnit): string {
   return sentence.replaceAll(PLACEHOLDER, (_, name: string) => formatValue(data[name], unit));
 }
 
@@ -32,7 +33,7 @@ function fill(sentence: string, data: FindingData, unit: MoneyUnit): string {
 export function formatFinding(finding: Finding, unit: MoneyUnit): string {
   const rule = BY_CODE.get(finding.code);
   if (!rule) return finding.rule;
-  const sentence = fill(rule.message, finding.data, unit);
+  const sentence = fillMessage(rule.message, finding.data, unit);
   const { suspect, suspectValue } = finding.data;
   if (typeof suspect !== 'string') return sentence;
   return sentence + suspectText(suspect, formatValue(suspectValue, unit));

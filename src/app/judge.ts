@@ -1,0 +1,42 @@
+import { checkEvaluation } from '../core/evaluation/rules/check-evaluation';
+import { evaluate } from '../core/evaluation/evaluate';
+import type { Answers } from '../core/evaluation/answers';
+import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
+import type { Finding } from '../core/finding';
+import { checkWorkbook, type AsOf } from './check-workbook';
+import type { OutlineChoice } from './choose-outline';
+import type { OpenedBudget } from './open-budget';
+
+/** What a workbook is judged by. */
+export interface JudgeRequest {
+  readonly opened: OpenedBudget;
+  readonly choice: OutlineChoice;
+  readonly answers: Answers;
+  readonly asOf: AsOf | null;
+}
+
+/** What judging brought: the evaluation, what is wrong in the sheets, and what is wrong in the answers. */
+export interface Judgement {
+  readonly evaluation: SelfEvaluation;
+  readonly sheetFindings: readonly Finding[];
+  readonly answerFindings: readonly Finding[];
+}
+
+const countErrors = (findings: readonly Finding[]): number =>
+  findings.filter((finding) => finding.severity === 'error').length;
+
+/** Checks sheets and answers and evaluates every project. */
+export function judge(request: JudgeRequest): Judgement {
+  const { opened, choice, answers, asOf } = request;
+  const found = checkWorkbook(opened, choice.profile, answers, asOf).findings;
+  const evaluation = evaluate({
+    tables: opened.reading.tables,
+    answers,
+    outline: choice.outline,
+    profile: choice.profile,
+    errors: countErrors(found),
+  });
+  const answerFindings = checkEvaluation(evaluation);
+  const status = countErrors(answerFindings) > 0 ? 'draft' : evaluation.status;
+  return { evaluation: { ...evaluation, status }, sheetFindings: found, answerFindings };
+}

@@ -1,0 +1,22 @@
+import type { MoneyUnit } from '../core/budget/money';
+import type { Finding } from '../core/finding';
+import { evaluationRules } from '../core/evaluation/rules/index';
+import { fillMessage, fixOf, formatFinding, whyOf } from '../core/rules/message';
+
+/** A finding in words: what happened, why it matters, what to do. */
+export interface WordedFinding {
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+const ANSWER_RULES = new Map(evaluationRules.map((rule) => [rule.code, rule]));
+
+/** The sentences of a finding, whichever catalogue its rule stands in; amounts are written in `unit`. */
+export function wordFinding(finding: Finding, unit: MoneyUnit): WordedFinding {
+  const rule = ANSWER_RULES.get(finding.code);
+  if (rule) {
+    return { message: fillMessage(rule.message, finding.data, unit), why: rule.why, fix: rule.fix };
+  }
+  return { message: formatFinding(finding, unit), why: whyOf(finding), fix: fixOf(finding) };
+}
