@@ -80,7 +80,8 @@ export function isDateFormat(code: string): boolean {
   return parseNumberFormat(code).some((section) => section.isDate);
 }
 
-function formatText(text: string, code: string): string {
+/** A text as a cell shows it under a format code. */
+export function formatText(text: string, code: string): string {
   const sections = parseNumberFormat(code);
   const section = sections[3] ?? sections.find(({ isText }) => isText);
   if (!section) return text;
