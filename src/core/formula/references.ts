@@ -4,7 +4,6 @@ import { findName } from './name';
 import { areaOfReference, readQualifier } from './qualifier';
 import { sheetsBetween } from './reference-operators';
 import { scanFormula } from './scan';
-import type { Segment } from './scan';
 
 /** What a formula reads. */
 export interface FormulaReferences {
@@ -27,8 +26,9 @@ export interface NameScope {
 const NO_SCOPE: NameScope = { sheetNames: [], definedNames: [] };
 const DEEPEST_NAME = 16;
 const DYNAMIC = /\b(?:INDIRECT|OFFSET)\s*\(/i;
+/** Texts, qualifiers, tables, functions, names, numbers and errors, in this order. */
 const WORDS =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?)!|[\p{L}_\\][\p{L}\p{N}_.\\?]*[([]?|\d[\d.]*(?:[eE][-+]?\d+)?|\[|#[A-Za-z]*/gu;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|\[[^\]]*\][\p{L}\p{N}_.]*|[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?)!|[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:\(|\[(?:[^[\]]|\[[^\]]*\])*\])?|\d[\d.]*(?:[eE][-+]?\d+)?|#(?:[A-Za-z]+(?:\/[A0]!?|[!?])?)?/gu;
 
 interface FoundName {
   readonly name: string;
@@ -40,29 +40,35 @@ interface FoundWords {
   readonly isDynamic: boolean;
 }
 
-function readWords(segments: readonly Segment[]): FoundWords {
+const SEGMENT_LIMIT = 5000;
+const remembered = new Map<string, FoundWords>();
+
+/** The words of one text segment; remembered, because filled formulas share them. */
+function readWords(segment: string): FoundWords {
+  let found = remembered.get(segment);
+  if (!found) {
+    if (remembered.size >= SEGMENT_LIMIT) remembered.clear();
+    found = findWords(segment);
+    remembered.set(segment, found);
+  }
+  return found;
+}
+
+function findWords(segment: string): FoundWords {
   const names: FoundName[] = [];
-  let isDynamic = false;
-  for (const segment of segments) {
-    if (typeof segment !== 'string') continue;
-    let sheet: string | null = null;
-    for (const [word] of segment.matchAll(WORDS)) {
-      if (word.endsWith('!') && !word.startsWith('#')) {
-        const bare = word.slice(0, -1);
-        sheet = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
-        continue;
-      }
-      if (word.endsWith('[') && word !== '[') isDynamic = true;
-      else if (word === '#') isDynamic = true;
-      else if (
-        /^[\p{L}_\\]/u.test(word) &&
-        !word.endsWith('(') &&
-        !/^(?:TRUE|FALSE)$/i.test(word)
-      ) {
-        names.push({ name: word, sheet });
-      }
-      sheet = null;
+  let isDynamic = DYNAMIC.test(segment);
+  let sheet: string | null = null;
+  for (const [word] of segment.matchAll(WORDS)) {
+    if (word.endsWith('!') && !word.startsWith('#')) {
+      const bare = word.slice(0, -1);
+      sheet = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
+      continue;
     }
+    if (word.endsWith(']') || word === '#') isDynamic = true;
+    else if (/^[\p{L}_\\]/u.test(word) && !word.endsWith('(') && !/^(?:TRUE|FALSE)$/i.test(word)) {
+      names.push({ name: word, sheet });
+    }
+    sheet = null;
   }
   return { names, isDynamic };
 }
@@ -80,10 +86,13 @@ class Collector {
 
   collect(formula: string, sheet: string, depth: number): void {
     const segments = scanFormula(formula);
-    const words = readWords(segments);
-    this.isDynamic ||= words.isDynamic || DYNAMIC.test(formula);
     for (const segment of segments) {
-      if (typeof segment === 'string') continue;
+      if (typeof segment === 'string') {
+        const words = readWords(segment);
+        this.isDynamic ||= words.isDynamic;
+        for (const found of words.names) this.collectName(found, sheet, depth);
+        continue;
+      }
       const qualifier = readQualifier(segment.qualifier);
       const area = areaOfReference(segment);
       if (qualifier.kind === 'external') this.external.push(qualifier.text);
@@ -96,7 +105,6 @@ class Collector {
         for (const name of sheets) this.areas.push({ sheet: name, ...area });
       }
     }
-    for (const found of words.names) this.collectName(found, sheet, depth);
   }
 
   private collectName({ name, sheet }: FoundName, own: string, depth: number): void {
