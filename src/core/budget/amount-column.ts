@@ -1,0 +1,95 @@
+import { isCellError, styleAt, valueAt } from '../sheet/grid';
+import type { Grid } from '../sheet/grid';
+import { fenOfDecimal, fenOfNumber } from './fen';
+import type { MoneyUnit } from './money';
+import { parseAmount } from './parse-amount';
+
+/** What a cell of an amount column holds. */
+export const CELL_KINDS = {
+  empty: 0,
+  number: 1,
+  text: 2,
+  unreadable: 3,
+  error: 4,
+  date: 5,
+  /** A dash or word that stands for nothing. */
+  dash: 6,
+} as const;
+export type CellKind = (typeof CELL_KINDS)[keyof typeof CELL_KINDS];
+
+/** A column of a table body read as amounts; arrays are indexed by row - top. */
+export interface AmountColumn {
+  readonly column: number;
+  readonly top: number;
+  readonly unit: MoneyUnit;
+  /** Fen; NaN where there is no readable amount. */
+  readonly fen: Float64Array;
+  readonly kinds: Uint8Array;
+  /** How many cells are numbers, in cells or as text. */
+  readonly numbers: number;
+  /** How many cells are other texts. */
+  readonly texts: number;
+  readonly dates: number;
+  /** Cells shown as percentages. */
+  readonly percents: number;
+}
+
+/** Whether a number format shows a date or a time. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined || format === 'General') return false;
+  const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  return /[ymdhs]/i.test(plain) && !/[#0]/.test(plain.replace(/\.0+|ss/gi, ''));
+}
+
+/** Reads rows top..bottom of a column as amounts of one unit; a unit inside a cell overrides it. */
+export function readAmountColumn(
+  grid: Grid,
+  column: number,
+  top: number,
+  bottom: number,
+  unit: MoneyUnit,
+): AmountColumn {
+  const size = Math.max(0, bottom - top + 1);
+  const fen = new Float64Array(size).fill(NaN);
+  const kinds = new Uint8Array(size);
+  const dateStyles = grid.styles.map(({ numberFormat }) => isDateFormat(numberFormat));
+  let numbers = 0;
+  let texts = 0;
+  let dates = 0;
+  let percents = 0;
+  for (let index = 0; index < size; index += 1) {
+    const row = top + index;
+    const value = valueAt(grid, row, column);
+    if (value === null || typeof value === 'boolean') continue;
+    if (typeof value === 'number') {
+      const style = grid.styleRows[row]?.[column] ?? 0;
+      if (dateStyles[style] === true) {
+        kinds[index] = CELL_KINDS.date;
+        dates += 1;
+        continue;
+      }
+      fen[index] = fenOfNumber(value, unit).fen;
+      kinds[index] = CELL_KINDS.number;
+      numbers += 1;
+      if (style !== 0 && styleAt(grid, row, column).numberFormat?.includes('%')) percents += 1;
+      continue;
+    }
+    if (isCellError(value)) {
+      kinds[index] = CELL_KINDS.error;
+      continue;
+    }
+    const parsed = parseAmount(value);
+    if (parsed.kind === 'amount') {
+      fen[index] = fenOfDecimal(parsed.decimal, parsed.unit ?? unit).fen;
+      kinds[index] = CELL_KINDS.text;
+      numbers += 1;
+    } else if (parsed.kind === 'unreadable') {
+      kinds[index] = CELL_KINDS.unreadable;
+      texts += 1;
+      if (/^-?\d+(?:\.\d+)?%$/.test(value.trim().normalize('NFKC'))) percents += 1;
+    } else if (value.trim() !== '') {
+      kinds[index] = CELL_KINDS.dash;
+    }
+  }
+  return { column, top, unit, fen, kinds, numbers, texts, dates, percents };
+}

@@ -1,0 +1,102 @@
+import type { AmountColumn } from './amount-column';
+
+/** How often an identity held over the rows where it could be seen. */
+export interface Support {
+  readonly holds: number;
+  readonly fails: number;
+  /** Rows where it held and no term was 0, so that it says something. */
+  readonly telling: number;
+}
+
+const NO_SUPPORT: Support = { holds: 0, fails: 0, telling: 0 };
+const MOST_ROWS = 200;
+
+/** Rows to test identities on: at most 200, spread over the body. */
+export function sampleRows(rows: readonly number[]): readonly number[] {
+  const step = Math.max(1, Math.floor(rows.length / MOST_ROWS));
+  return step === 1 ? rows : rows.filter((_, index) => index % step === 0);
+}
+
+/** A term of a sum: a column with its sign. */
+export interface SignedColumn {
+  readonly amounts: AmountColumn;
+  readonly sign: 1 | -1;
+}
+
+/** Tolerance in fen for sums of displayed amounts: half a step of the coarsest unit for each term. */
+function slack(unit: string, terms: number): number {
+  return unit === 'yuan'
+    ? 1
+    : unit === 'hundredMillionYuan'
+      ? 1_000_000
+      : ((terms + 1) * 10_000) / 2;
+}
+
+/** How well `result` equals the signed sum of `terms` over sheet rows (0-based); blanks count as 0. */
+export function sumSupport(
+  result: AmountColumn,
+  terms: readonly SignedColumn[],
+  rows: readonly number[],
+): Support {
+  if (terms.length === 0) return NO_SUPPORT;
+  const tolerance = slack(result.unit, terms.length);
+  let holds = 0;
+  let fails = 0;
+  let telling = 0;
+  for (const row of rows) {
+    const stated = result.fen[row - result.top] ?? NaN;
+    if (Number.isNaN(stated)) continue;
+    let sum = 0;
+    let seen = 0;
+    let zeros = 0;
+    for (const { amounts, sign } of terms) {
+      const amount = amounts.fen[row - amounts.top] ?? NaN;
+      if (Number.isNaN(amount) || amount === 0) zeros += 1;
+      else sum += sign * amount;
+      if (!Number.isNaN(amount)) seen += 1;
+    }
+    if (seen === 0) continue;
+    if (Math.abs(stated - sum) <= tolerance) {
+      holds += 1;
+      if (zeros === 0) telling += 1;
+    } else fails += 1;
+  }
+  return { holds, fails, telling };
+}
+
+/** How well `rates` (raw numbers by sheet row) equals a / b, as a fraction or a percentage. */
+export function quotientSupport(
+  rates: ReadonlyMap<number, number>,
+  a: AmountColumn,
+  b: AmountColumn,
+  rows: readonly number[],
+): Support {
+  let holds = 0;
+  let fails = 0;
+  let telling = 0;
+  for (const row of rows) {
+    const stated = rates.get(row);
+    const top = a.fen[row - a.top] ?? NaN;
+    const base = b.fen[row - b.top] ?? NaN;
+    if (stated === undefined || Number.isNaN(top) || Number.isNaN(base) || base === 0) continue;
+    const quotient = top / base;
+    const isNear = [1, 100].some((scale) => Math.abs(stated / scale - quotient) <= 0.0051);
+    if (isNear) {
+      holds += 1;
+      if (top !== 0 && top !== base) telling += 1;
+    } else fails += 1;
+  }
+  return { holds, fails, telling };
+}
+
+/**
+ * Weight of a support from -1 (refuted) to 1 (many telling rows hold); 0 says nothing.
+ * A few failing rows do not refute an identity: they are the faults that rules look for.
+ */
+export function weightOf({ holds, fails, telling }: Support): number {
+  if (holds + fails === 0) return 0;
+  const share = holds / (holds + fails);
+  if (share < 0.5) return holds + fails > 1 ? share * 2 - 1 : -0.4;
+  const strength = telling === 0 ? 0.15 : Math.min(1, 0.5 + telling * 0.17);
+  return (share * 2 - 1) * strength;
+}

@@ -1,0 +1,129 @@
+import type { HeadPart } from './column-words';
+import type { HeadConcept } from './head-concept';
+import { rankParts } from './head-rank';
+import type { Candidate } from './head-rank';
+import type { ColumnHead } from './header-path';
+import type { SheetView } from './sheet-view';
+
+/** What the heads over one column say together. */
+export interface ColumnWords {
+  readonly column: number;
+  readonly head: ColumnHead;
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  readonly source: string | null;
+  readonly period: string | null;
+  readonly isSum: boolean;
+  readonly isMemo: boolean;
+  /** No field at all, by its words. */
+  readonly isOther: boolean;
+  /** A head such as 金额 that says money and no more. */
+  readonly isPlainAmount: boolean;
+  /** The field came from a head above, the lowest head only divides it. */
+  readonly isPart: boolean;
+}
+
+/** Parts of an upper head that qualify a lower one without being what the column is. */
+const QUALIFIERS: ReadonlySet<HeadPart> = new Set<HeadPart>([
+  'original',
+  'final',
+  'adjust',
+  'increase',
+  'decrease',
+  'prior',
+  'annual',
+  'forecast',
+]);
+const STAGES: ReadonlySet<HeadPart> = new Set<HeadPart>([
+  'original',
+  'final',
+  'annual',
+  'current',
+  'closing',
+  'sum',
+  'amount',
+  'whole',
+]);
+const DECISIVE = 0.6;
+
+/** Reads all head paths of a table. */
+export function readColumnWords(view: SheetView, heads: readonly ColumnHead[]): ColumnWords[] {
+  return heads.map((head) => wordsOf(view, head));
+}
+
+function wordsOf(view: SheetView, head: ColumnHead): ColumnWords {
+  const concepts = head.heads.map(({ text }) => view.concept(text));
+  const leaf = concepts.at(-1);
+  const parents = concepts.slice(0, -1).reverse();
+  const base = {
+    column: head.column,
+    head,
+    source: nearest(concepts, ({ source }) => source),
+    period: nearest(concepts, ({ period }) => period),
+    isSum: leaf?.isSum ?? false,
+    isMemo: concepts.some(({ isMemo }) => isMemo),
+    isOther: leaf?.isOther ?? false,
+    isPlainAmount: false,
+    isPart: false,
+  };
+  if (!leaf) return { ...base, candidates: [] };
+  if (leaf.parts.length === 0 && leaf.candidates.length > 0) {
+    return { ...base, candidates: plainUnder(leaf, parents) };
+  }
+  if (leaf.isOther) return { ...base, candidates: [] };
+  return { ...base, ...moneyWords(head, leaf, parents) };
+}
+
+/** 编码 and 名称 under 功能科目 belong to that. */
+function plainUnder(leaf: HeadConcept, parents: readonly HeadConcept[]): readonly Candidate[] {
+  const field = leaf.candidates[0]?.field;
+  if (field !== 'name' && field !== 'code') return leaf.candidates;
+  const above = parents.find(
+    ({ candidates, parts }) => parts.length === 0 && candidates.length > 0,
+  );
+  const aboveField = above?.candidates[0]?.field;
+  if (aboveField === undefined || aboveField === 'name') {
+    return leaf.candidates.map((each) => ({ ...each, prior: above ? 1 : each.prior }));
+  }
+  return field === 'code' ? (above?.candidates ?? []) : [];
+}
+
+function moneyWords(
+  head: ColumnHead,
+  leaf: HeadConcept,
+  parents: readonly HeadConcept[],
+): Partial<ColumnWords> & { candidates: readonly Candidate[] } {
+  const above = parents.find(({ candidates, isOther }) => candidates.length > 0 && !isOther);
+  const hasMoneyAbove = above !== undefined && above.parts.length > 0;
+  if (leaf.isCarriedPart && hasMoneyAbove) {
+    return { candidates: above.candidates, source: head.path.at(-1) ?? null, isPart: true };
+  }
+  const best = leaf.candidates[0];
+  const isStageOnly = leaf.parts.every((part) => STAGES.has(part));
+  const lead = (best?.prior ?? 0) - (leaf.candidates[1]?.prior ?? 0);
+  if (best && best.prior >= DECISIVE && lead > 0.15 && !(isStageOnly && hasMoneyAbove)) {
+    const isYearOfPast = parents.some(({ parts }) => parts.includes('prior'));
+    return { candidates: isYearOfPast ? [] : leaf.candidates };
+  }
+  const upper = parents.flatMap(({ parts }) => parts);
+  const hasOwnNoun = leaf.candidates.length > 0 && !isStageOnly;
+  const parts = hasOwnNoun
+    ? [...upper.filter((part) => QUALIFIERS.has(part)), ...leaf.parts]
+    : [...leaf.parts, ...upper];
+  const candidates = rankParts(parts).map((each) => ({ ...each, prior: each.prior * 0.97 }));
+  if (candidates.length > 0) {
+    return { candidates, isPart: leaf.candidates.length === 0 && hasMoneyAbove };
+  }
+  return { candidates: leaf.candidates, isPlainAmount: leaf.parts.length > 0 && isStageOnly };
+}
+
+function nearest<Found>(
+  concepts: readonly HeadConcept[],
+  pick: (concept: HeadConcept) => Found | null,
+): Found | null {
+  for (const concept of [...concepts].reverse()) {
+    const found = pick(concept);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,204 @@
+import type { AmountColumn } from './amount-column';
+import { sampleRows, sumSupport, weightOf } from './arithmetic';
+import { MONEY_FIELDS } from './budget-table';
+import type { MoneyField } from './budget-table';
+import type { ColumnWords } from './column-candidates';
+import { MONTH_IN_HEAD } from './column-words';
+import type { Candidate } from './head-rank';
+
+/** What a column is to the others, before fields are assigned. */
+export type ColumnRole =
+  | { readonly kind: 'text' | 'main' | 'other' | 'period'; readonly words: ColumnWords }
+  | { readonly kind: 'memo'; readonly words: ColumnWords; readonly whole: number | null }
+  | {
+      readonly kind: 'part';
+      readonly words: ColumnWords;
+      readonly field: MoneyField;
+      /** Column of the whole; null when the parts only together are the whole. */
+      readonly whole: number | null;
+      /** All parts of that whole, this one included. */
+      readonly siblings: readonly number[];
+    };
+
+const IS_MONEY: ReadonlySet<string> = new Set<string>([...MONEY_FIELDS, 'executionRate']);
+const isMoneyField = (field: string): field is MoneyField =>
+  MONEY_FIELDS.some((each) => each === field);
+
+/** Fields that a figure column without telling words may turn out to be by arithmetic. */
+const UNKNOWN: readonly Candidate[] = [
+  { field: 'balance', prior: 0.03, sign: 1 },
+  { field: 'executionRate', prior: 0.02, sign: 1 },
+  { field: 'adjustedBudget', prior: 0.02, sign: 1 },
+  { field: 'adjustment', prior: 0.01, sign: 1 },
+  { field: 'expenditure', prior: 0.01, sign: 1 },
+];
+/** A column of nothing but amounts in a table without other money columns. */
+const ONLY_AMOUNT: readonly Candidate[] = [
+  { field: 'adjustedBudget', prior: 0.3, sign: 1 },
+  { field: 'expenditure', prior: 0.28, sign: 1 },
+  { field: 'originalBudget', prior: 0.26, sign: 1 },
+];
+const RUNNING_SUM: readonly Candidate[] = [{ field: 'expenditure', prior: 0.75, sign: 1 }];
+
+/** Tells whole columns from their parts, from 其中 columns and from columns of other years and months. */
+export function divideColumns(
+  words: readonly ColumnWords[],
+  year: number | null,
+  taken: ReadonlySet<number>,
+  amountsOf: (column: number) => AmountColumn,
+): ColumnRole[] {
+  const chosen = choosePeriod(words, year);
+  const hasMonths = words.some(({ period }) => isMonth(period));
+  const roles = new Map<number, ColumnRole>();
+  let wholeOfMemo: number | null = null;
+  let isInMemo = false;
+  const open: ColumnWords[] = [];
+  for (const each of words) {
+    const best = each.candidates[0];
+    const isMoney = best !== undefined && IS_MONEY.has(best.field);
+    if (taken.has(each.column)) roles.set(each.column, { kind: 'text', words: each });
+    else if (each.isOther || (best && !isMoney))
+      roles.set(each.column, { kind: 'other', words: each });
+    else if (isPassedPeriod(each, chosen, words))
+      roles.set(each.column, { kind: 'period', words: each });
+    else if (each.isMemo || (isInMemo && !isMoney && each.source !== null)) {
+      roles.set(each.column, { kind: 'memo', words: each, whole: wholeOfMemo });
+      isInMemo = true;
+      continue;
+    } else {
+      open.push(each);
+      wholeOfMemo = each.column;
+    }
+    isInMemo = false;
+  }
+  const withMonths = open.map((each) =>
+    hasMonths && each.candidates.length === 0 && (each.isSum || each.isPlainAmount)
+      ? { ...each, candidates: RUNNING_SUM }
+      : each,
+  );
+  divideOpen(withMonths, roles, amountsOf);
+  return words.flatMap(({ column }) => roles.get(column) ?? []);
+}
+
+function divideOpen(
+  open: readonly ColumnWords[],
+  roles: Map<number, ColumnRole>,
+  amountsOf: (column: number) => AmountColumn,
+): void {
+  const byField = new Map<string, ColumnWords[]>();
+  for (const each of open) {
+    const field = each.candidates[0]?.field;
+    if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), each]);
+  }
+  for (const [field, members] of byField) {
+    const parts = members.filter((each) => isPartial(each, members));
+    const wholes = members.filter((each) => !parts.includes(each));
+    const isDivided = isMoneyField(field) && parts.length > (wholes.length > 0 ? 0 : 1);
+    const siblings = parts.map(({ column }) => column);
+    for (const each of members) {
+      const isPart = isDivided && parts.includes(each);
+      const whole = wholes.find(({ head }) => head.groupLeft === each.head.groupLeft) ?? wholes[0];
+      roles.set(
+        each.column,
+        isPart
+          ? { kind: 'part', words: each, field, whole: whole?.column ?? null, siblings }
+          : { kind: 'main', words: each },
+      );
+    }
+  }
+  divideWordless(open, roles, amountsOf);
+}
+
+function isPartial(each: ColumnWords, members: readonly ColumnWords[]): boolean {
+  if (each.isSum) return false;
+  if (each.source !== null) return true;
+  return (
+    each.isPart &&
+    members.some((other) => other.isSum && other.head.groupLeft === each.head.groupLeft)
+  );
+}
+
+/** Columns whose words name no field: sources of a whole beside them, or figures to be told by arithmetic. */
+function divideWordless(
+  open: readonly ColumnWords[],
+  roles: Map<number, ColumnRole>,
+  amountsOf: (column: number) => AmountColumn,
+): void {
+  const wordless = open.filter(({ candidates }) => candidates.length === 0);
+  const sources = wordless.filter(({ source }) => source !== null);
+  const mains = [...roles.values()].filter((role) => role.kind === 'main');
+  const whole = wholeOf(mains, sources, amountsOf);
+  const hasMoney = mains.length > 0;
+  for (const words of wordless) {
+    const { column } = words;
+    const amounts = amountsOf(column);
+    const isFigures = amounts.numbers > 0 && amounts.numbers >= amounts.texts;
+    if (words.source !== null && whole) {
+      const siblings = sources.map((each) => each.column);
+      roles.set(column, { kind: 'part', words, field: whole.field, whole: whole.column, siblings });
+    } else if (!isFigures || words.period !== null) roles.set(column, { kind: 'other', words });
+    else {
+      const candidates = hasMoney ? UNKNOWN : ONLY_AMOUNT;
+      const isNamed = hasMoney || words.isPlainAmount || words.isSum || words.source !== null;
+      roles.set(
+        column,
+        isNamed ? { kind: 'main', words: { ...words, candidates } } : { kind: 'other', words },
+      );
+    }
+  }
+}
+
+/** The main column that flat source columns divide: the one that they add up to, else the budget before them. */
+function wholeOf(
+  mains: readonly ColumnRole[],
+  sources: readonly ColumnWords[],
+  amountsOf: (column: number) => AmountColumn,
+): { field: MoneyField; column: number } | undefined {
+  const first = sources[0];
+  if (!first) return undefined;
+  const terms = sources.map(({ column }) => ({ amounts: amountsOf(column), sign: 1 as const }));
+  let best: { field: MoneyField; column: number; score: number } | undefined;
+  for (const { words } of mains) {
+    const field = words.candidates[0]?.field ?? 'remark';
+    if (!isMoneyField(field)) continue;
+    const amounts = amountsOf(words.column);
+    const rows = sampleRows(Array.from(amounts.fen, (_, index) => amounts.top + index));
+    const nearness = words.column < first.column ? 0.1 - (first.column - words.column) / 1000 : 0;
+    const score = weightOf(sumSupport(amounts, terms, rows)) + nearness;
+    if (!best || score > best.score) best = { field, column: words.column, score };
+  }
+  return best;
+}
+
+function isMonth(period: string | null): boolean {
+  return period !== null && MONTH_IN_HEAD.test(period);
+}
+
+const yearOf = (period: string | null) => /^(\d{4})/.exec(period ?? '')?.[1] ?? null;
+
+/** The year whose columns are read: the table's, else the latest that the heads name. */
+function choosePeriod(words: readonly ColumnWords[], year: number | null): string | null {
+  const years = words.flatMap(({ period }) => yearOf(period) ?? []).sort();
+  if (years.length === 0) return null;
+  return year !== null && years.includes(String(year)) ? String(year) : (years.at(-1) ?? null);
+}
+
+function isPassedPeriod(
+  each: ColumnWords,
+  chosen: string | null,
+  words: readonly ColumnWords[],
+): boolean {
+  const year = yearOf(each.period);
+  if (year !== null && year !== chosen) return true;
+  if (!isMonth(each.period)) return false;
+  const field = each.candidates[0]?.field;
+  return (
+    field === undefined ||
+    words.some(
+      (other) =>
+        other !== each &&
+        (other.candidates[0]?.field === field || other.isSum || other.isPlainAmount) &&
+        (yearOf(other.period) ?? chosen) === chosen,
+    )
+  );
+}

@@ -1,0 +1,216 @@
+import { readAmountColumn } from './amount-column';
+import type { AmountColumn } from './amount-column';
+import { sampleRows, sumSupport, weightOf } from './arithmetic';
+import { assignColumns } from './assign-columns';
+import type { Assignment, Contender } from './assign-columns';
+import { MONEY_FIELDS } from './budget-table';
+import type { BudgetColumn, ColumnField, Evidence, MoneyField } from './budget-table';
+import type { ColumnWords } from './column-candidates';
+import type { ColumnDoubt, ColumnPlan, FieldPart } from './column-plan';
+import { divideColumns } from './column-parts';
+import type { ColumnRole } from './column-parts';
+import type { MoneyUnit } from './money';
+import { readRateColumn } from './rate-column';
+import type { SheetView } from './sheet-view';
+import { pickTextColumns, rankNameColumns } from './text-columns';
+
+/** Where a table's columns are read: its words, its body rows, its unit and what a person said. */
+export interface ColumnInput {
+  readonly words: readonly ColumnWords[];
+  /** First and last body row, 0-based. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Body rows that hold figures. */
+  readonly dataRows: readonly number[];
+  readonly unit: MoneyUnit;
+  readonly year: number | null;
+  readonly fixed: ReadonlyMap<ColumnField, number>;
+}
+
+const IS_MONEY: ReadonlySet<string> = new Set<string>([...MONEY_FIELDS, 'executionRate']);
+const CLEAR_MARGIN = 0.22;
+
+/** Reads what each column is, by words and arithmetic together. */
+export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
+  const { top, bottom, fixed } = input;
+  const amounts = new Map<number, AmountColumn>();
+  const amountsOf = (column: number, unit: MoneyUnit | null) => {
+    const known = amounts.get(column);
+    if (known) return known;
+    const read = readAmountColumn(view.grid, column, top, bottom, unit ?? input.unit);
+    amounts.set(column, read);
+    return read;
+  };
+  const names = rankNameColumns(view, input.words, sampleRows(input.dataRows));
+  const name = fixed.get('name') ?? names[0]?.column;
+  const words = input.words.map((each) => (each.column === name ? each : withoutName(each)));
+  const text = pickTextColumns(words);
+  if (name !== undefined) text.set('name', name);
+  for (const [field, column] of fixed) if (!IS_MONEY.has(field)) text.set(field, column);
+  const taken = new Set([...text.values()]);
+  const roles = divideColumns(words, input.year, taken, (column) => {
+    const unit = words.find((each) => each.column === column)?.head.unit ?? null;
+    return amountsOf(column, unit);
+  });
+  const sample = sampleRows(input.dataRows);
+  const contenders = roles.flatMap((role): Contender[] => {
+    if (role.kind !== 'main') return [];
+    const { column } = role.words;
+    return [
+      {
+        column,
+        candidates: role.words.candidates,
+        amounts: amountsOf(column, role.words.head.unit),
+        rates: readRateColumn(view.grid, column, top, bottom),
+      },
+    ];
+  });
+  const money = new Map([...fixed].filter(([field]) => IS_MONEY.has(field)));
+  const ways = assignColumns(contenders, sample, money);
+  const best = ways[0] ?? { fields: new Map(money), score: 0, identities: [] };
+  const fields = new Map([...text, ...best.fields]);
+  const parts = partsOf(roles, fields);
+  const rate = fields.get('executionRate');
+  return {
+    words,
+    columns: roles.map((role) => budgetColumn(role, fields, best, amounts, sample)),
+    fields,
+    parts,
+    amounts,
+    rates: contenders.find(({ column }) => column === rate)?.rates ?? null,
+    doubts: [...nameDoubts(names, fixed), ...fieldDoubts(contenders, ways, money)],
+  };
+}
+
+/** A head such as 项目支出 that may name projects, over a column that does not. */
+function withoutName(words: ColumnWords): ColumnWords {
+  const candidates = words.candidates.filter(({ field }) => field !== 'name');
+  return candidates.length === 0 ? words : { ...words, candidates };
+}
+
+function nameDoubts(
+  names: readonly { column: number; score: number }[],
+  fixed: ReadonlyMap<ColumnField, number>,
+): ColumnDoubt[] {
+  const [first, second] = names;
+  if (fixed.has('name') || !first) return [];
+  const margin = first.score - (second?.score ?? 0);
+  if (first.score >= 0.6 && margin > 0.05) return [];
+  return [
+    {
+      kind: 'name',
+      column: first.column,
+      options: names.slice(0, 4).map(({ column }) => column),
+      recommended: first.column,
+      margin,
+    },
+  ];
+}
+
+/** Columns whose field would change in a reading that is nearly as good. */
+function fieldDoubts(
+  contenders: readonly Contender[],
+  ways: readonly Assignment[],
+  fixed: ReadonlyMap<ColumnField, number>,
+): ColumnDoubt[] {
+  const best = ways[0];
+  if (!best) return [];
+  const settled = new Set(fixed.values());
+  const fieldIn = (way: Assignment, column: number) =>
+    [...way.fields].find(([, taken]) => taken === column)?.[0];
+  return contenders.flatMap(({ column, candidates }): ColumnDoubt[] => {
+    const field = fieldIn(best, column);
+    if (settled.has(column) || candidates.length === 0) return [];
+    const rival = ways.find((way) => {
+      const other = fieldIn(way, column);
+      return other !== field && other !== undefined;
+    });
+    const margin = rival ? best.score - rival.score : 1;
+    if (field !== undefined && margin >= CLEAR_MARGIN) return [];
+    if (field === undefined && (candidates[0]?.prior ?? 0) < 0.5) return [];
+    const options = candidates.map((candidate) => candidate.field);
+    return [
+      { kind: 'field', column, options, recommended: field ?? options[0] ?? 'remark', margin },
+    ];
+  });
+}
+
+function partsOf(
+  roles: readonly ColumnRole[],
+  fields: Map<ColumnField, number>,
+): Map<MoneyField, readonly FieldPart[]> {
+  const parts = new Map<MoneyField, FieldPart[]>();
+  for (const field of MONEY_FIELDS) {
+    if (fields.has(field)) continue;
+    const members = roles.filter((role) => role.kind === 'part' && role.field === field);
+    const first = members[0];
+    if (!first) continue;
+    fields.set(field, first.words.column);
+    parts.set(
+      field,
+      members.map(({ words }) => ({ column: words.column, sign: words.candidates[0]?.sign ?? 1 })),
+    );
+  }
+  return parts;
+}
+
+function budgetColumn(
+  role: ColumnRole,
+  fields: ReadonlyMap<ColumnField, number>,
+  way: Assignment,
+  amounts: ReadonlyMap<number, AmountColumn>,
+  sample: readonly number[],
+): BudgetColumn {
+  const { words } = role;
+  const own = [...fields].find(([, column]) => column === words.column)?.[0] ?? null;
+  const field = own ?? (role.kind === 'part' ? role.field : null);
+  const candidate = words.candidates.find((each) => each.field === field);
+  const evidence: Evidence[] = [];
+  if (candidate) {
+    evidence.push({
+      kind: 'head-words',
+      weight: candidate.prior,
+      data: { head: words.head.path.join('/'), field: candidate.field },
+    });
+  }
+  let confidence = candidate?.prior ?? (field === null ? 0.5 : 0.6);
+  for (const identity of way.identities) {
+    if (!identity.columns.includes(words.column) || identity.weight === 0) continue;
+    const columns = identity.columns.map((column) => column + 1).join(',');
+    evidence.push({
+      kind: `identity-${identity.kind}`,
+      weight: Math.abs(identity.weight),
+      data: { columns, holds: identity.weight > 0 ? 1 : 0 },
+    });
+    confidence = Math.max(0, Math.min(1, confidence + identity.weight * 0.5));
+  }
+  const whole = role.kind === 'part' ? role.whole : null;
+  const wholeAmounts = whole === null ? undefined : amounts.get(whole);
+  const siblings = amounts.get(words.column);
+  if (wholeAmounts && siblings && role.kind === 'part') {
+    const support = sumSupport(
+      wholeAmounts,
+      role.siblings.flatMap((column) => {
+        const sibling = amounts.get(column);
+        return sibling ? [{ amounts: sibling, sign: 1 as const }] : [];
+      }),
+      sample,
+    );
+    evidence.push({
+      kind: 'part-of-whole',
+      weight: Math.abs(weightOf(support)),
+      data: { whole: wholeAmounts.column + 1, holds: weightOf(support) > 0 ? 1 : 0 },
+    });
+  }
+  return {
+    column: words.column,
+    path: words.head.path,
+    field,
+    source: role.kind === 'part' ? (words.source ?? words.head.path.at(-1) ?? null) : null,
+    period: words.period,
+    memoOf: role.kind === 'memo' ? role.whole : null,
+    unit: words.head.unit,
+    confidence,
+    evidence,
+  };
+}

@@ -1,0 +1,61 @@
+import type { MoneyUnit } from './money';
+import { normalText } from './normal-text';
+import { UNIT_KEYS, UNIT_TEXT } from './unit-words';
+
+/** A head cell taken apart. */
+export interface Head {
+  /** Normalised, without unit, numbering and notes on formulas. */
+  readonly text: string;
+  readonly unit: MoneyUnit | null;
+  /** A formula note such as 3=1+2 or A; null when there is none. */
+  readonly formula: string | null;
+  /** The head said that its column holds percentages. */
+  readonly isPercent: boolean;
+}
+
+const BRACKETS = /[([{【〔《<]([^()[\]{}【】〔〕《》<>]*)[)\]}】〕》>]/g;
+const FORMULA =
+  /^[A-Z0-9一二三四五六七八九十]{1,4}(?:[=＝][-A-Z0-9+*/×÷()%一-十.]{1,40})?$|^[=＝]?[A-Z0-9]{1,3}(?:[-+*/×÷][A-Z0-9]{1,3}){1,20}(?:[*×]100)?%?$/;
+const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．](?!\d)|[①-⑳⑴-⒇])/;
+
+/** The unit that a text is; undefined when it is none. */
+export function unitOfWord(word: string): MoneyUnit | undefined {
+  return Object.hasOwn(UNIT_KEYS, word) ? UNIT_KEYS[word as keyof typeof UNIT_KEYS] : undefined;
+}
+
+/** Takes a head cell apart; line breaks, blanks, stars and colons are dropped. */
+export function readHead(raw: string): Head {
+  let unit: MoneyUnit | null = null;
+  let formula: string | null = null;
+  let isPercent = false;
+  let text = normalText(raw.replace(NUMBERING, '')).replace(/[*:：★▲]/g, '');
+  text = text.replace(BRACKETS, (whole: string, inner: string) => {
+    const found = unitOfWord(UNIT_TEXT.exec(inner)?.[1] ?? '');
+    if (found) {
+      unit = found;
+      return '';
+    }
+    if (inner === '%' || inner === '％') {
+      isPercent = true;
+      return '';
+    }
+    if (FORMULA.test(inner)) {
+      formula = inner;
+      return '';
+    }
+    return inner === '' ? '' : whole;
+  });
+  const own = unitOfWord(UNIT_TEXT.exec(text)?.[1] ?? '');
+  if (own) return { text: '', unit: own, formula, isPercent };
+  const tail = /[,，、/]?(亿元|万元|千元)$/.exec(text)?.[1];
+  if (tail !== undefined && text.length > tail.length) {
+    unit ??= unitOfWord(tail) ?? null;
+    text = text.slice(0, -tail.length).replace(/[,，、/]$/, '');
+  }
+  return {
+    text: text.replace(NUMBERING, ''),
+    unit,
+    formula,
+    isPercent: isPercent || /%$/.test(text),
+  };
+}

@@ -1,0 +1,225 @@
+import { valueAt } from '../sheet/grid';
+import { isBlank } from './cell-text';
+import { unitOfWord } from './head';
+import type { HeaderBlock } from './header-block';
+import { CODE_ROW_CELL, COLON } from './row-words';
+import type { SheetView } from './sheet-view';
+import { normalText } from './normal-text';
+import { ORGANISATION_LINE, UNIT_STATEMENT, UNIT_TEXT } from './unit-words';
+
+const MOST_HEAD_ROWS = 6;
+const SMALLEST_YEAR = 1990;
+const LARGEST_YEAR = 2100;
+
+/** Every block of head rows of a sheet, from top to bottom; repeated heads are blocks too. */
+export function findHeaders(view: SheetView): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  for (let row = 0; row < view.grid.rowCount; row += 1) {
+    if (!isHeadRow(view, row)) continue;
+    const block = blockAround(view, row, (blocks.at(-1)?.bottom ?? -1) + 1);
+    blocks.push(block);
+    row = block.bottom;
+  }
+  return blocks;
+}
+
+/** Heads may be numbers only where they are years or days and months. */
+function isHeadNumber(view: SheetView, row: number, column: number): boolean {
+  const value = valueAt(view.grid, row, column);
+  return (
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    ((value >= SMALLEST_YEAR && value <= LARGEST_YEAR) || (value >= 1 && value <= 12))
+  );
+}
+
+/** How many cells of a row known words explain, and of which sort. */
+function recognise(view: SheetView, row: number, columns: readonly number[]) {
+  let known = 0;
+  let names = 0;
+  let money = 0;
+  for (const column of columns) {
+    const head = view.head(view.text(row, column));
+    if (head.text === '') continue;
+    const concept = view.concept(head.text);
+    const best = concept.candidates[0];
+    const isKnown =
+      best !== undefined || concept.isOther || (concept.coverage >= 0.7 && head.text.length > 1);
+    if (!isKnown || concept.coverage < 0.5) continue;
+    known += 1;
+    if (best?.field === 'name' && best.prior >= 0.5) names += 1;
+    else if (concept.parts.length > 0 || concept.source !== null) money += 1;
+  }
+  return { known, names, money };
+}
+
+/** A row that known words make a head row: at least two heads, one of them a name or an amount. */
+function isHeadRow(view: SheetView, row: number): boolean {
+  const cells = view.grid.values[row];
+  if (!cells || cells.length < 2) return false;
+  const { texts, numbers } = view.glance(row);
+  if (texts.length < 2 || numbers.length > texts.length) return false;
+  if (!numbers.every((column) => isHeadNumber(view, row, column))) return false;
+  if (isLabelLine(view, row, texts)) return false;
+  const { known, names, money } = recognise(view, row, texts);
+  return known >= 2 && known * 2 >= texts.length && names + money >= 1;
+}
+
+/** A line of labels with values, such as 编制单位：… 单位：万元. */
+function isLabelLine(view: SheetView, row: number, texts: readonly number[]): boolean {
+  return texts.some((column) => {
+    const text = normalText(view.text(row, column));
+    return (
+      (COLON.test(text) && (UNIT_STATEMENT.test(text) || ORGANISATION_LINE.test(text))) ||
+      (texts.length <= 2 && unitOfWord(UNIT_TEXT.exec(text)?.[1] ?? '') !== undefined)
+    );
+  });
+}
+
+function blockAround(view: SheetView, anchor: number, floor: number): HeaderBlock {
+  const headRows = [anchor];
+  while (headRows.length < MOST_HEAD_ROWS) {
+    const above = (headRows[0] ?? anchor) - 1;
+    if (above < floor || !isUpperHeadRow(view, above, headRows)) break;
+    headRows.unshift(above);
+  }
+  const codeRows: number[] = [];
+  const unitRows: number[] = [];
+  let bottom = anchor;
+  for (let row = anchor + 1; row < view.grid.rowCount && row <= anchor + MOST_HEAD_ROWS; row += 1) {
+    const kind = lowerRowKind(view, row, headRows);
+    if (kind === 'none') break;
+    (kind === 'code' ? codeRows : kind === 'unit' ? unitRows : headRows).push(row);
+    bottom = row;
+  }
+  return {
+    top: headRows[0] ?? anchor,
+    bottom,
+    headRows,
+    codeRows,
+    unitRows,
+    ...extent(view, headRows),
+  };
+}
+
+function extent(view: SheetView, headRows: readonly number[]): { left: number; right: number } {
+  let left = Number.MAX_SAFE_INTEGER;
+  let right = 0;
+  for (const row of headRows) {
+    const { texts, numbers } = view.glance(row);
+    for (const column of [...texts, ...numbers]) {
+      left = Math.min(left, column);
+      right = Math.max(right, view.merges.rightOf(row, column));
+    }
+  }
+  return { left, right };
+}
+
+/** Whether the row above the heads names groups of columns and is no title or unit line. */
+function isUpperHeadRow(view: SheetView, row: number, headRows: readonly number[]): boolean {
+  const { texts, numbers } = view.glance(row);
+  if (texts.length === 0 || numbers.length > texts.length) return false;
+  if (!numbers.every((column) => isHeadNumber(view, row, column))) return false;
+  if (isLabelLine(view, row, texts)) return false;
+  const { left, right } = extent(view, headRows);
+  const span = (column: number) => view.merges.rightOf(row, column) - column + 1;
+  const isInside = texts.every((column) => column >= left && column <= right);
+  if (!isInside) return false;
+  const { known } = recognise(view, row, texts);
+  if (texts.length > 1) {
+    return (
+      known > 0 || texts.some((column) => span(column) > 1) || spansDown(view, row, texts, headRows)
+    );
+  }
+  const only = texts[0] ?? left;
+  if (spansDown(view, row, texts, headRows)) return true;
+  if (only === left) return false;
+  return span(only) > 1 ? span(only) < right - left : known > 0 && only > left + 1;
+}
+
+function spansDown(
+  view: SheetView,
+  row: number,
+  texts: readonly number[],
+  headRows: readonly number[],
+): boolean {
+  const next = headRows[0] ?? row;
+  return texts.some((column) => view.merges.bottomOf(row, column) >= next);
+}
+
+type LowerRow = 'head' | 'code' | 'unit' | 'none';
+
+/** What the row below the heads is to them. */
+function lowerRowKind(view: SheetView, row: number, headRows: readonly number[]): LowerRow {
+  const { texts, numbers } = view.glance(row);
+  if (texts.length + numbers.length === 0) return 'none';
+  if (isCodeRow(view, row, texts, numbers)) return 'code';
+  if (!numbers.every((column) => isHeadNumber(view, row, column))) return 'none';
+  if (texts.length === 0) return 'none';
+  if (texts.every((column) => isUnitCell(view, row, column)) && numbers.length === 0) return 'unit';
+  const isUnderNames = texts.some((column) => {
+    const origin = view.merges.originOf(row, column);
+    const isOwn = !origin || (origin[0] === row && origin[1] === column);
+    return isOwn && headRows.some((above) => isNameHead(view, above, column));
+  });
+  if (isUnderNames) return 'none';
+  const { known } = recognise(view, row, texts);
+  const isUnderGroup = texts.every((column) => isGrouped(view, row, column, headRows));
+  const isFilled = numbers.length + texts.length > 1 || known > 0;
+  return isFilled && (isUnderGroup || known * 2 >= texts.length) && known > 0
+    ? 'head'
+    : isUnderGroup && texts.length > 1
+      ? 'head'
+      : 'none';
+}
+
+function isNameHead(view: SheetView, row: number, column: number): boolean {
+  const value = valueAt(view.grid, row, column);
+  if (isBlank(value)) return false;
+  const field = view.concept(view.head(view.text(row, column)).text).candidates[0]?.field;
+  return field === 'name' || field === 'code' || field === 'no' || field === 'department';
+}
+
+/** Whether a cell lies under a head that is merged over several columns, or under none of its own. */
+function isGrouped(
+  view: SheetView,
+  row: number,
+  column: number,
+  headRows: readonly number[],
+): boolean {
+  const above = headRows.at(-1) ?? row - 1;
+  const origin = view.merges.originOf(above, column);
+  if (origin) return view.merges.rightOf(origin[0], origin[1]) > origin[1];
+  return (
+    isBlank(valueAt(view.grid, above, column)) || isBlank(valueAt(view.grid, above, column + 1))
+  );
+}
+
+function isUnitCell(view: SheetView, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  return view.head(text).text === '' || /^[(（]?[%％][)）]?$/.test(text);
+}
+
+/** A row of column numbers and formulas such as 甲 1 2 3=1+2. */
+function isCodeRow(
+  view: SheetView,
+  row: number,
+  texts: readonly number[],
+  numbers: readonly number[],
+): boolean {
+  const columns = [...texts, ...numbers].sort((a, b) => a - b);
+  if (columns.length < 3) return false;
+  let last = 0;
+  let counted = 0;
+  for (const column of columns) {
+    const text = normalText(view.text(row, column));
+    if (!CODE_ROW_CELL.test(text)) return false;
+    const count = Number(/^[(]?(\d{1,2})[)]?(?:=|$)/.exec(text)?.[1] ?? NaN);
+    if (Number.isNaN(count)) continue;
+    if (count <= last) return false;
+    if (last > 0 && count !== last + 1) return false;
+    last = count;
+    counted += 1;
+  }
+  return counted >= 2 || (counted === 0 && texts.length >= 3);
+}

@@ -1,0 +1,249 @@
+import type { BudgetTable, Evidence, MoneyField } from './budget-table';
+import type { ColumnDoubt, ColumnPlan } from './column-plan';
+import type { Question, QuestionBlocks, QuestionOption } from './question';
+import type { RateScale } from './rates';
+import type { ReadingChoices } from './reading';
+import type { RowStructure } from './row-structure';
+import type { UnitChoice } from './unit-choice';
+import { UNIT_TERMS } from '../terms';
+
+/** Where questions are asked: sheet, table and the answers given before. */
+export interface QuestionScope {
+  readonly sheet: string;
+  /** Empty for the first table of a sheet, #2 for the second. */
+  readonly suffix: string;
+  readonly table: string;
+  readonly choices: ReadingChoices;
+}
+
+/** What a question needs beside its scope. */
+interface Draft {
+  readonly id: string;
+  readonly code: string;
+  readonly ask: string;
+  readonly data: Question['data'];
+  readonly options: readonly QuestionOption[];
+  readonly blocks: QuestionBlocks;
+}
+
+function question(scope: QuestionScope, draft: Draft): Question[] {
+  const answer = scope.choices.answers[draft.id];
+  if (answer !== undefined && draft.options.some(({ value }) => value === answer)) return [];
+  return [{ ...draft, sheet: scope.sheet, table: scope.table }];
+}
+
+const option = (
+  value: string,
+  recommended: boolean,
+  evidence: readonly Evidence[] = [],
+): QuestionOption => ({ value, evidence, recommended });
+
+/** The unit, when nothing states it or statements differ. */
+export function askUnit(scope: QuestionScope, id: string, unit: UnitChoice): Question[] {
+  if (!unit.isAsked) return [];
+  const options = unit.options.map((each, index) =>
+    option(UNIT_TERMS[each.unit], index === 0, each.evidence),
+  );
+  return question(scope, {
+    id,
+    code: 'R-A02',
+    ask: unit.rivals.length > 0 ? 'unit-conflict' : 'unit-missing',
+    data: {},
+    options,
+    blocks: 'table',
+  });
+}
+
+/** Columns that two readings remain for. */
+export function askColumns(
+  scope: QuestionScope,
+  plan: ColumnPlan,
+  letters: (column: number) => string,
+): Question[] {
+  const fixed = new Set(Object.values(scope.choices.columns ?? {}));
+  return plan.doubts.flatMap((doubt) => {
+    if (fixed.has(doubt.column)) return [];
+    const path = pathOf(plan, doubt.column);
+    const column = letters(doubt.column);
+    if (doubt.kind === 'name') {
+      return question(scope, {
+        id: `name:${scope.sheet}${scope.suffix}`,
+        code: 'R-A01',
+        ask: 'name-column',
+        data: { head: path, column },
+        options: doubt.options.map((each) => {
+          const head = pathOf(plan, Number(each));
+          return option(head === '' ? letters(Number(each)) : head, each === doubt.recommended, [
+            { kind: 'column-at', weight: 0.3, data: { column: letters(Number(each)) } },
+          ]);
+        }),
+        blocks: 'table',
+      });
+    }
+    return question(scope, {
+      id: `column:${scope.sheet}${scope.suffix}:${path}`,
+      code: codeOf(doubt),
+      ask: askOf(doubt),
+      data: { head: path, column },
+      options: [
+        ...doubt.options.map((each) => option(String(each), each === doubt.recommended)),
+        option('none', false),
+      ],
+      blocks: blocksOf(doubt),
+    });
+  });
+}
+
+function pathOf(plan: ColumnPlan, column: number): string {
+  return plan.columns.find((each) => each.column === column)?.path.join('/') ?? '';
+}
+
+/** 预算数 alone may be read as the year's budget without stopping anything. */
+function isBudgetOnly(doubt: ColumnDoubt): boolean {
+  return doubt.options.every((each) => each === 'originalBudget' || each === 'adjustedBudget');
+}
+
+function isReceived(doubt: ColumnDoubt): boolean {
+  return doubt.options.includes('fundsReceived');
+}
+
+function askOf(doubt: ColumnDoubt): string {
+  if (isBudgetOnly(doubt)) return 'column-budget';
+  if (isReceived(doubt)) return 'column-received';
+  return doubt.options.includes('adjustment') ? 'column-adjusted' : 'column-field';
+}
+
+function codeOf(doubt: ColumnDoubt): string {
+  return doubt.kind === 'same-head' ? 'R-A13' : 'R-A01';
+}
+
+function blocksOf(doubt: ColumnDoubt): QuestionBlocks {
+  return isBudgetOnly(doubt) || isReceived(doubt) ? 'none' : 'table';
+}
+
+/** The scale of a rate column, when its numbers fit fractions and percentages alike. */
+export function askRate(
+  scope: QuestionScope,
+  plan: ColumnPlan,
+  scale: RateScale,
+): { scale: RateScale; questions: Question[] } {
+  const id = `rate-scale:${scope.sheet}${scope.suffix}`;
+  const answer = scope.choices.answers[id];
+  if (answer === 'fraction' || answer === 'percent') return { scale: answer, questions: [] };
+  if (scale !== 'unclear' || !plan.rates) return { scale, questions: [] };
+  return {
+    scale: 'fraction',
+    questions: question(scope, {
+      id,
+      code: 'R-E04',
+      ask: 'rate-scale',
+      data: { head: pathOf(plan, plan.rates.column) },
+      options: [option('fraction', true), option('percent', false)],
+      blocks: 'field',
+    }),
+  };
+}
+
+/** Names on several rows: one project by sources, or several projects? */
+export function askRepeats(
+  scope: QuestionScope,
+  repeats: ReadonlyMap<string, readonly number[]>,
+  plan: ColumnPlan,
+): { merge: boolean; questions: Question[] } {
+  const id = `repeated:${scope.sheet}${scope.suffix}`;
+  const answer = scope.choices.answers[id];
+  if (answer === 'merge' || answer === 'separate')
+    return { merge: answer === 'merge', questions: [] };
+  if (repeats.size === 0) return { merge: false, questions: [] };
+  const divides = (['source', 'economicCode', 'functionalCode', 'code'] as const).find((field) =>
+    plan.fields.has(field),
+  );
+  const merge = divides !== undefined;
+  const names = [...repeats.keys()];
+  return {
+    merge,
+    questions: question(scope, {
+      id,
+      code: 'R-F02',
+      ask: 'repeated-names',
+      data: { names: names.slice(0, 5).join('、'), count: names.length },
+      options: [
+        option(
+          'merge',
+          merge,
+          divides === undefined
+            ? []
+            : [{ kind: 'divided-by', weight: 0.7, data: { field: divides } }],
+        ),
+        option('separate', !merge),
+      ],
+      blocks: divides === undefined ? 'field' : 'none',
+    }),
+  };
+}
+
+const ROW_ASKS = {
+  'section-amount': { code: 'R-A01', blocks: 'table' },
+  'group-head': { code: 'R-A01', blocks: 'table' },
+  'memo-rows': { code: 'R-A01', blocks: 'table' },
+  'rows-below': { code: 'R-A10', blocks: 'none' },
+} as const;
+
+/** Rows that may be a subtotal, a project or a part of one. */
+export function askRows(scope: QuestionScope, structure: RowStructure): Question[] {
+  return structure.doubts.flatMap(({ kind, row, recommended, options }) => {
+    const label = structure.rows.find((each) => each.row === row)?.label ?? '';
+    return question(scope, {
+      id: `row:${scope.sheet}${scope.suffix}:${label}`,
+      ...ROW_ASKS[kind],
+      ask: `row-${kind}`,
+      data: { label, row: row + 1 },
+      options: options.map((value) => option(value, value === recommended)),
+    });
+  });
+}
+
+const BLANK_FIELDS = ['adjustedBudget', 'originalBudget', 'expenditure'] as const;
+
+/** Blank budgets or expenditures of projects: 0, or not known? */
+export function askBlanks(scope: QuestionScope, table: BudgetTable): Question[] {
+  return BLANK_FIELDS.flatMap((field) => {
+    if (field === 'originalBudget' && table.fields.adjustedBudget !== undefined) return [];
+    const blank = table.projects.filter(({ amounts, name }) => {
+      const amount = amounts[field];
+      return amount?.fen === null && name !== '' && !isFaulty(table, amount.row, amount.column);
+    });
+    if (blank.length === 0) return [];
+    return question(scope, {
+      id: blankId(scope, field),
+      code: 'R-B07',
+      ask: 'blank-amounts',
+      data: {
+        field,
+        names: blank
+          .slice(0, 5)
+          .map(({ name }) => name)
+          .join('、'),
+        count: blank.length,
+        rows: blank.map(({ row }) => row + 1).join(','),
+      },
+      options: [option('zero', true), option('unknown', false)],
+      blocks: 'field',
+    });
+  });
+}
+
+function isFaulty(table: BudgetTable, row: number, column: number): boolean {
+  return table.notes.some((note) => note.row === row && note.column === column);
+}
+
+function blankId(scope: QuestionScope, field: MoneyField): string {
+  return `blank:${scope.sheet}${scope.suffix}:${field}`;
+}
+
+/** Fields whose blanks a person said are 0. */
+export function zeroFields(scope: QuestionScope): ReadonlySet<MoneyField> {
+  return new Set(
+    BLANK_FIELDS.filter((field) => scope.choices.answers[blankId(scope, field)] === 'zero'),
+  );
+}

@@ -1,0 +1,44 @@
+import type { ColumnPlan } from './column-plan';
+import { ratioOf } from './execution-status';
+import type { Ratio } from './money';
+import { fenAt } from './row-sums';
+
+/** How the numbers of a rate column are to be read. */
+export type RateScale = 'fraction' | 'percent' | 'unclear';
+
+/** Decides the scale of the whole rate column by the rates that the amounts give. */
+export function rateScale(plan: ColumnPlan, rows: readonly number[]): RateScale {
+  const { rates, fields, amounts } = plan;
+  if (!rates || rates.values.size === 0) return 'fraction';
+  const spent = amounts.get(fields.get('expenditure') ?? -1);
+  const budget = amounts.get(fields.get('adjustedBudget') ?? fields.get('originalBudget') ?? -1);
+  let fraction = 0;
+  let percent = 0;
+  let largest = 0;
+  let unsigned = 0;
+  for (const row of rows) {
+    const stated = rates.values.get(row);
+    if (stated === undefined || rates.signed.has(row)) continue;
+    unsigned += 1;
+    largest = Math.max(largest, Math.abs(stated));
+    const base = budget ? fenAt(budget, row) : NaN;
+    const top = spent ? fenAt(spent, row) : NaN;
+    if (Number.isNaN(base) || Number.isNaN(top) || base === 0 || stated === 0) continue;
+    const rate = top / base;
+    if (Math.abs(stated - rate) < Math.abs(stated / 100 - rate)) fraction += 1;
+    else percent += 1;
+  }
+  if (unsigned === 0) return 'fraction';
+  const head = plan.words.find(({ column }) => column === rates.column)?.head;
+  if (fraction !== percent) return fraction > percent ? 'fraction' : 'percent';
+  if (head?.isPercent === true || largest > 3) return 'percent';
+  return largest > 0 && fraction === 0 ? 'unclear' : 'fraction';
+}
+
+/** The rate that a row states, as a ratio; null when there is none. */
+export function statedRatio(plan: ColumnPlan, row: number, scale: RateScale): Ratio | null {
+  const stated = plan.rates?.values.get(row);
+  if (stated === undefined) return null;
+  const isPercent = scale === 'percent' && plan.rates?.signed.has(row) !== true;
+  return ratioOf(isPercent ? Number((stated / 100).toPrecision(15)) : stated, 1);
+}

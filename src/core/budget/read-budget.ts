@@ -1,0 +1,53 @@
+import type { Grid } from '../sheet/grid';
+import type { Question } from './question';
+import type { PassedSheet, Reading, ReadingInput } from './reading';
+import { askSheets } from './sheet-choice';
+import { viewSheet } from './sheet-view';
+import { findPlaces } from './table-place';
+import { readTable } from './read-table';
+import type { TableReading } from './read-table';
+
+/**
+ * Reads every sheet for tables of projects with amounts. What stays open is asked, never guessed in
+ * silence; choices and earlier answers settle it. A workbook without such a table gives none, with the
+ * reason for each sheet.
+ */
+export function readBudget(input: ReadingInput): Reading {
+  const { workbook, choices } = input;
+  const wanted = choices.sheet;
+  const grids = input.grids.filter(({ sheet }) => wanted === undefined || sheet === wanted);
+  const passed: PassedSheet[] = [];
+  const readings: TableReading[] = [];
+  const questions: Question[] = [];
+  for (const grid of grids) {
+    const found = readSheet(grid, input, readings.length);
+    readings.push(...found);
+    if (found.length === 0) passed.push({ sheet: grid.sheet, kind: reasonOf(grid) });
+  }
+  const choice = askSheets(readings, workbook, choices);
+  questions.push(...choice.questions);
+  for (const { questions: open, table } of choice.kept) {
+    questions.push(...open.filter((each) => each.table === table.id));
+  }
+  return {
+    tables: choice.kept.map(({ table }) => table),
+    questions,
+    passed: [...passed, ...choice.passed],
+  };
+}
+
+function readSheet(grid: Grid, { workbook, choices }: ReadingInput, count: number): TableReading[] {
+  if (grid.visibility === 'veryHidden') return [];
+  const view = viewSheet(grid);
+  const readings: TableReading[] = [];
+  for (const place of findPlaces(view, workbook.fileName)) {
+    const reading = readTable(view, place, `t${count + readings.length + 1}`, choices);
+    if (reading) readings.push(reading);
+  }
+  return readings;
+}
+
+function reasonOf(grid: Grid): string {
+  if (grid.visibility === 'veryHidden') return 'very-hidden';
+  return grid.rowCount === 0 ? 'empty' : 'no-table';
+}

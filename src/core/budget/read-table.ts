@@ -1,0 +1,276 @@
+import { formatColumn } from '../sheet/address';
+import { UNIT_TERMS, keyOfTerm } from '../terms';
+import type { BudgetTable, ColumnField, Evidence, TotalRow } from './budget-table';
+import { MONEY_FIELDS } from './budget-table';
+import { readColumnWords } from './column-candidates';
+import type { ColumnWords } from './column-candidates';
+import type { ColumnPlan } from './column-plan';
+import { readColumns } from './columns';
+import { readIdentities } from './declared';
+import { readPaths } from './header-path';
+import { readNotes } from './notes';
+import { findRepeats, readProjects } from './projects';
+import {
+  askBlanks,
+  askColumns,
+  askRate,
+  askRepeats,
+  askRows,
+  askUnit,
+  zeroFields,
+} from './questions';
+import type { Question } from './question';
+import { rateScale } from './rates';
+import { amountReader } from './read-amounts';
+import type { ReadingChoices } from './reading';
+import { labelRows } from './row-labels';
+import { settleRows } from './row-structure';
+import type { RowStructure } from './row-structure';
+import type { SheetView } from './sheet-view';
+import { readSurroundings } from './surroundings';
+import type { TablePlace } from './table-place';
+import { tableYear } from './table-year';
+import { coverTotals } from './totals';
+import { chooseUnit } from './unit-choice';
+
+/** A table with the questions that it leaves open. */
+export interface TableReading {
+  readonly table: BudgetTable;
+  readonly questions: readonly Question[];
+}
+
+/** Reads one table from its place on a sheet; undefined when it is no table of projects with amounts. */
+export function readTable(
+  view: SheetView,
+  place: TablePlace,
+  id: string,
+  choices: ReadingChoices,
+): TableReading | undefined {
+  const { block, top, bottom } = place;
+  const heads = readPaths(view, block).filter(
+    ({ column }) => column >= place.left && column <= place.right,
+  );
+  const words = readColumnWords(view, heads);
+  const around = readSurroundings(view, block, place.from, { from: place.endFrom, to: place.to });
+  const fixed = fixedColumns(view, words, choices);
+  const dataRows = rowsWithFigures(view, words, top, bottom);
+  if (dataRows.length === 0) return undefined;
+  const moneyWords = words.filter((each) => isMoney(each));
+  const unitId = `unit:${view.grid.sheet}${place.suffix}`;
+  const unit = chooseUnit({
+    statements: around.units,
+    headUnits: moneyWords.map(({ head }) => head.unit),
+    samples: sampleAmounts(view, moneyWords, dataRows),
+    told: choices.unit ?? keyOfTerm(UNIT_TERMS, choices.answers[unitId] ?? ''),
+  });
+  const year = tableYear(view, around, words, place.fileName);
+  const plan = readColumns(view, { words, top, bottom, dataRows, unit: unit.unit, year, fixed });
+  if (!isBudget(plan, around.title ?? '', view.grid.sheet)) return undefined;
+  const structure = readRows(view, place, plan);
+  const figures = figuresOf(plan);
+  const projectRows = structure.rows.filter(({ kind }) => kind === 'project');
+  if (projectRows.length === 0) return undefined;
+  const scope = { sheet: view.grid.sheet, suffix: place.suffix, table: id, choices };
+  const scale = rateScale(
+    plan,
+    projectRows.map(({ row }) => row),
+  );
+  const scaleQuestion = askRate(scope, plan, scale);
+  const reader = amountReader(plan, scaleQuestion.scale, zeroFields(scope));
+  const base = { rows: projectRows, fields: plan.fields, columns: plan.columns, reader };
+  const repeats = askRepeats(scope, findRepeats(view, base), plan);
+  const projects = readProjects(view, { ...base, merge: repeats.merge });
+  const totals: TotalRow[] = [
+    ...coverTotals(structure, figures).map((each) => ({
+      ...each,
+      label: labelOf(structure, each.row),
+      amounts: reader.amounts(each.row),
+      statedRate: reader.rate(each.row),
+      memoOf: null,
+    })),
+    ...structure.rows
+      .filter(({ kind }) => kind === 'memo')
+      .map(({ row, label }) => ({
+        row,
+        kind: 'memo' as const,
+        label,
+        covers: [],
+        children: [],
+        amounts: reader.amounts(row),
+        statedRate: reader.rate(row),
+        memoOf: structure.memoOf.get(row) ?? null,
+      })),
+  ].sort((a, b) => a.row - b.row);
+  const lastRow = Math.max(
+    ...[...projects.flatMap(({ rows }) => rows), ...totals.map(({ row }) => row)],
+  );
+  const table: BudgetTable = {
+    id,
+    sheet: view.grid.sheet,
+    area: { top: block.top, left: place.left, bottom: lastRow, right: place.right },
+    title: around.title,
+    unitName: around.unitName,
+    unit: unit.isAsked ? null : unit.unit,
+    year,
+    headerRows: block.headRows,
+    codeRows: block.codeRows,
+    columns: plan.columns,
+    fields: Object.fromEntries(plan.fields),
+    identities: readIdentities(view, block, words),
+    projects,
+    totals,
+    rows: structure.rows.map(({ row, kind }) => ({
+      row,
+      kind,
+      evidence: structure.evidence.get(row) ?? [],
+    })),
+    notes: readNotes(view, { place, plan, structure, unit, around }),
+    evidence: tableEvidence(plan, around.title, unit.evidence),
+  };
+  const questions = [
+    ...askUnit(scope, unitId, unit),
+    ...askColumns(scope, plan, (column) => formatColumn(column)),
+    ...scaleQuestion.questions,
+    ...repeats.questions,
+    ...askRows(scope, structure),
+    ...askBlanks(scope, table),
+  ];
+  return { table, questions };
+}
+
+function isMoney({ candidates, source, isPlainAmount, isSum }: ColumnWords): boolean {
+  const field = candidates[0]?.field;
+  return (
+    MONEY_FIELDS.some((each) => each === field) ||
+    (field === undefined && (source !== null || isPlainAmount || isSum))
+  );
+}
+
+function rowsWithFigures(
+  view: SheetView,
+  words: readonly ColumnWords[],
+  top: number,
+  bottom: number,
+): number[] {
+  const columns = words
+    .filter(
+      ({ candidates, isOther }) =>
+        !isOther && (candidates.length === 0 || isMoneyField(candidates[0]?.field)),
+    )
+    .map(({ column }) => column);
+  const rows: number[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    if (columns.some((column) => view.figure(row, column) !== undefined)) rows.push(row);
+  }
+  return rows;
+}
+
+function isMoneyField(field: string | undefined): boolean {
+  return MONEY_FIELDS.some((each) => each === field) || field === 'executionRate';
+}
+
+const MOST_SAMPLES = 200;
+
+function sampleAmounts(
+  view: SheetView,
+  words: readonly ColumnWords[],
+  rows: readonly number[],
+): number[] {
+  return rows
+    .slice(0, MOST_SAMPLES)
+    .flatMap((row) => words.flatMap(({ column }) => view.figure(row, column) ?? []));
+}
+
+/** Columns that a person named, by flag or by an earlier answer. */
+function fixedColumns(
+  view: SheetView,
+  words: readonly ColumnWords[],
+  choices: ReadingChoices,
+): ReadonlyMap<ColumnField, number> {
+  const fixed = new Map<ColumnField, number>();
+  for (const [field, column] of Object.entries(choices.columns ?? {})) {
+    if (words.some((each) => each.column === column)) fixed.set(field as ColumnField, column);
+  }
+  for (const { column, head } of words) {
+    const answer = choices.answers[`column:${view.grid.sheet}:${head.path.join('/')}`];
+    if (answer !== undefined && answer !== 'none') fixed.set(answer as ColumnField, column);
+  }
+  const name = choices.answers[`name:${view.grid.sheet}`];
+  const named = words.find(
+    ({ column, head }) => head.path.join('/') === name || formatColumn(column) === name,
+  );
+  if (named && name !== undefined) fixed.set('name', named.column);
+  return fixed;
+}
+
+function figuresOf(plan: ColumnPlan) {
+  return MONEY_FIELDS.flatMap((field) => {
+    const columns = plan.parts.get(field)?.map(({ column }) => column) ?? [
+      plan.fields.get(field) ?? -1,
+    ];
+    return columns.flatMap((column) => plan.amounts.get(column) ?? []);
+  });
+}
+
+function readRows(view: SheetView, place: TablePlace, plan: ColumnPlan): RowStructure {
+  const figures = figuresOf(plan);
+  const firstMoney = Math.min(...figures.map(({ column }) => column));
+  const name = plan.fields.get('name') ?? place.left;
+  const labelColumns = [name];
+  for (let column = place.left; column < Math.max(firstMoney, name); column += 1) {
+    if (column !== name && !plan.amounts.has(column)) labelColumns.push(column);
+  }
+  const rows = labelRows(view, {
+    block: place.block,
+    fields: plan.fields,
+    amounts: [...plan.amounts.values()].filter(({ column }) =>
+      plan.columns.some((each) => each.column === column && each.field !== null),
+    ),
+    labelColumns,
+    noteRows: place.noteRows,
+    top: place.top,
+    bottom: place.bottom,
+  });
+  return settleRows(view, { rows, columns: figures, fields: plan.fields });
+}
+
+function labelOf(structure: RowStructure, row: number): string {
+  return structure.rows.find((each) => each.row === row)?.label ?? '';
+}
+
+/** Whether names and amounts of a budget are there; a lone 金额 counts only in a sheet about projects or budgets. */
+function isBudget(plan: ColumnPlan, title: string, sheet: string): boolean {
+  if (!plan.fields.has('name')) return false;
+  const named = plan.words.find(({ column }) => column === plan.fields.get('name'));
+  const nameScore = named?.candidates.find(({ field }) => field === 'name')?.prior ?? 0;
+  const sure = MONEY_FIELDS.filter((field) => {
+    const column = plan.fields.get(field);
+    const words = plan.words.find((each) => each.column === column);
+    return words?.candidates.some((each) => each.field === field && each.prior >= 0.4) === true;
+  });
+  return (
+    sure.length > 0 ||
+    (nameScore >= 0.85 &&
+      MONEY_FIELDS.some((field) => plan.fields.has(field)) &&
+      `${title}${sheet}` !== '')
+  );
+}
+
+function tableEvidence(
+  plan: ColumnPlan,
+  title: string | null,
+  unit: readonly Evidence[],
+): Evidence[] {
+  const fields = [...plan.fields.keys()].filter((field) =>
+    MONEY_FIELDS.some((each) => each === field),
+  );
+  return [
+    {
+      kind: 'table-columns',
+      weight: Math.min(1, fields.length / 3),
+      data: { fields: fields.join(','), count: fields.length },
+    },
+    ...(title === null ? [] : [{ kind: 'table-title', weight: 0.5, data: { title } }]),
+    ...unit,
+  ];
+}

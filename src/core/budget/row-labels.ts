@@ -1,0 +1,239 @@
+import { valueAt } from '../sheet/grid';
+import { CELL_KINDS } from './amount-column';
+import type { AmountColumn } from './amount-column';
+import type { ColumnField, RowKind } from './budget-table';
+import type { HeaderBlock } from './header-block';
+import { normalText } from './normal-text';
+import {
+  COLON,
+  GRAND_TOTAL_LABEL,
+  MEMO_LABEL,
+  NAMED_TOTAL_LABEL,
+  NOTE_LABEL,
+  NUMBERING_LEVELS,
+  PAGE_TOTAL_LABEL,
+  RUNNING_TOTAL_LABEL,
+  SUBTOTAL_LABEL,
+  TOTAL_LABEL,
+} from './row-words';
+import type { SheetView } from './sheet-view';
+import { isBlank } from './cell-text';
+import { UNIT_IN_BRACKETS } from './unit-words';
+
+/** How a total names itself, from narrow to wide. */
+export type TotalWord = 'page' | 'running' | 'subtotal' | 'named' | 'total' | 'grand';
+
+/** A body row after its words were read; arithmetic comes later. */
+export interface LabelledRow {
+  readonly row: number;
+  kind: RowKind;
+  /** Label as shown: the name cell's text, or what stands for it. */
+  readonly label: string;
+  /** Label made comparable. */
+  readonly key: string;
+  /** Column that the label stands in; -1 without a label. */
+  readonly labelColumn: number;
+  readonly word: TotalWord | null;
+  /** Level of the numbering before the label, 0 widest; -1 without numbering. */
+  readonly level: number;
+  readonly hasAmount: boolean;
+  /** Blanks before the label, counting indentation. */
+  readonly indent: number;
+}
+
+/** What rows are read by. */
+export interface RowInput {
+  readonly block: HeaderBlock;
+  readonly fields: ReadonlyMap<ColumnField, number>;
+  /** Columns whose amounts count, by column. */
+  readonly amounts: readonly AmountColumn[];
+  /** Columns left of the first amount that may hold labels, the name's first. */
+  readonly labelColumns: readonly number[];
+  /** Rows known to be titles and lines of a repeated page. */
+  readonly noteRows: ReadonlySet<number>;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const EMPTY_KINDS: ReadonlySet<number> = new Set([CELL_KINDS.dash, CELL_KINDS.date]);
+const TOTAL_HINT = /[计额和数累總計總]/;
+const MOST_LABEL = 40;
+
+/** Reads each body row by its words. */
+export function labelRows(view: SheetView, input: RowInput): LabelledRow[] {
+  const heads = headTexts(view, input.block);
+  const rows: LabelledRow[] = [];
+  for (let row = input.top; row <= input.bottom; row += 1) {
+    rows.push(labelRow(view, input, row, heads));
+  }
+  return rows;
+}
+
+function labelRow(
+  view: SheetView,
+  input: RowInput,
+  row: number,
+  heads: ReadonlyMap<number, string>,
+): LabelledRow {
+  const found = findLabel(view, input, row);
+  const key = normalText(found.text).replace(UNIT_IN_BRACKETS, '');
+  const isSigned = NOTE_LABEL.test(key);
+  const hasAmount = input.amounts.some(({ kinds, top }) => {
+    const kind = kinds[row - top] ?? 0;
+    return (
+      kind !== CELL_KINDS.empty &&
+      !EMPTY_KINDS.has(kind) &&
+      !(isSigned && kind === CELL_KINDS.unreadable)
+    );
+  });
+  const word = found.word;
+  const level = levelOf(found.text);
+  const base = {
+    row,
+    label: found.text.trim(),
+    key,
+    labelColumn: found.column,
+    word,
+    level,
+    hasAmount,
+    indent: found.indent,
+  };
+  return { ...base, kind: kindByWords(view, input, row, heads, base) };
+}
+
+function kindByWords(
+  view: SheetView,
+  input: RowInput,
+  row: number,
+  heads: ReadonlyMap<number, string>,
+  label: Omit<LabelledRow, 'kind'>,
+): RowKind {
+  if (input.noteRows.has(row)) return 'note';
+  if (!label.hasAmount) {
+    const values = view.grid.values[row] ?? [];
+    if (values.every(isBlank)) return 'blank';
+    if (isRepeatedHead(view, row, heads)) return 'header';
+  } else if (isRepeatedHead(view, row, heads)) return 'header';
+  if (label.word !== null)
+    return label.word === 'total' || label.word === 'grand' || label.word === 'running'
+      ? 'total'
+      : 'subtotal';
+  if (MEMO_LABEL.test(label.key)) return 'memo';
+  if (label.hasAmount) return label.key === '' ? 'stray' : 'project';
+  if (label.key === '') return hasNumber(view, row) ? 'stray' : 'note';
+  return isNote(view, input, row, label) ? 'note' : 'section';
+}
+
+function hasNumber(view: SheetView, row: number): boolean {
+  return view.glance(row).numbers.length > 0;
+}
+
+function isNote(
+  view: SheetView,
+  input: RowInput,
+  row: number,
+  label: Omit<LabelledRow, 'kind'>,
+): boolean {
+  if (NOTE_LABEL.test(label.key) || label.key.length > MOST_LABEL) return true;
+  const { texts } = view.glance(row);
+  const labelled = texts.filter((column) => COLON.test(view.text(row, column)));
+  return labelled.length > 0 && labelled.length * 2 >= texts.length && !input.fields.has('no');
+}
+
+/** The label of a row: a total word in any label column, else the name, else the first text. */
+function findLabel(
+  view: SheetView,
+  input: RowInput,
+  row: number,
+): { text: string; column: number; word: TotalWord | null; indent: number } {
+  let fallback: { text: string; column: number } | undefined;
+  const nameColumn = input.fields.get('name') ?? -1;
+  for (const column of input.labelColumns) {
+    const value = valueAt(view.grid, row, column);
+    if (typeof value !== 'string' || isBlank(value)) continue;
+    const word = totalWord(value);
+    if (word) return { text: value, column, word, indent: 0 };
+    if (column === nameColumn || fallback === undefined) {
+      if (fallback?.column !== nameColumn) fallback = { text: value, column };
+    }
+  }
+  const merged = mergedName(view, row, nameColumn);
+  if (merged !== undefined && fallback?.column !== nameColumn) {
+    const word = totalWord(merged);
+    if (!word) return { text: merged, column: nameColumn, word: null, indent: 0 };
+  }
+  if (!fallback) return { text: '', column: -1, word: null, indent: 0 };
+  const style = view.grid.styles[view.grid.styleRows[row]?.[fallback.column] ?? 0];
+  const blanks = fallback.text.length - fallback.text.trimStart().length;
+  const isName = fallback.column === nameColumn;
+  const isLabelOnly = !isName && view.merges.rightOf(row, fallback.column) >= nameColumn;
+  return {
+    text: isName || isLabelOnly || nameIsText(view, row, nameColumn) ? fallback.text : '',
+    column: fallback.column,
+    word: null,
+    indent: blanks + (style?.indent ?? 0) * 2,
+  };
+}
+
+function nameIsText(view: SheetView, row: number, nameColumn: number): boolean {
+  return isBlank(valueAt(view.grid, row, nameColumn)) && view.glance(row).numbers.length === 0;
+}
+
+/** The text of a name cell that is merged downwards over this row. */
+function mergedName(view: SheetView, row: number, column: number): string | undefined {
+  if (column < 0) return undefined;
+  const origin = view.merges.originOf(row, column);
+  if (!origin || origin[0] === row) return undefined;
+  const value = valueAt(view.grid, origin[0], origin[1]);
+  return typeof value === 'string' && !isBlank(value) ? value : undefined;
+}
+
+/** How a label names a total; null for other labels. */
+export function totalWord(raw: string): TotalWord | null {
+  if (raw.length > MOST_LABEL || !TOTAL_HINT.test(raw)) return null;
+  const text = normalText(raw.replace(NUMBERING_LEVELS[0] ?? /^$/, ''))
+    .replace(UNIT_IN_BRACKETS, '')
+    .replace(/[::、,。.]+$/, '');
+  if (PAGE_TOTAL_LABEL.test(text)) return 'page';
+  if (RUNNING_TOTAL_LABEL.test(text)) return 'running';
+  if (SUBTOTAL_LABEL.test(text)) return 'subtotal';
+  if (TOTAL_LABEL.test(text)) return GRAND_TOTAL_LABEL.test(text) ? 'grand' : 'total';
+  return NAMED_TOTAL_LABEL.test(text) ? 'named' : null;
+}
+
+/** The level of a label's numbering, 0 for 一、 to 4 for ①; -1 without. */
+export function levelOf(label: string): number {
+  const text = label.trim();
+  const first = text.charAt(0);
+  if (!/[一二三四五六七八九十第（(\d①-⑳⑴-⒇]/.test(first)) return -1;
+  return NUMBERING_LEVELS.findIndex((pattern) => pattern.test(text));
+}
+
+function headTexts(view: SheetView, block: HeaderBlock): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  for (const row of block.headRows) {
+    for (const column of view.glance(row).texts) {
+      texts.set(column, `${texts.get(column) ?? ''}|${normalText(view.text(row, column))}`);
+    }
+  }
+  return texts;
+}
+
+/** Whether the row repeats heads cell for cell. */
+function isRepeatedHead(view: SheetView, row: number, heads: ReadonlyMap<number, string>): boolean {
+  const cells = view.grid.values[row] ?? [];
+  let same = 0;
+  let other = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    const value = cells[column] ?? null;
+    if (isBlank(value)) continue;
+    const head = heads.get(column);
+    if (typeof value !== 'string' || head === undefined) return false;
+    if (`${head}|`.includes(`|${normalText(value)}|`)) same += 1;
+    else {
+      other += 1;
+      if (other > 1) return false;
+    }
+  }
+  return same >= 2 && same > other * 2;
+}

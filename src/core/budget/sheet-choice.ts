@@ -1,0 +1,91 @@
+import type { WorkbookSummary } from '../sheet/grid';
+import type { TableReading } from './read-table';
+import type { PassedSheet, ReadingChoices } from './reading';
+import type { Question } from './question';
+
+/** Tables that stay after a sheet was chosen, and the question where it was not. */
+export interface SheetChoice {
+  readonly kept: readonly TableReading[];
+  readonly passed: readonly PassedSheet[];
+  readonly questions: readonly Question[];
+}
+
+/** Id of the question which sheet to read. */
+const SHEET_QUESTION = 'sheet';
+const ALL_SHEETS = 'all';
+
+/** Asks which sheet to read when tables of projects stand on several. */
+export function askSheets(
+  readings: readonly TableReading[],
+  workbook: WorkbookSummary,
+  choices: ReadingChoices,
+): SheetChoice {
+  const sheets = [...new Set(readings.map(({ table }) => table.sheet))];
+  const answer = choices.answers[SHEET_QUESTION];
+  if (sheets.length < 2 || answer === ALL_SHEETS)
+    return { kept: readings, passed: [], questions: [] };
+  if (answer !== undefined && sheets.includes(answer)) {
+    return {
+      kept: readings.filter(({ table }) => table.sheet === answer),
+      passed: sheets
+        .filter((sheet) => sheet !== answer)
+        .map((sheet) => ({ sheet, kind: 'not-chosen' })),
+      questions: [],
+    };
+  }
+  const best = [...sheets].sort(
+    (a, b) => scoreOf(b, readings, workbook) - scoreOf(a, readings, workbook),
+  )[0];
+  return {
+    kept: readings,
+    passed: [],
+    questions: [
+      {
+        id: SHEET_QUESTION,
+        code: 'R-A04',
+        sheet: best ?? '',
+        table: null,
+        ask: 'sheet-choice',
+        data: { sheets: sheets.join('、'), count: sheets.length },
+        options: [
+          ...sheets.map((sheet) => ({
+            value: sheet,
+            evidence: evidenceOf(sheet, readings),
+            recommended: sheet === best,
+          })),
+          { value: ALL_SHEETS, evidence: [], recommended: false },
+        ],
+        blocks: 'table',
+      },
+    ],
+  };
+}
+
+function tablesOf(sheet: string, readings: readonly TableReading[]) {
+  return readings.filter(({ table }) => table.sheet === sheet).map(({ table }) => table);
+}
+
+function scoreOf(
+  sheet: string,
+  readings: readonly TableReading[],
+  workbook: WorkbookSummary,
+): number {
+  const tables = tablesOf(sheet, readings);
+  const summary = workbook.sheets.find(({ name }) => name === sheet);
+  const year = Math.max(0, ...tables.map((table) => table.year ?? 0));
+  const projects = tables.reduce((sum, table) => sum + table.projects.length, 0);
+  return (
+    year +
+    (summary?.visibility === 'visible' ? 10_000 : 0) +
+    (workbook.activeSheet === sheet ? 0.5 : 0) +
+    projects / 1e6
+  );
+}
+
+function evidenceOf(sheet: string, readings: readonly TableReading[]) {
+  return tablesOf(sheet, readings).map(({ title, year, projects }) => ({
+    kind: 'sheet-holds',
+    weight: 0.5,
+    data: { title: title ?? '', year: year ?? '', projects: projects.length },
+  }));
+}

@@ -1,0 +1,28 @@
+/** A year in a title: 2019年度, 2019年, 二〇一九年, or a bare 2019 before a word. */
+export const YEAR_IN_TEXT = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
+
+/** A line whose year is that of an export, a print or a signature. */
+export const DATED_LINE = /日期|时间|打印|导出|\d日|签|报送/;
+
+/** A year in Chinese digits; the group is the digits. */
+export const YEAR_IN_CHINESE = /([二一][〇○零0九][〇○零0一二三四五六七八九]{2})年/;
+
+/** A year of the Republic as Taiwan counts, 108年度; the group plus 1911 is the year. */
+export const YEAR_OF_REPUBLIC = /(?:^|[^\d])(1[0-2]\d|9\d)年度/;
+
+/** Digits of years written in Chinese. */
+export const CHINESE_DIGITS: Readonly<Record<string, string>> = {
+  〇: '0',
+  '○': '0',
+  零: '0',
+  '0': '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
