@@ -16,8 +16,9 @@ export const FEN_DECIMALS = {
   hundredMillionYuan: 10,
 } as const;
 
-/** How far, in fen, a binary sum may lie beside its fen and still count as exact. */
+/** How far, in fen, a binary number may lie beside its fen and still count as exact; large ones by their share. */
 const NOISE = 1e-6;
+const NOISE_SHARE = 4e-15;
 
 /** Base units (fen, or 1 of a ratio or count) that 1 in a cell stands for. */
 export function baseOf(unit: CellQuantity['unit']): number {
@@ -41,7 +42,9 @@ export function valueInCell(cell: CellQuantity): number {
 /** Whether the cell's own number is its value to the fen, so that it needs no rounding. */
 export function isExact(cell: CellQuantity, context: FormulaContext): boolean {
   const raw = context.cellAt(cell.sheet, cell.row, cell.column);
-  return typeof raw === 'number' && Math.abs(raw * baseOf(cell.unit) - cell.value) < NOISE;
+  if (typeof raw !== 'number') return false;
+  const noise = NOISE + NOISE_SHARE * Math.abs(cell.value);
+  return Math.abs(raw * baseOf(cell.unit) - cell.value) < noise;
 }
 
 /** Separators, spaces, yen signs and the word for yuan: what a text amount may carry besides its digits. */

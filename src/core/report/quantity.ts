@@ -89,3 +89,12 @@ export function quantityText(
   const inUnit = exact && divideRational(exact, BASE_PER_UNIT[unit]);
   return inUnit && decimalText(roundRational(inUnit, decimals), decimals);
 }
+
+/** Whether the value lies exactly half-way between two numbers of so many decimals, so that rounding hangs on a hair. */
+export function isHalfWay(quantity: Quantity, unit: FigureUnit, decimals: number): boolean {
+  const exact = exactValue(quantity);
+  const inUnit = exact && divideRational(exact, BASE_PER_UNIT[unit]);
+  if (!inUnit) return false;
+  const doubled = 2n * inUnit.numerator * 10n ** BigInt(decimals);
+  return doubled % inUnit.denominator === 0n && (doubled / inUnit.denominator) % 2n !== 0n;
+}

@@ -14,7 +14,7 @@ const FORM_LOOKS: Readonly<Record<FormCell['look'], StylePlan & { readonly size:
   center: LOOKS.center,
   amount: LOOKS.amount,
   rate: LOOKS.rate,
-  number: { ...LOOKS.center, numberFormat: '0.##' },
+  number: { ...LOOKS.center, numberFormat: 'General' },
   line: LOOKS.line,
   lineRight: LOOKS.lineRight,
   note: LOOKS.note,
