@@ -27,7 +27,7 @@ export const memoWithinParent: TableRule = {
           related: [cellOf(facts.table, whole.row, whole.column)],
           data: {
             name,
-            column: columns[0]?.label ?? '',
+            column: columns[0].label,
             cell: formatCell(part.row, part.column),
             part: money(part.fen),
             whole: money(whole.fen),

@@ -1,7 +1,8 @@
 import { asFen, formatFen } from '../budget/fen';
 import type { MoneyUnit } from '../budget/money';
 
-const UNIT_NAMES: Readonly<Record<MoneyUnit, string>> = {
+/** Units as messages write them. */
+export const UNIT_NAMES: Readonly<Record<MoneyUnit, string>> = {
   yuan: '元',
   thousandYuan: '千元',
   tenThousandYuan: '万元',

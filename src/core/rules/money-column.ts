@@ -1,8 +1,9 @@
-import type { BudgetColumn, BudgetTable, MoneyField } from '../budget/budget-table';
+import type { Amounts, BudgetColumn, BudgetTable, MoneyField } from '../budget/budget-table';
 import { MONEY_FIELDS } from '../budget/budget-table';
 import { fenOfDecimal, fenOfNumber } from '../budget/fen';
 import type { Fen, MoneyUnit } from '../budget/money';
 import { FEN_PER_UNIT } from '../budget/money';
+import type { ParsedAmount } from '../budget/parse-amount';
 import { parseAmount } from '../budget/parse-amount';
 import type { CellValue, Grid } from '../sheet/grid';
 import { isCellError, valueAt } from '../sheet/grid';
@@ -23,6 +24,13 @@ export function readCellAmount(value: CellValue, unit: MoneyUnit): CellAmount {
   return { kind: 'amount', ...fenOfDecimal(parsed.decimal, parsed.unit ?? unit) };
 }
 
+/** A text in a column of amounts; row is 0-based. */
+export interface TextCell {
+  readonly row: number;
+  readonly text: string;
+  readonly parsed: ParsedAmount;
+}
+
 /** A column of amounts with all that rules ask of it. */
 export interface MoneyColumn {
   /** 0-based. */
@@ -41,6 +49,10 @@ export interface MoneyColumn {
   readonly amounts: Float64Array;
   /** Rows (0-based) whose cell holds something that is no amount. */
   readonly unreadable: ReadonlySet<number>;
+  /** Texts that stand where an amount should, from top to bottom; empty marks are left out. */
+  readonly texts: readonly TextCell[];
+  /** Rows (0-based) whose number is finer than a fen. */
+  readonly inexact: readonly number[];
   /** Fen to which the project rows' values are kept: at most the unit's cents, at least 1. */
   readonly step: number;
   /** Whether no value was finer than a fen. */
@@ -69,6 +81,8 @@ interface ColumnRows {
   /** Rows that hold amounts: of projects, totals and memos; 0-based. */
   readonly rows: Iterable<number>;
   readonly projectRows: ReadonlySet<number>;
+  /** What the reader made of the main columns, by row. */
+  readonly known: ReadonlyMap<number, Amounts>;
 }
 
 function readColumn(
@@ -82,18 +96,24 @@ function readColumn(
   const amounts = new Float64Array(table.area.bottom - top + 1).fill(Number.NaN);
   const unreadable = new Set<number>();
   let step = coarsestStep(unit);
-  let isExact = true;
+  const texts: TextCell[] = [];
+  const inexact: number[] = [];
+  const isMain = table.fields[field] === column.column;
   for (const row of from.rows) {
     const value = valueAt(grid, row, column.column);
-    if (value === null) continue;
-    const amount = grid.stale.has(cellKey(row, column.column))
-      ? ({ kind: 'unreadable' } as const)
-      : readCellAmount(value, unit);
-    if (amount.kind === 'unreadable') unreadable.add(row);
-    if (amount.kind !== 'amount') continue;
-    amounts[row - top] = amount.fen;
-    if (!amount.isExact) isExact = false;
-    if (step > 1 && from.projectRows.has(row)) step = stepOf(amount.fen, step);
+    const read = isMain ? from.known.get(row)?.[field] : undefined;
+    if (value === null && !read) continue;
+    const amount = readCellAmount(value, read?.unit ?? unit);
+    if (typeof value === 'string' && amount.kind !== 'empty') {
+      texts.push({ row, text: value, parsed: parseAmount(value) });
+    }
+    const isStale = grid.stale.has(cellKey(row, column.column));
+    const fen = read ? read.fen : amount.kind === 'amount' ? amount.fen : null;
+    if (isStale || (fen === null && amount.kind !== 'empty')) unreadable.add(row);
+    if (isStale || fen === null) continue;
+    amounts[row - top] = fen;
+    if (amount.kind === 'amount' && !amount.isExact) inexact.push(row);
+    if (step > 1 && from.projectRows.has(row)) step = stepOf(fen, step);
   }
   return {
     column: column.column,
@@ -103,11 +123,13 @@ function readColumn(
     memoOf: column.memoOf,
     unit,
     label: column.path.at(-1) ?? '',
-    isMain: table.fields[field] === column.column,
+    isMain,
     amounts,
     unreadable,
-    step: isExact ? step : 1,
-    isExact,
+    texts,
+    inexact,
+    step: inexact.length === 0 ? step : 1,
+    isExact: inexact.length === 0,
   };
 }
 

@@ -3,6 +3,7 @@ import { MONEY_FIELDS } from '../budget/budget-table';
 import type { Grid } from '../sheet/grid';
 import { readColumnSums } from './column-sum';
 import { chooseIdentityForms } from './identity-form';
+import { formulaColumns, readFormulaRuns } from './formula-run';
 import type { MoneyColumn } from './money-column';
 import { readMoneyColumns } from './money-column';
 import type { Line, TableFacts } from './table-facts';
@@ -26,7 +27,13 @@ function linesOf(project: Project, columns: readonly MoneyColumn[], top: number)
 export function readTableFacts(table: BudgetTable, grid: Grid): TableFacts {
   const projectRows = new Set(table.projects.flatMap((project) => project.rows));
   const rows = [...projectRows, ...table.totals.map((total) => total.row)];
-  const columns = readMoneyColumns({ table, grid, rows, projectRows });
+  const known = new Map(table.totals.map(({ row, amounts }) => [row, amounts]));
+  for (const project of table.projects) {
+    project.rowAmounts.forEach((amounts, index) => {
+      known.set(project.rows[index] ?? project.row, amounts);
+    });
+  }
+  const columns = readMoneyColumns({ table, grid, rows, projectRows, known });
   const main: Partial<Record<MoneyField, MoneyColumn>> = {};
   for (const field of MONEY_FIELDS) {
     const column = columns.find((one) => one.isMain && one.field === field);
@@ -44,6 +51,23 @@ export function readTableFacts(table: BudgetTable, grid: Grid): TableFacts {
     })),
   ];
   const projects = table.projects.map((project) => lineOf(project, project.rows));
-  const bare = { table, grid, columns, main, totals, lines, projects, forms: [], sums: [] };
+  const used = [...rows].sort((a, b) => a - b);
+  const formulaRuns =
+    grid.formulas.size === 0
+      ? []
+      : formulaColumns(table).flatMap((column) => readFormulaRuns(grid, column, used));
+  const bare = {
+    table,
+    grid,
+    columns,
+    main,
+    totals,
+    lines,
+    projects,
+    formulaRuns,
+    projectRows: [...projectRows].sort((a, b) => a - b),
+    forms: [],
+    sums: [],
+  };
   return { ...bare, forms: chooseIdentityForms(bare), sums: readColumnSums(bare) };
 }

@@ -1,6 +1,7 @@
 import type { BudgetTable, MoneyField, Project, TotalRow } from '../budget/budget-table';
 import type { Grid } from '../sheet/grid';
 import type { ColumnSum } from './column-sum';
+import type { FormulaRun } from './formula-run';
 import type { IdentityForm } from './identity-form';
 import type { MoneyColumn } from './money-column';
 
@@ -31,6 +32,10 @@ export interface TableFacts {
   readonly forms: readonly IdentityForm[];
   /** What totals and subtotals state, against what their rows come to. */
   readonly sums: readonly ColumnSum[];
+  /** Runs of equal formulas over project rows, totals and memos, column by column. */
+  readonly formulaRuns: readonly FormulaRun[];
+  /** Rows of projects, ascending, 0-based. */
+  readonly projectRows: readonly number[];
 }
 
 /** The amount in fen of a cell of a money column, row 0-based; NaN when there is none. */

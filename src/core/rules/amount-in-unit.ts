@@ -1,0 +1,67 @@
+import type { MoneyField } from '../budget/budget-table';
+import { cellKey, formatCell } from '../sheet/address';
+import type { MoneyColumn } from './money-column';
+import { money } from './money-data';
+import { insufficient, outcomeOf } from './outcome';
+import { cellOf } from './place';
+import type { TableFacts } from './table-facts';
+import { fenAt } from './table-facts';
+import type { TableRule } from './rule';
+
+/** R-E02: no single amount is in another unit than its column. */
+export const amountInUnit: TableRule = {
+  code: 'R-E02',
+  id: 'amount-in-unit',
+  severity: 'warning',
+  basis: '计量单位常识：元与万元相差 1 万倍',
+  message:
+    '{project}的{column}（{cell}）是 {value}，比同栏其他数大得多，同一行的其他数却正常，像是误用了“元”。',
+  why: '一行里只有这一个数特别大，多半是把“元”填到了“万元”栏。',
+  fix: '按本栏单位改正这个数。',
+  check: ({ facts, table }) => {
+    const columns = facts.columns.filter(({ isMain, field }) => isMain && CHECKED.includes(field));
+    if (facts.projectRows.length < LEAST_ROWS) return insufficient('三行以上的项目');
+    const medians = new Map(columns.map((column) => [column, medianOf(facts, column)]));
+    const isHuge = (column: MoneyColumn, row: number) => {
+      const median = medians.get(column) ?? 0;
+      return median > 0 && fenAt(facts, column, row) >= median * HUGE;
+    };
+    return outcomeOf(
+      columns.flatMap((column) =>
+        facts.projectRows
+          .filter((row) => isHuge(column, row))
+          .filter((row) =>
+            columns.some((other) => fenAt(facts, other, row) > 0 && !isHuge(other, row)),
+          )
+          .map((row) => {
+            const fen = fenAt(facts, column, row);
+            const name = facts.lines.find((line) => line.rows.includes(row))?.name ?? '';
+            return {
+              place: cellOf(table, row, column.column),
+              data: {
+                project: name,
+                column: column.label,
+                cell: formatCell(row, column.column),
+                value: money(fen),
+              },
+              project: name,
+              cause: new Map([[cellKey(row, column.column), Math.round(fen / SLIP) - fen]]),
+            };
+          }),
+      ),
+    );
+  },
+};
+
+const CHECKED: readonly MoneyField[] = ['originalBudget', 'adjustedBudget', 'expenditure'];
+const LEAST_ROWS = 3;
+const HUGE = 1_000;
+const SLIP = 10_000;
+
+/** The median of a column's amounts that are not 0, in fen; 0 when there are too few. */
+function medianOf(facts: TableFacts, column: MoneyColumn): number {
+  const amounts = Float64Array.from(
+    facts.projectRows.map((row) => fenAt(facts, column, row)).filter((fen) => fen > 0),
+  ).sort();
+  return amounts.length < LEAST_ROWS ? 0 : (amounts[Math.floor((amounts.length - 1) / 2)] ?? 0);
+}

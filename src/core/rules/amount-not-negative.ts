@@ -1,0 +1,46 @@
+import { FIELD_NAMES } from './field-text';
+import { lineCell, lineCellText } from './line-place';
+import { money } from './money-data';
+import { insufficient, outcomeOf } from './outcome';
+import { fenOf } from './table-facts';
+import type { TableRule } from './rule';
+
+/** R-B05: budgets, expenditure and balances are not negative. */
+export const amountNotNegative: TableRule = {
+  code: 'R-B05',
+  id: 'amount-not-negative',
+  severity: 'warning',
+  basis: '预算常识：预算数、支出数、结余一般不为负',
+  message: '{project}：{field}（{cell}）是负数 {value}，请核实是否冲减。',
+  why: '负数可能是冲减、退款，也可能是填错了正负号。',
+  fix: '属冲减的，在备注说明；填错的改正。',
+  check: ({ facts }) => {
+    const fields = CHECKED.filter((field) => facts.main[field]);
+    if (fields.length === 0) return insufficient('预算数、支出数或结余');
+    return outcomeOf(
+      facts.lines.flatMap((line) =>
+        line.project === null
+          ? []
+          : fields.flatMap((field) => {
+              const fen = fenOf(facts, line, field);
+              if (!(fen < 0)) return [];
+              return [
+                {
+                  place: lineCell(facts, line, field),
+                  data: {
+                    project: line.name,
+                    field: FIELD_NAMES[field],
+                    cell: lineCellText(facts, line, field),
+                    value: money(fen),
+                  },
+                  project: line.name,
+                },
+              ];
+            }),
+      ),
+    );
+  },
+};
+
+/** An adjustment may well be negative. */
+const CHECKED = ['originalBudget', 'adjustedBudget', 'expenditure', 'balance'] as const;

@@ -1,0 +1,50 @@
+import { normalText } from '../budget/normal-text';
+import { valueAt } from '../sheet/grid';
+import { insufficient, outcomeOf } from './outcome';
+import { cellOf } from './place';
+import type { TableRule } from './rule';
+
+/** R-F01: two projects never share a code. */
+export const codeUnique: TableRule = {
+  code: 'R-F01',
+  id: 'code-unique',
+  severity: 'error',
+  basis: '预算管理惯例：一个项目一个代码',
+  message: '项目代码“{code}”重复：第 {rows} 行的项目不同名（{names}）。',
+  why: '一码多项，系统里的指标和支出就会记串。',
+  fix: '核对代码，改正录错的一个。',
+  check: ({ table, grid }) => {
+    const { code: codeColumn, name: nameColumn } = table.fields;
+    if (codeColumn === undefined || nameColumn === undefined) return insufficient('项目代码一栏');
+    const byCode = new Map<string, { row: number; name: string }[]>();
+    for (const { code, name, rows } of table.projects) {
+      if (code === null) continue;
+      for (const row of rows) {
+        const own = valueAt(grid, row, nameColumn);
+        const shown = typeof own === 'string' ? own.trim() : name;
+        byCode.set(code, [...(byCode.get(code) ?? []), { row, name: shown === '' ? name : shown }]);
+      }
+    }
+    return outcomeOf(
+      [...byCode].flatMap(([code, uses]) => {
+        const [first] = uses;
+        const second = uses.find((use) => normalText(use.name) !== normalText(first?.name ?? ''));
+        if (!first || !second) return [];
+        const names = [...new Set(uses.map((use) => use.name))];
+        return [
+          {
+            place: cellOf(table, second.row, codeColumn),
+            related: uses
+              .filter((use) => use !== second)
+              .map(({ row }) => cellOf(table, row, codeColumn)),
+            data: {
+              code,
+              rows: uses.map(({ row }) => row + 1).join('、'),
+              names: names.join('、'),
+            },
+          },
+        ];
+      }),
+    );
+  },
+};

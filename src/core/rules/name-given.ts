@@ -1,0 +1,47 @@
+import { formatCell } from '../sheet/address';
+import { valueAt } from '../sheet/grid';
+import { outcomeOf } from './outcome';
+import { cellOf } from './place';
+import type { TableFacts } from './table-facts';
+import type { TableRule } from './rule';
+
+/** R-F09: an amount has a name. */
+export const nameGiven: TableRule = {
+  code: 'R-F09',
+  id: 'name-given',
+  severity: 'error',
+  basis: '制表惯例：每笔金额都有项目名称',
+  message: '第 {row} 行有金额（{cell}）没有项目名称。',
+  why: '没有名称的金额不知道属于哪个项目，报告里写不出来。',
+  fix: '补上项目名称；是多余的行，删去。',
+  check: ({ facts, table, grid }) => {
+    const column = table.fields.name ?? table.area.left;
+    const lastTotal = Math.max(-1, ...facts.totals.map(({ row }) => row));
+    const end = lastTotal < 0 ? table.area.bottom : lastTotal;
+    return outcomeOf(
+      table.rows.flatMap(({ row, kind }) => {
+        if ((kind !== 'project' && kind !== 'stray') || row > end) return [];
+        const name = valueAt(grid, row, column);
+        const isNamed =
+          typeof name === 'number' || (typeof name === 'string' && name.trim() !== '');
+        if (isNamed || isJoined(facts, row)) return [];
+        const amount = facts.columns.find(
+          (one) => typeof valueAt(grid, row, one.column) === 'number',
+        );
+        if (!amount) return [];
+        return [
+          {
+            place: cellOf(table, row, column),
+            related: [cellOf(table, row, amount.column)],
+            data: { row: row + 1, cell: formatCell(row, amount.column) },
+          },
+        ];
+      }),
+    );
+  },
+};
+
+/** A row without a name of its own may belong to a project over several rows. */
+function isJoined({ table }: TableFacts, row: number): boolean {
+  return table.projects.some((project) => project.name.trim() !== '' && project.rows.includes(row));
+}

@@ -1,0 +1,11 @@
+import { STATED_YEARS } from './name-years-words';
+
+/** The year that a project's name states where it is not the report's; undefined when none or a span that has it. */
+export function yearOfName(name: string, reportYear: number): number | undefined {
+  const years = [...name.normalize('NFKC').matchAll(STATED_YEARS)].map(([, from, to]) => ({
+    from: Number(from),
+    to: Number(to ?? from),
+  }));
+  if (years.some(({ from, to }) => from <= reportYear && reportYear <= to)) return undefined;
+  return years[0]?.from;
+}

@@ -1,0 +1,38 @@
+import { lineCell, lineCellText } from './line-place';
+import { money } from './money-data';
+import { insufficient, outcomeOf } from './outcome';
+import { budgetField, fenOf } from './table-facts';
+import type { TableRule } from './rule';
+
+/** R-F06: a project that reaches the threshold needs its own report. */
+export const ownReport: TableRule = {
+  code: 'R-F06',
+  id: 'own-report',
+  severity: 'warning',
+  basis: '报告提纲的要求：达到规定金额的项目单独编报（标准由主管部门定，可在参数中修改）',
+  message: '{project}：预算 {budget}（{cell}），达到 {threshold}，须单独编报。',
+  why: '达到标准的项目要单独写绩效自评报告。',
+  fix: '为这个项目单独编报；标准不同的，在参数中修改。',
+  check: ({ facts, limits }) => {
+    const field = budgetField(facts);
+    if (!facts.main[field]) return insufficient('预算数');
+    return outcomeOf(
+      facts.projects.flatMap((line) => {
+        const budget = fenOf(facts, line, field);
+        if (!(budget >= limits.ownReportThreshold)) return [];
+        return [
+          {
+            place: lineCell(facts, line, field),
+            data: {
+              project: line.name,
+              budget: money(budget),
+              cell: lineCellText(facts, line, field),
+              threshold: money(limits.ownReportThreshold),
+            },
+            project: line.name,
+          },
+        ];
+      }),
+    );
+  },
+};
