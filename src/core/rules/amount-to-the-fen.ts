@@ -1,3 +1,4 @@
+import { textOf } from '../budget/cell-text';
 import { decimalOfNumber } from '../budget/fen';
 import { formatArea } from '../sheet/address';
 import { valueAt } from '../sheet/grid';
@@ -24,7 +25,7 @@ export const amountToTheFen: TableRule = {
             place,
             data: {
               cells: formatArea(place),
-              value: typeof value === 'number' ? decimalOfNumber(value) : String(value),
+              value: typeof value === 'number' ? decimalOfNumber(value) : textOf(value),
             },
           };
         }),

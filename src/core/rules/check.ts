@@ -175,7 +175,7 @@ function inOrder(findings: readonly Finding[], sheets: readonly string[]): reado
 export function checkBudget(input: CheckInput): CheckResult {
   const tables = input.reading.tables.flatMap((table) => {
     const grid = input.grids.get(table.sheet);
-    return grid ? [readTableFacts(table, grid)] : [];
+    return grid ? [readTableFacts(table, grid, input.reading.questions)] : [];
   });
   const context: WorkbookContext = { ...input, tables };
   const checked = [checkAcross(context), ...tables.map((facts) => checkTable(context, facts))];

@@ -35,10 +35,7 @@ export function readPatterns(facts: TableFacts): readonly FormulaPattern[] {
       const form = forms[index] ?? '';
       counts.set(form, (counts.get(form) ?? 0) + run.count);
     });
-    const [usual, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [
-      '',
-      0,
-    ] as const);
+    const [usual = '', count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
     if (count < LEAST || count < projectRows.length * USUAL) return [];
     const formula = runs[forms.indexOf(usual)]?.formula ?? '';
     const odd = runs

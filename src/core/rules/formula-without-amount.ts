@@ -26,7 +26,7 @@ export const formulaWithoutAmount: TableRule = {
         if (!column || !typed || referencesOf(run.formula, at).areas.length === 0) return [];
         const place = columnArea(table, run.column, run.first, run.last);
         const { fen } = fenOfNumber(typed.value, column.unit);
-        const change = typed.operator === '-' ? fen : -fen;
+        const change = typed.operator === '-' ? Number(fen) : -Number(fen);
         return [
           {
             place,

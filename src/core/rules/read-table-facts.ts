@@ -1,5 +1,6 @@
 import type { BudgetTable, MoneyField, Project } from '../budget/budget-table';
 import { MONEY_FIELDS } from '../budget/budget-table';
+import type { Question } from '../budget/question';
 import type { Grid } from '../sheet/grid';
 import { readColumnSums } from './column-sum';
 import { chooseIdentityForms } from './identity-form';
@@ -23,8 +24,25 @@ function linesOf(project: Project, columns: readonly MoneyColumn[], top: number)
   return isComplete ? project.rows.map((row) => lineOf(project, [row])) : [whole];
 }
 
-/** Prepares the facts of a table; `grid` is its sheet. */
-export function readTableFacts(table: BudgetTable, grid: Grid): TableFacts {
+/** Columns that an open question on a field is about, by their header paths. */
+function readOpenColumns(table: BudgetTable, questions: readonly Question[]): ReadonlySet<number> {
+  const heads = new Set(
+    questions
+      .filter(({ blocks, table: id }) => blocks === 'field' && id === table.id)
+      .map(({ data }) => data.head),
+  );
+  return new Set(
+    table.columns.filter(({ path }) => heads.has(path.join('/'))).map(({ column }) => column),
+  );
+}
+
+/** Prepares the facts of a table; `grid` is its sheet, `questions` are those that are still open. */
+export function readTableFacts(
+  table: BudgetTable,
+  grid: Grid,
+  questions: readonly Question[],
+): TableFacts {
+  const openColumns = readOpenColumns(table, questions);
   const projectRows = new Set(table.projects.flatMap((project) => project.rows));
   const rows = [...projectRows, ...table.totals.map((total) => total.row)];
   const known = new Map(table.totals.map(({ row, amounts }) => [row, amounts]));
@@ -33,7 +51,9 @@ export function readTableFacts(table: BudgetTable, grid: Grid): TableFacts {
       known.set(project.rows[index] ?? project.row, amounts);
     });
   }
-  const columns = readMoneyColumns({ table, grid, rows, projectRows, known });
+  const columns = readMoneyColumns({ table, grid, rows, projectRows, known }).filter(
+    ({ column }) => !openColumns.has(column),
+  );
   const main: Partial<Record<MoneyField, MoneyColumn>> = {};
   for (const field of MONEY_FIELDS) {
     const column = columns.find((one) => one.isMain && one.field === field);
@@ -65,6 +85,7 @@ export function readTableFacts(table: BudgetTable, grid: Grid): TableFacts {
     lines,
     projects,
     formulaRuns,
+    openColumns,
     projectRows: [...projectRows].sort((a, b) => a - b),
     forms: [],
     sums: [],

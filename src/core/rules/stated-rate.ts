@@ -39,7 +39,7 @@ export function readStatedRates(facts: TableFacts): readonly StatedRate[] {
   const step = rateStep(ratesOf(facts));
   return facts.lines.flatMap((line) => {
     const stated = statedOf(line);
-    if (!stated) return [];
+    if (!stated || facts.openColumns.has(stated.column)) return [];
     const expenditure = fenOf(facts, line, 'expenditure');
     const budget = fenOf(facts, line, budgetField(facts));
     if (Number.isNaN(expenditure + budget)) return [];

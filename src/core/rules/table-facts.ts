@@ -34,6 +34,8 @@ export interface TableFacts {
   readonly sums: readonly ColumnSum[];
   /** Runs of equal formulas over project rows, totals and memos, column by column. */
   readonly formulaRuns: readonly FormulaRun[];
+  /** Columns (0-based) whose meaning is still asked: nothing is checked against them. */
+  readonly openColumns: ReadonlySet<number>;
   /** Rows of projects, ascending, 0-based. */
   readonly projectRows: readonly number[];
 }

@@ -1,35 +1,46 @@
-import type { MoneyUnit } from '../../../src/core/budget/money';
-import type { BudgetTable } from '../../../src/core/budget/budget-table';
+import { readBudget } from '../../../src/core/budget/read-budget';
+import type { ReadingChoices } from '../../../src/core/budget/reading';
 import type { Finding } from '../../../src/core/finding';
 import type { CheckInput } from '../../../src/core/rules/check';
 import { DEFAULT_LIMITS, checkBudget } from '../../../src/core/rules/check';
 import type { CheckResult } from '../../../src/core/rules/rule';
 import { formatArea } from '../../../src/core/sheet/address';
+import type { Grid } from '../../../src/core/sheet/grid';
 import type { DrawnSheet } from '../budget/grid-from-text';
 import { gridFromText, workbookOf } from '../budget/grid-from-text';
-import { drawnTable } from './drawn-table';
 
-/** What a drawn check may change of the usual: a budget in yuan, year end, no narrative. */
-export interface DrawnCheck extends Partial<CheckInput> {
-  readonly unit?: MoneyUnit;
+/** What a drawn check may change of the usual: a budget in yuan of 2019, year end, no narrative. */
+export interface DrawnCheck extends Partial<Omit<CheckInput, 'grids' | 'workbook' | 'reading'>> {
+  readonly choices?: Partial<ReadingChoices>;
   readonly drawn?: DrawnSheet;
-  readonly table?: Partial<BudgetTable>;
 }
 
-/** Checks a drawn sheet whose first row are heads. */
-export function checkDrawn(text: string, more: DrawnCheck = {}): CheckResult {
-  const { unit, drawn, table, ...input } = more;
-  const grid = gridFromText(text, drawn);
+/** Reads and checks grids as the product does. */
+export function checkGrids(
+  grids: readonly Grid[],
+  { choices, drawn: _, ...input }: DrawnCheck = {},
+): CheckResult {
+  const workbook = workbookOf(grids);
+  const reading = readBudget({
+    workbook,
+    grids,
+    choices: { unit: 'yuan', answers: {}, ...choices },
+  });
   return checkBudget({
-    workbook: workbookOf([grid]),
-    grids: new Map([[grid.sheet, grid]]),
-    reading: { tables: [drawnTable(grid, unit, table)], questions: [], passed: [] },
+    workbook,
+    grids: new Map(grids.map((grid) => [grid.sheet, grid])),
+    reading,
     asOf: null,
     limits: DEFAULT_LIMITS,
     reasons: new Map(),
     narrative: null,
     ...input,
   });
+}
+
+/** Reads and checks one drawn sheet. */
+export function checkDrawn(text: string, more: DrawnCheck = {}): CheckResult {
+  return checkGrids([gridFromText(text, more.drawn)], more);
 }
 
 /** A finding as code@cell, with its consequences in brackets behind it. */
@@ -44,4 +55,12 @@ export function briefs(result: CheckResult, severity?: Finding['severity']): str
   return result.findings
     .filter((finding) => severity === undefined || finding.severity === severity)
     .map(brief);
+}
+
+/** Every finding and consequence as code@cell, in order. */
+export function allBriefs(findings: readonly Finding[]): string[] {
+  return findings.flatMap((finding) => [
+    brief({ ...finding, consequences: [] }),
+    ...allBriefs(finding.consequences),
+  ]);
 }
