@@ -11,6 +11,9 @@ export interface PersonalData extends TextMatch {
 
 const LONG_NUMBER = /(?<![\dA-Za-z])\d(?:[ -]?\d){10,20}[Xx]?(?![\dA-Za-z])/g;
 
+/** Beginnings and lengths of cards in use here: UnionPay, Visa, Mastercard, JCB. */
+const CARD = /^(?:62\d{14,17}|4\d{15}|5[1-5]\d{14}|35\d{14})$/;
+
 /** Identity numbers (GB 11643 check digit), mobile numbers, and bank cards (Luhn check digit). */
 export function findPersonalData(text: string): readonly PersonalData[] {
   return Array.from(narrowDigits(text).matchAll(LONG_NUMBER)).flatMap((match) => {
@@ -27,7 +30,7 @@ export function maskNumber(number: string): string {
 function kindOf(number: string): PersonalDataKind | null {
   if (isIdentityNumber(number)) return 'identityNumber';
   if (/^1[3-9]\d{9}$/.test(number)) return 'mobile';
-  return /^[3-9]\d{15,18}$/.test(number) && passesLuhn(number) ? 'bankCard' : null;
+  return CARD.test(number) && passesLuhn(number) ? 'bankCard' : null;
 }
 
 /** GB 11643-1999: 17 digits with a birth date, and a check character by ISO 7064 MOD 11-2. */

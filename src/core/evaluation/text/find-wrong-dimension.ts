@@ -7,15 +7,7 @@ import { wordFinder } from './word-finder';
 /** By how much another dimension must lead before a sentence counts as misplaced. */
 const MARGIN = 2;
 
-const finderOf = (dimension: Dimension): ReturnType<typeof wordFinder> =>
-  wordFinder(Object.keys(DIMENSION_WORDS[dimension]));
-
-const FINDERS = {
-  economy: finderOf('economy'),
-  efficiency: finderOf('efficiency'),
-  effectiveness: finderOf('effectiveness'),
-  sustainability: finderOf('sustainability'),
-} as const satisfies Record<Dimension, unknown>;
+const find = wordFinder(DIMENSIONS.flatMap((dimension) => Object.keys(DIMENSION_WORDS[dimension])));
 
 /** A sentence that speaks of another dimension than the one it stands under. */
 export interface MisplacedSentence extends TextMatch {
@@ -28,17 +20,15 @@ export function findWrongDimension(
   dimension: Dimension,
 ): readonly MisplacedSentence[] {
   return splitSentences(text).flatMap((sentence) => {
+    const words = new Set(find(sentence.text).map((match) => quoteOf(sentence.text, match)));
+    const scoreOf = (candidate: Dimension): number =>
+      [...words].reduce((sum, word) => sum + (DIMENSION_WORDS[candidate][word] ?? 0), 0);
+    const own = scoreOf(dimension);
     const best = DIMENSIONS.map((candidate) => ({
       dimension: candidate,
-      lead: scoreOf(sentence.text, candidate) - scoreOf(sentence.text, dimension),
+      lead: scoreOf(candidate) - own,
     })).reduce((a, b) => (b.lead > a.lead ? b : a));
     if (best.lead < MARGIN) return [];
     return { index: sentence.index, length: sentence.text.length, dimension: best.dimension };
   });
-}
-
-function scoreOf(text: string, dimension: Dimension): number {
-  const weights = DIMENSION_WORDS[dimension];
-  const words = new Set(FINDERS[dimension](text).map((match) => quoteOf(text, match)));
-  return [...words].reduce((sum, word) => sum + (weights[word] ?? 0), 0);
 }

@@ -25,15 +25,6 @@ export function trigrams(text: string): ReadonlySet<string> {
   );
 }
 
-/** Share (0..1) of two sets' members that are in both; 0 for two empty sets. */
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const member of small) if (large.has(member)) shared++;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 0 : shared / all;
-}
-
 /** A text that is like an earlier one; indexes into the list given. */
 export interface Resemblance {
   readonly index: number;
@@ -51,32 +42,60 @@ export function findResemblances(
   masked: readonly string[],
   threshold: number,
 ): readonly Resemblance[] {
-  const sets = masked.map((text) =>
-    Array.from(text).length < MIN_LENGTH ? new Set<string>() : trigrams(text),
-  );
-  const frequency = new Map<string, number>();
-  for (const set of sets)
-    for (const gram of set) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
-  const rank = (gram: string): number => frequency.get(gram) ?? 0;
-  const owners = new Map<string, number[]>();
+  const rows = rankRuns(masked);
+  const owners = new Map<number, number[]>();
   const found: Resemblance[] = [];
-  sets.forEach((set, index) => {
-    const ordered = [...set].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-    const prefix = ordered.slice(0, set.size - Math.ceil(threshold * set.size) + 1);
-    const candidates = new Set(prefix.flatMap((gram) => owners.get(gram) ?? []));
+  rows.forEach((row, index) => {
+    const prefix = row.subarray(0, row.length - Math.ceil(threshold * row.length) + 1);
+    const candidates = new Set<number>();
+    for (const run of prefix) for (const owner of owners.get(run) ?? []) candidates.add(owner);
     for (const earlier of [...candidates].sort((a, b) => a - b)) {
-      const similarity = jaccard(set, sets[earlier] ?? new Set());
+      const similarity = jaccard(row, rows[earlier] ?? new Int32Array());
       if (similarity < threshold) continue;
       found.push({ index, earlier, similarity });
       // What is like an exact copy is like its original, which stands in the index already.
       if (similarity === 1) return;
       break;
     }
-    for (const gram of prefix) {
-      const list = owners.get(gram);
+    for (const run of prefix) {
+      const list = owners.get(run);
       if (list) list.push(index);
-      else owners.set(gram, [index]);
+      else owners.set(run, [index]);
     }
   });
   return found;
+}
+
+/** Each text's runs as numbers in ascending order, rare runs having small ones; none for a text too short. */
+function rankRuns(masked: readonly string[]): readonly Int32Array[] {
+  const ids = new Map<string, number>();
+  const counts: number[] = [];
+  const rows = masked.map((text) => {
+    if (Array.from(text).length < MIN_LENGTH) return [];
+    return Array.from(trigrams(text), (run) => {
+      const id = ids.get(run) ?? ids.size;
+      ids.set(run, id);
+      counts[id] = (counts[id] ?? 0) + 1;
+      return id;
+    });
+  });
+  const rank = new Int32Array(counts.length);
+  const byRarity = counts.map((_, id) => id).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+  byRarity.forEach((id, place) => {
+    rank[id] = place;
+  });
+  return rows.map((row) => Int32Array.from(row, (id) => rank[id] ?? 0).sort());
+}
+
+/** Share (0..1) of two ascending lists' members that are in both; 0 for two empty ones. */
+function jaccard(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  const all = a.length + b.length - shared;
+  return all === 0 ? 0 : shared / all;
 }
