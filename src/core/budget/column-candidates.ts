@@ -19,6 +19,10 @@ export interface ColumnWords {
   readonly isOther: boolean;
   /** A head such as 金额 that says money and no more. */
   readonly isPlainAmount: boolean;
+  /** A head of last year's figures. */
+  readonly isOfPast: boolean;
+  /** 增减 and the like: an adjustment, or a comparison with another year. */
+  readonly isDifference: boolean;
   /** The field came from a head above, the lowest head only divides it. */
   readonly isPart: boolean;
 }
@@ -65,6 +69,8 @@ function wordsOf(view: SheetView, head: ColumnHead): ColumnWords {
     isOther: leaf?.isOther ?? false,
     isPlainAmount: false,
     isPart: false,
+    isOfPast: concepts.some(({ parts }) => parts.includes('prior')),
+    isDifference: leaf?.parts.includes('delta') === true && !leaf.parts.includes('budget'),
   };
   if (!leaf) return { ...base, candidates: [] };
   if (leaf.parts.length === 0 && leaf.candidates.length > 0) {

@@ -48,6 +48,9 @@ export function divideColumns(
   amountsOf: (column: number) => AmountColumn,
 ): ColumnRole[] {
   const chosen = choosePeriod(words, year);
+  const comparesYears = words.some(
+    (each) => each.isOfPast || (yearOf(each.period) !== null && yearOf(each.period) !== chosen),
+  );
   const hasMonths = words.some(({ period }) => isMonth(period));
   const roles = new Map<number, ColumnRole>();
   let wholeOfMemo: number | null = null;
@@ -72,9 +75,11 @@ export function divideColumns(
     isInMemo = false;
   }
   const withMonths = open.map((each) =>
-    hasMonths && each.candidates.length === 0 && (each.isSum || each.isPlainAmount)
-      ? { ...each, candidates: RUNNING_SUM }
-      : each,
+    each.isDifference && comparesYears
+      ? { ...each, candidates: UNKNOWN }
+      : hasMonths && each.candidates.length === 0 && (each.isSum || each.isPlainAmount)
+        ? { ...each, candidates: RUNNING_SUM }
+        : each,
   );
   divideOpen(withMonths, roles, amountsOf);
   return words.flatMap(({ column }) => roles.get(column) ?? []);

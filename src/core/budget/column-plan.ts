@@ -5,11 +5,11 @@ import type { RateColumn } from './rate-column';
 
 /** A column that two readings remain for, or none; becomes a question. */
 export interface ColumnDoubt {
-  readonly kind: 'field' | 'amount' | 'name' | 'same-head' | 'period';
+  readonly kind: 'field' | 'amount' | 'name';
   readonly column: number;
   /** Fields, or columns for kinds that choose among columns, best first. */
-  readonly options: readonly (ColumnField | number | string)[];
-  readonly recommended: ColumnField | number | string;
+  readonly options: readonly (ColumnField | number)[];
+  readonly recommended: ColumnField | number;
   /** How far the best reading leads the next. */
   readonly margin: number;
 }

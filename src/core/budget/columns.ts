@@ -52,6 +52,9 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
     const unit = words.find((each) => each.column === column)?.head.unit ?? null;
     return amountsOf(column, unit);
   });
+  for (const { kind, words: each } of roles) {
+    if (kind === 'part' || kind === 'memo') amountsOf(each.column, each.head.unit);
+  }
   const sample = sampleRows(input.dataRows);
   const contenders = roles.flatMap((role): Contender[] => {
     if (role.kind !== 'main') return [];
@@ -78,7 +81,11 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
     parts,
     amounts,
     rates: contenders.find(({ column }) => column === rate)?.rates ?? null,
-    doubts: [...nameDoubts(names, fixed), ...fieldDoubts(contenders, ways, money)],
+    doubts: [
+      ...nameDoubts(names, fixed),
+      ...fieldDoubts(contenders, ways, money),
+      ...amountDoubts(contenders, words, fields, money),
+    ],
   };
 }
 
@@ -107,6 +114,9 @@ function nameDoubts(
   ];
 }
 
+const isOnlyAmount = (candidates: Contender['candidates']) =>
+  candidates.length === 3 && candidates.every(({ prior }) => prior <= 0.3);
+
 /** Columns whose field would change in a reading that is nearly as good. */
 function fieldDoubts(
   contenders: readonly Contender[],
@@ -120,7 +130,7 @@ function fieldDoubts(
     [...way.fields].find(([, taken]) => taken === column)?.[0];
   return contenders.flatMap(({ column, candidates }): ColumnDoubt[] => {
     const field = fieldIn(best, column);
-    if (settled.has(column) || candidates.length === 0) return [];
+    if (settled.has(column) || candidates.length === 0 || isOnlyAmount(candidates)) return [];
     const rival = ways.find((way) => {
       const other = fieldIn(way, column);
       return other !== field && other !== undefined;
@@ -133,6 +143,33 @@ function fieldDoubts(
       { kind: 'field', column, options, recommended: field ?? options[0] ?? 'remark', margin },
     ];
   });
+}
+
+/** The only amount of a table whose head says no more than 金额. */
+function amountDoubts(
+  contenders: readonly Contender[],
+  words: readonly ColumnWords[],
+  fields: ReadonlyMap<ColumnField, number>,
+  fixed: ReadonlyMap<ColumnField, number>,
+): ColumnDoubt[] {
+  const used = MONEY_FIELDS.flatMap((field) => {
+    const column = fields.get(field);
+    return column === undefined ? [] : [{ field, column }];
+  });
+  const only = used[0];
+  if (!only || used.length > 1 || fixed.has(only.field)) return [];
+  const head = words.find(({ column }) => column === only.column);
+  const isKnown = contenders.some(({ column }) => column === only.column);
+  if (!isKnown || !head || !(head.isPart || head.candidates.length === 0)) return [];
+  return [
+    {
+      kind: 'amount',
+      column: only.column,
+      options: ['adjustedBudget', 'expenditure', 'originalBudget'],
+      recommended: only.field,
+      margin: 0,
+    },
+  ];
 }
 
 function partsOf(

@@ -1,5 +1,5 @@
 import type { Amounts, ExecutionStatus, MoneyField } from './budget-table';
-import { asFen } from './fen';
+import { asFen, sumFen } from './fen';
 import type { Fen, Ratio } from './money';
 
 /** How far a budget was executed, by its amounts. */
@@ -50,10 +50,8 @@ export function fenOf(amounts: Amounts): FenByField {
 function yearBudget(amounts: FenByField): Fen | null {
   if (amounts.adjustedBudget !== undefined) return amounts.adjustedBudget;
   const { originalBudget, adjustment, carryover } = amounts;
-  if (originalBudget === undefined && adjustment === undefined && carryover === undefined)
-    return null;
-  if (originalBudget === null && adjustment == null && carryover == null) return null;
-  return asFen((originalBudget ?? 0) + (adjustment ?? 0) + (carryover ?? 0));
+  const parts = [originalBudget, adjustment, carryover].flatMap((fen) => fen ?? []);
+  return originalBudget === null || parts.length === 0 ? null : sumFen(parts);
 }
 
 function statusOf(budget: Fen, expenditure: Fen): ExecutionStatus {

@@ -16,6 +16,7 @@ const NOUNS: ReadonlySet<HeadPart> = new Set<HeadPart>([
   'original',
   'final',
   'adjust',
+  'delta',
   'increase',
   'decrease',
   'expend',
@@ -41,7 +42,19 @@ export function rankParts(parts: readonly HeadPart[]): Candidate[] {
   if (has('time')) return one('timeProgress', 1);
   if (has('count', 'forecast', 'share')) return [];
   if (has('rate')) {
-    if (has('change', 'adjust', 'increase', 'decrease', 'balance', 'carry', 'received', 'prior'))
+    if (
+      has(
+        'change',
+        'delta',
+        'adjust',
+        'increase',
+        'decrease',
+        'balance',
+        'carry',
+        'received',
+        'prior',
+      )
+    )
       return [];
     if (has('issued') && !has('expend', 'done')) return [];
     return one('executionRate', has('expend', 'done', 'budget', 'quota') ? 1 : 0.9);
@@ -82,6 +95,8 @@ function rankNoun(
       return has('final') && !has('budget') ? one('adjustedBudget', 0.6) : one('adjustment', 0.9);
     case 'decrease':
       return one('adjustment', 0.85, -1);
+    case 'delta':
+      return one('adjustment', 0.75);
     case 'adjust':
       return one('adjustment', 0.9);
     case 'received':

@@ -25,37 +25,35 @@ export function unitOfWord(word: string): MoneyUnit | undefined {
 
 /** Takes a head cell apart; line breaks, blanks, stars and colons are dropped. */
 export function readHead(raw: string): Head {
-  let unit: MoneyUnit | null = null;
-  let formula: string | null = null;
-  let isPercent = false;
+  const found: { unit: MoneyUnit | null; formula: string | null; isPercent: boolean } = {
+    unit: null,
+    formula: null,
+    isPercent: false,
+  };
   let text = normalText(raw.replace(NUMBERING, '')).replace(/[*:：★▲]/g, '');
   text = text.replace(BRACKETS, (whole: string, inner: string) => {
-    const found = unitOfWord(UNIT_TEXT.exec(inner)?.[1] ?? '');
-    if (found) {
-      unit = found;
+    const unit = unitOfWord(UNIT_TEXT.exec(inner)?.[1] ?? '');
+    if (unit) {
+      found.unit = unit;
       return '';
     }
     if (inner === '%' || inner === '％') {
-      isPercent = true;
+      found.isPercent = true;
       return '';
     }
     if (FORMULA.test(inner)) {
-      formula = inner;
+      found.formula = inner;
       return '';
     }
     return inner === '' ? '' : whole;
   });
   const own = unitOfWord(UNIT_TEXT.exec(text)?.[1] ?? '');
-  if (own) return { text: '', unit: own, formula, isPercent };
+  if (own) return { ...found, text: '', unit: own };
   const tail = /[,，、/]?(亿元|万元|千元)$/.exec(text)?.[1];
   if (tail !== undefined && text.length > tail.length) {
-    unit ??= unitOfWord(tail) ?? null;
+    found.unit ??= unitOfWord(tail) ?? null;
     text = text.slice(0, -tail.length).replace(/[,，、/]$/, '');
   }
-  return {
-    text: text.replace(NUMBERING, ''),
-    unit,
-    formula,
-    isPercent: isPercent || /%$/.test(text),
-  };
+  if (text.endsWith('%')) found.isPercent = true;
+  return { ...found, text: text.replace(NUMBERING, '') };
 }

@@ -54,6 +54,50 @@ export function askUnit(scope: QuestionScope, id: string, unit: UnitChoice): Que
   });
 }
 
+const SUM_LEDGER = 'sum-by-name';
+
+function ledgerId({ sheet, suffix }: QuestionScope): string {
+  return `ledger:${sheet}${suffix}`;
+}
+
+/** A ledger is no budget table; offers to add up its bookings by project. */
+export function askLedger(scope: QuestionScope): Question[] {
+  return question(
+    { ...scope },
+    {
+      id: ledgerId(scope),
+      code: 'R-A01',
+      ask: 'ledger',
+      data: {},
+      options: [option('skip', true), option(SUM_LEDGER, false)],
+      blocks: 'table',
+    },
+  ).map((each) => ({ ...each, table: null }));
+}
+
+/** Whether a person said that a ledger is to be added up by project. */
+export function isLedgerSummed(scope: QuestionScope): boolean {
+  return scope.choices.answers[ledgerId(scope)] === SUM_LEDGER;
+}
+
+/** The year, when the heads hold several that would do. */
+export function askYear(
+  scope: QuestionScope,
+  id: string,
+  year: number | null,
+  contested: readonly number[],
+): Question[] {
+  if (contested.length < 2) return [];
+  return question(scope, {
+    id,
+    code: 'R-A04',
+    ask: 'year-choice',
+    data: { years: contested.join('、'), count: contested.length },
+    options: contested.map((each) => option(String(each), each === year)),
+    blocks: 'table',
+  });
+}
+
 /** Columns that two readings remain for. */
 export function askColumns(
   scope: QuestionScope,
@@ -82,7 +126,7 @@ export function askColumns(
     }
     return question(scope, {
       id: `column:${scope.sheet}${scope.suffix}:${path}`,
-      code: codeOf(doubt),
+      code: 'R-A01',
       ask: askOf(doubt),
       data: { head: path, column },
       options: [
@@ -108,16 +152,14 @@ function isReceived(doubt: ColumnDoubt): boolean {
 }
 
 function askOf(doubt: ColumnDoubt): string {
+  if (doubt.kind === 'amount') return 'column-amount';
   if (isBudgetOnly(doubt)) return 'column-budget';
   if (isReceived(doubt)) return 'column-received';
   return doubt.options.includes('adjustment') ? 'column-adjusted' : 'column-field';
 }
 
-function codeOf(doubt: ColumnDoubt): string {
-  return doubt.kind === 'same-head' ? 'R-A13' : 'R-A01';
-}
-
 function blocksOf(doubt: ColumnDoubt): QuestionBlocks {
+  if (doubt.kind === 'amount') return 'table';
   return isBudgetOnly(doubt) || isReceived(doubt) ? 'none' : 'table';
 }
 

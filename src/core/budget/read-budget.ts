@@ -2,6 +2,7 @@ import type { Grid } from '../sheet/grid';
 import type { Question } from './question';
 import type { PassedSheet, Reading, ReadingInput } from './reading';
 import { askSheets } from './sheet-choice';
+import type { FoundTable } from './sheet-choice';
 import { viewSheet } from './sheet-view';
 import { findPlaces } from './table-place';
 import { readTable } from './read-table';
@@ -17,12 +18,16 @@ export function readBudget(input: ReadingInput): Reading {
   const wanted = choices.sheet;
   const grids = input.grids.filter(({ sheet }) => wanted === undefined || sheet === wanted);
   const passed: PassedSheet[] = [];
-  const readings: TableReading[] = [];
+  const readings: FoundTable[] = [];
   const questions: Question[] = [];
   for (const grid of grids) {
     const found = readSheet(grid, input, readings.length);
-    readings.push(...found);
-    if (found.length === 0) passed.push({ sheet: grid.sheet, kind: reasonOf(grid) });
+    questions.push(
+      ...found.filter(({ table }) => table === null).flatMap((each) => each.questions),
+    );
+    const tables = found.filter(hasTable);
+    readings.push(...tables);
+    if (tables.length === 0) passed.push({ sheet: grid.sheet, kind: reasonOf(grid) });
   }
   const choice = askSheets(readings, workbook, choices);
   questions.push(...choice.questions);
@@ -35,6 +40,8 @@ export function readBudget(input: ReadingInput): Reading {
     passed: [...passed, ...choice.passed],
   };
 }
+
+const hasTable = (reading: TableReading): reading is FoundTable => reading.table !== null;
 
 function readSheet(grid: Grid, { workbook, choices }: ReadingInput, count: number): TableReading[] {
   if (grid.visibility === 'veryHidden') return [];

@@ -12,14 +12,18 @@ import { readNotes } from './notes';
 import { findRepeats, readProjects } from './projects';
 import {
   askBlanks,
+  askLedger,
+  isLedgerSummed,
   askColumns,
   askRate,
   askRepeats,
   askRows,
   askUnit,
+  askYear,
   zeroFields,
 } from './questions';
 import type { Question } from './question';
+import { isIncome, isLedger, ledgerWords } from './ledger';
 import { rateScale } from './rates';
 import { amountReader } from './read-amounts';
 import type { ReadingChoices } from './reading';
@@ -35,7 +39,8 @@ import { chooseUnit } from './unit-choice';
 
 /** A table with the questions that it leaves open. */
 export interface TableReading {
-  readonly table: BudgetTable;
+  /** null where a person must first say that there is one. */
+  readonly table: BudgetTable | null;
   readonly questions: readonly Question[];
 }
 
@@ -50,7 +55,13 @@ export function readTable(
   const heads = readPaths(view, block).filter(
     ({ column }) => column >= place.left && column <= place.right,
   );
-  const words = readColumnWords(view, heads);
+  const plainWords = readColumnWords(view, heads);
+  const scope = { sheet: view.grid.sheet, suffix: place.suffix, table: id, choices };
+  const ledger = isLedger(plainWords);
+  const ledgerQuestion = ledger ? askLedger(scope) : [];
+  if (ledgerQuestion.length > 0) return { table: null, questions: ledgerQuestion };
+  if (ledger && !isLedgerSummed(scope)) return undefined;
+  const words = ledger ? ledgerWords(plainWords) : plainWords;
   const around = readSurroundings(view, block, place.from, { from: place.endFrom, to: place.to });
   const fixed = fixedColumns(view, words, choices);
   const dataRows = rowsWithFigures(view, words, top, bottom);
@@ -63,14 +74,21 @@ export function readTable(
     samples: sampleAmounts(view, moneyWords, dataRows),
     told: choices.unit ?? keyOfTerm(UNIT_TERMS, choices.answers[unitId] ?? ''),
   });
-  const year = tableYear(view, around, words, place.fileName);
+  const yearId = `year:${view.grid.sheet}${place.suffix}`;
+  const answeredYear = Number(choices.answers[yearId] ?? NaN);
+  const { year, contested } = tableYear(
+    view,
+    around,
+    words,
+    place.fileName,
+    Number.isInteger(answeredYear) ? answeredYear : null,
+  );
   const plan = readColumns(view, { words, top, bottom, dataRows, unit: unit.unit, year, fixed });
   if (!isBudget(plan, around.title ?? '', view.grid.sheet)) return undefined;
   const structure = readRows(view, place, plan);
   const figures = figuresOf(plan);
   const projectRows = structure.rows.filter(({ kind }) => kind === 'project');
   if (projectRows.length === 0) return undefined;
-  const scope = { sheet: view.grid.sheet, suffix: place.suffix, table: id, choices };
   const scale = rateScale(
     plan,
     projectRows.map(({ row }) => row),
@@ -79,7 +97,7 @@ export function readTable(
   const reader = amountReader(plan, scaleQuestion.scale, zeroFields(scope));
   const base = { rows: projectRows, fields: plan.fields, columns: plan.columns, reader };
   const repeats = askRepeats(scope, findRepeats(view, base), plan);
-  const projects = readProjects(view, { ...base, merge: repeats.merge });
+  const projects = readProjects(view, { ...base, merge: repeats.merge || ledger });
   const totals: TotalRow[] = [
     ...coverTotals(structure, figures).map((each) => ({
       ...each,
@@ -129,9 +147,10 @@ export function readTable(
   };
   const questions = [
     ...askUnit(scope, unitId, unit),
+    ...askYear(scope, yearId, year, contested),
     ...askColumns(scope, plan, (column) => formatColumn(column)),
     ...scaleQuestion.questions,
-    ...repeats.questions,
+    ...(ledger ? [] : repeats.questions),
     ...askRows(scope, structure),
     ...askBlanks(scope, table),
   ];
@@ -241,6 +260,7 @@ function labelOf(structure: RowStructure, row: number): string {
 /** Whether names and amounts of a budget are there; a lone 金额 counts only in a sheet about projects or budgets. */
 function isBudget(plan: ColumnPlan, title: string, sheet: string): boolean {
   if (!plan.fields.has('name')) return false;
+  if (isIncome(plan.words.find(({ column }) => column === plan.fields.get('name')))) return false;
   const named = plan.words.find(({ column }) => column === plan.fields.get('name'));
   const nameScore = named?.candidates.find(({ field }) => field === 'name')?.prior ?? 0;
   const sure = MONEY_FIELDS.filter((field) => {

@@ -1,11 +1,15 @@
 import type { WorkbookSummary } from '../sheet/grid';
+import type { BudgetTable } from './budget-table';
 import type { TableReading } from './read-table';
 import type { PassedSheet, ReadingChoices } from './reading';
 import type { Question } from './question';
 
+/** A reading that gave a table. */
+export type FoundTable = TableReading & { readonly table: BudgetTable };
+
 /** Tables that stay after a sheet was chosen, and the question where it was not. */
 export interface SheetChoice {
-  readonly kept: readonly TableReading[];
+  readonly kept: readonly FoundTable[];
   readonly passed: readonly PassedSheet[];
   readonly questions: readonly Question[];
 }
@@ -16,7 +20,7 @@ const ALL_SHEETS = 'all';
 
 /** Asks which sheet to read when tables of projects stand on several. */
 export function askSheets(
-  readings: readonly TableReading[],
+  readings: readonly FoundTable[],
   workbook: WorkbookSummary,
   choices: ReadingChoices,
 ): SheetChoice {
@@ -61,13 +65,13 @@ export function askSheets(
   };
 }
 
-function tablesOf(sheet: string, readings: readonly TableReading[]) {
+function tablesOf(sheet: string, readings: readonly FoundTable[]) {
   return readings.filter(({ table }) => table.sheet === sheet).map(({ table }) => table);
 }
 
 function scoreOf(
   sheet: string,
-  readings: readonly TableReading[],
+  readings: readonly FoundTable[],
   workbook: WorkbookSummary,
 ): number {
   const tables = tablesOf(sheet, readings);
@@ -82,7 +86,7 @@ function scoreOf(
   );
 }
 
-function evidenceOf(sheet: string, readings: readonly TableReading[]) {
+function evidenceOf(sheet: string, readings: readonly FoundTable[]) {
   return tablesOf(sheet, readings).map(({ title, year, projects }) => ({
     kind: 'sheet-holds',
     weight: 0.5,

@@ -10,6 +10,7 @@ import {
   ORGANISATION_LINE,
   UNIT_IN_BRACKETS,
   UNIT_STATEMENT,
+  UNIT_TAIL,
   UNIT_TEXT,
 } from './unit-words';
 
@@ -52,8 +53,9 @@ export function readSurroundings(
     for (const column of view.glance(row).texts) {
       const raw = view.text(row, column);
       const text = normalText(raw);
-      const score = titleScore(text, view, row, column);
-      if (score > (title?.score ?? 0)) title = { text: shownText(raw), row, score };
+      const head = raw.replace(UNIT_TAIL, '');
+      const score = titleScore(normalText(head), view, row, column);
+      if (score > (title?.score ?? 0)) title = { text: shownText(head), row, score };
       const unit = statedUnit(text, view, row, column);
       if (unit)
         units.push({
@@ -82,22 +84,14 @@ function lineOf(view: SheetView, row: number): string {
     .join(' ');
 }
 
+/** How much a text looks like the title of a table; 0 for lines of labels and queries. */
 function titleScore(text: string, view: SheetView, row: number, column: number): number {
   if (text.length < 4 || text.length > 80 || QUERY_LINE.test(text)) return 0;
-  if (
-    COLON.test(text) &&
-    (ORGANISATION_LINE.test(text) || UNIT_STATEMENT.test(text)) &&
-    !TITLE_TAIL.test(text.split(COLON)[0] ?? '')
-  )
-    return 0;
+  const hasTail = TITLE_TAIL.test(text.replace(UNIT_IN_BRACKETS, ''));
+  if (COLON.test(text) && !hasTail) return 0;
   const span = view.merges.rightOf(row, column) - column;
-  const tail = text.replace(UNIT_IN_BRACKETS, '').replace(UNIT_STATEMENT, '');
-  return (
-    (TITLE_TAIL.test(tail) ? 3 : 0) +
-    (span > 1 ? 1 : 0) +
-    (/\d{4}/.test(text) ? 0.5 : 0) +
-    Math.min(text.length, 30) / 100
-  );
+  const dated = /\d{4}/.test(text) ? 0.5 : 0;
+  return (hasTail ? 3 : 0) + (span > 1 ? 1 : 0) + dated + Math.min(text.length, 30) / 100;
 }
 
 /** The unit that a line states: 单位:万元 anywhere in it, (万元), or a cell that is the unit behind one that says 单位. */

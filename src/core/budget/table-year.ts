@@ -1,34 +1,64 @@
 import { valueAt } from '../sheet/grid';
+import { textOf } from './cell-text';
 import type { ColumnWords } from './column-candidates';
 import { normalText } from './normal-text';
 import { QUERY_LINE } from './row-words';
 import type { SheetView } from './sheet-view';
 import type { Surroundings } from './surroundings';
-import { DATED_LINE } from './year-words';
+import { DATED_LINE, YEAR_QUERY } from './year-words';
 import { yearInText } from './years';
 
-/** The year that a table speaks of: by title, lines above, sheet name, heads, file name; null when none says. */
+/** The year of a table and, where heads name several that fit, those. */
+export interface TableYear {
+  readonly year: number | null;
+  readonly contested: readonly number[];
+}
+
+/** The year that a table speaks of: by title, lines above, sheet name, year column, heads, file name. */
 export function tableYear(
   view: SheetView,
   around: Surroundings,
   words: readonly ColumnWords[],
   fileName: string,
-): number | null {
-  const lines = around.lines.filter((line) => !QUERY_LINE.test(line) && !DATED_LINE.test(line));
-  return (
+  told: number | null,
+): TableYear {
+  if (told !== null) return { year: told, contested: [] };
+  const lines = around.lines.filter((line) => !DATED_LINE.test(line));
+  const plain = lines.filter((line) => !QUERY_LINE.test(line));
+  const queried = lines.filter((line) => QUERY_LINE.test(line) && YEAR_QUERY.test(line));
+  const stated =
     yearInText(normalText(around.title ?? '')) ??
-    lines.map(yearInText).find((year) => year !== undefined) ??
+    [...plain, ...queried].map(yearInText).find((year) => year !== undefined) ??
     yearInText(normalText(view.grid.sheet)) ??
-    yearInColumn(view, words) ??
-    yearInHeads(words) ??
-    yearInText(normalText(fileName)) ??
-    null
-  );
+    yearInColumn(view, words);
+  const headed = yearsInHeads(words);
+  if (stated !== undefined) return { year: stated, contested: [] };
+  const latest = headed.at(-1);
+  if (latest !== undefined) return { year: latest, contested: headed.length > 1 ? headed : [] };
+  return { year: yearInText(normalText(fileName)) ?? null, contested: [] };
 }
 
-function yearInHeads(words: readonly ColumnWords[]): number | undefined {
-  const years = new Set(words.flatMap(({ period }) => yearInText(period ?? '') ?? []));
-  return years.size === 1 ? [...years][0] : undefined;
+/** Years whose heads name an expenditure, in order; all years of heads when none does. */
+function yearsInHeads(words: readonly ColumnWords[]): number[] {
+  const years = new Set<number>();
+  const spent = new Set<number>();
+  for (const { period, candidates } of words) {
+    const year = yearInText(/^\d{4}/.exec(period ?? '')?.[0] ?? '');
+    if (year === undefined) continue;
+    years.add(year);
+    if (candidates[0]?.field === 'expenditure') spent.add(year);
+  }
+  const budgeted = [...spent].filter((year) =>
+    words.some(({ period, candidates }) => {
+      const field = candidates[0]?.field;
+      return (
+        period?.startsWith(String(year)) === true &&
+        (field === 'adjustedBudget' || field === 'originalBudget')
+      );
+    }),
+  );
+  const fitting = budgeted.length > 0 ? budgeted : spent.size > 0 ? [...spent] : [...years];
+  return fitting.sort((a, b) => a - b);
 }
 
 const MOST_CELLS = 300;
@@ -40,7 +70,7 @@ function yearInColumn(view: SheetView, words: readonly ColumnWords[]): number | 
   const years = new Set<number>();
   for (let row = 0; row < Math.min(view.grid.rowCount, MOST_CELLS); row += 1) {
     const value = valueAt(view.grid, row, column);
-    const year = value === null ? undefined : yearInText(normalText(String(value)).slice(0, 8));
+    const year = value === null ? undefined : yearInText(normalText(textOf(value)).slice(0, 8));
     if (year !== undefined) years.add(year);
   }
   return years.size === 1 ? [...years][0] : undefined;

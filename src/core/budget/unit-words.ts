@@ -26,3 +26,7 @@ export const FOREIGN_UNITS: ReadonlySet<string> = new Set(['百元', '百万元'
 /** A line that names the organisation; the first group is its name. */
 export const ORGANISATION_LINE =
   /(?:编制单位|填报单位|填制单位|单位名称|预算单位|填报部门|编报单位|编制部门|部门名称|报送单位|主管部门|预算部门|单位\(盖章\)|部门\(单位\)|部门\(盖章\)|单位\(公章\)|公章)(?:\(.{1,6}\))?[::]([^::]{2,30}?)(?=(?:金额|货币|计量)?单位[::]|填报|填表|编制|日期|时间|\d{4}年|$)/;
+
+/** A unit behind a title in the same cell. */
+export const UNIT_TAIL =
+  /[\s\u3000]*[(（【[]?(?:金额|货币|计量|计价)?单[\s\u3000]{0,4}位[\s\u3000]{0,4}[:：][^:：]{1,12}$/;

@@ -26,3 +26,6 @@ export const CHINESE_DIGITS: Readonly<Record<string, string>> = {
   八: '8',
   九: '9',
 };
+
+/** A query line that names the year of the figures. */
+export const YEAR_QUERY = /年度|年份/;

@@ -10,7 +10,7 @@ export function yearInText(text: string): number | undefined {
   if (plain !== undefined) return inRange(Number(plain));
   const chinese = YEAR_IN_CHINESE.exec(text)?.[1];
   if (chinese !== undefined) {
-    return inRange(Number([...chinese].map((digit) => CHINESE_DIGITS[digit] ?? '').join('')));
+    return inRange(Number(chinese.replace(/./g, (digit) => CHINESE_DIGITS[digit] ?? '')));
   }
   const republic = YEAR_OF_REPUBLIC.exec(text)?.[1];
   return republic === undefined ? undefined : inRange(Number(republic) + REPUBLIC);
