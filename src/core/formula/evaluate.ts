@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../sheet/address';
 import type { CellAddress, SheetArea } from '../sheet/address';
 import { isCellError } from '../sheet/grid';
 import type { CellValue } from '../sheet/grid';
@@ -20,16 +21,19 @@ const DEEPEST_NAME = 16;
 type CallExpression = Extract<Expression, { kind: 'call' }>;
 type Binary = Extract<Expression, { kind: 'binary' }>;
 
-/** The cell of a range that stands in the formula's own row or column. */
+/**
+ * The cell of a whole column or row that stands in the formula's own row or column. Other ranges are given up:
+ * entered as an array formula, the same text would mean another cell.
+ */
 function intersect(context: Context, area: SheetArea): CellValue {
   const { row, column } = context.at;
-  if (area.left === area.right && row >= area.top && row <= area.bottom) {
+  if (area.left === area.right && area.top === 0 && area.bottom === MAX_ROWS - 1) {
     return readCell(context, area.sheet, row, area.left);
   }
-  if (area.top === area.bottom && column >= area.left && column <= area.right) {
+  if (area.top === area.bottom && area.left === 0 && area.right === MAX_COLUMNS - 1) {
     return readCell(context, area.sheet, area.top, column);
   }
-  return fail(ERRORS.value);
+  return giveUp();
 }
 
 /** A value as an operand: references become what stands in their cells. */
@@ -245,8 +249,7 @@ export function evaluateIn(formula: string, context: Context): CellValue | undef
   if (!expression) return undefined;
   try {
     return catchFault(() => {
-      const found = operand(evaluate(expression, context), context);
-      const value = isScalar(found) ? found : (found.rows[0]?.[0] ?? null);
+      const value = oneOperand(evaluate(expression, context), context);
       return withoutRemainder(value ?? 0, expression, formula, context);
     });
   } catch (error) {

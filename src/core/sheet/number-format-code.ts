@@ -5,7 +5,7 @@ export type FormatToken =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'digit'; readonly text: '0' | '#' | '?' }
   | { readonly kind: 'point' | 'comma' | 'percent' | 'slash' | 'text' | 'general' }
-  | { readonly kind: 'exponent'; readonly isSigned: boolean }
+  | { readonly kind: 'exponent'; readonly letter: string; readonly isSigned: boolean }
   | { readonly kind: 'date'; readonly text: string }
   | { readonly kind: 'elapsed'; readonly unit: 'h' | 'm' | 's'; readonly width: number }
   | { readonly kind: 'dayHalf'; readonly shown: readonly [string, string] };
@@ -90,7 +90,7 @@ function readWord(code: string, at: number): Step | undefined {
   if (half) return { tokens: [{ kind: 'dayHalf', shown: half.shown }], end: at + half.mark.length };
   const letter = code.charAt(at);
   if (/[eE]/.test(letter) && /[+-]/.test(code.charAt(at + 1))) {
-    return { tokens: [{ kind: 'exponent', isSigned: code[at + 1] === '+' }], end: at + 2 };
+    return { tokens: [{ kind: 'exponent', letter, isSigned: code[at + 1] === '+' }], end: at + 2 };
   }
   if (!/[ymdhsaegb]/i.test(letter)) return undefined;
   let end = at + 1;

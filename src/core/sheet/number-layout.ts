@@ -9,6 +9,8 @@ interface Layout {
   readonly whole: readonly FormatToken[];
   readonly fraction: readonly FormatToken[];
   readonly exponent: readonly FormatToken[] | null;
+  /** The mark as written, E or e; empty without an exponent. */
+  readonly exponentMark: string;
   readonly isExponentSigned: boolean;
 }
 
@@ -21,6 +23,7 @@ function layOut(tokens: readonly FormatToken[]): Layout {
     whole: point < 0 ? body : body.slice(0, point),
     fraction: point < 0 ? [] : body.slice(point),
     exponent: mark < 0 ? null : tokens.slice(mark + 1),
+    exponentMark: exponent?.kind === 'exponent' ? exponent.letter : '',
     isExponentSigned: exponent?.kind === 'exponent' && exponent.isSigned,
   };
 }
@@ -36,14 +39,15 @@ function fillWhole(tokens: readonly FormatToken[], digits: string, isGrouped: bo
   let written = 0;
   const put = (digit: string): void => {
     if (digit === '') return;
-    text =
-      digit + (isGrouped && written > 0 && written % 3 === 0 && digit !== ' ' ? ',' : '') + text;
+    const separator = digit === ' ' ? ' ' : ',';
+    text = digit + (isGrouped && written > 0 && written % 3 === 0 ? separator : '') + text;
     written++;
   };
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index];
     if (token?.kind === 'literal') text = token.text + text;
     else if (token?.kind === 'percent') text = `%${text}`;
+    else if (token?.kind === 'comma' && index < first) text = `,${text}`;
     else if (token?.kind === 'digit') {
       put(rest === '' ? FILLERS[token.text] : rest.slice(-1));
       rest = rest.slice(0, -1);
@@ -102,7 +106,7 @@ function formatScientific(magnitude: number, layout: Layout): string {
   return (
     fillWhole(layout.whole, whole, false) +
     fillFraction(layout.fraction, fraction) +
-    `E${sign}` +
+    `${layout.exponentMark}${sign}` +
     fillWhole(layout.exponent ?? [], String(Math.abs(power)), false)
   );
 }

@@ -36,8 +36,8 @@ export function dateToSerial(
   day: number,
   date1904: boolean,
 ): number | undefined {
-  const real = Date.UTC(year, month - 1, day) / DAY_MS + EPOCH_SERIAL;
-  const serial = real <= FALSE_LEAP_DAY ? real - 1 : real;
+  const real = Date.UTC(year, month - 1, 1) / DAY_MS + EPOCH_SERIAL;
+  const serial = (real <= FALSE_LEAP_DAY ? real - 1 : real) + day - 1;
   const shifted = serial - (date1904 ? SHIFT_1904 : 0);
   return shifted >= 0 && serial <= LAST_SERIAL ? shifted : undefined;
 }

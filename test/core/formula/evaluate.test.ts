@@ -95,7 +95,9 @@ describe('operators and coercion', () => {
     ['"12:30"+0', undefined],
     ['A1', 0],
     ['+"a"', 'a'],
-    ['{1,2;3,4}', 1],
+    ['{1,2;3,4}', undefined],
+    ['SUM({1,2;3,4}*2)', 20],
+    ['MAX((B1-8)*{1;2}-{0;1},0)', 3],
     ['1+', undefined],
     ['NOSUCH(1)', undefined],
     ['TODAY()', undefined],
@@ -125,11 +127,11 @@ describe('references', () => {
     ['SUM(J:J)', 0],
   ]);
 
-  test('a range meets the formula in its own row', () => {
+  test('a whole column meets the formula in its own row', () => {
     const at = { sheet: 'R', row: 1, column: 9 };
-    expect(evaluateFormula('B1:B3*2', at, view)).toBe(4);
-    expect(evaluateFormula('A2:C2', { ...at, row: 8, column: 1 }, view)).toBe(2);
-    expect(evaluateFormula('B1:B3', { ...at, row: 8 }, view)).toEqual(VALUE);
+    expect(evaluateFormula('B:B*2', at, view)).toBe(4);
+    expect(evaluateFormula('$2:$2', { ...at, row: 8, column: 1 }, view)).toBe(2);
+    expect(evaluateFormula('B1:B3*2', at, view)).toBeUndefined();
     expect(evaluateFormula('SUM(B1:B3*2)', at, view)).toBeUndefined();
   });
 
@@ -167,6 +169,8 @@ describe('aggregates', () => {
     ['PRODUCT(A2:C2)', 6],
     ['MEDIAN(1,2,3,10)', 2.5],
     ['LARGE(A1:C3,2)', 10],
+    ['LARGE("2.3",1)', 2.3],
+    ['COUNT(2,"A","",#REF!)', 1],
     ['SMALL(A1:C3,2)', 2],
     ['SMALL(A1:C3,99)', NUMBER],
     ['RANK(10,A1:C3)', 2],
@@ -308,7 +312,8 @@ describe('text', () => {
     ['MID("ab",0,1)', VALUE],
     ['LEN("预算 ")', 3],
     ['TRIM("  a   b ")', 'a b'],
-    ['CLEAN("a"&CHAR(10))', undefined],
+    ['CLEAN("a"&CHAR(10))', 'a'],
+    ['CHAR(200)', undefined],
     ['UPPER("ab")&LOWER("CD")', 'ABcd'],
     ['EXACT("a","A")', false],
     ['REPT("-",3)', '---'],
@@ -326,6 +331,7 @@ describe('text', () => {
     ['NUMBERVALUE("50%")', 0.5],
     ['TEXT(1234.5,"#,##0.00")', '1,234.50'],
     ['TEXT(0.5,"0%")', '50%'],
+    ['TEXT(0.5,"# ?/?")', undefined],
     ['TEXT(43529,"yyyy年m月d日")', '2019年3月5日'],
     ['TEXT("12","0.0")', '12.0'],
     ['TEXT("a","0.0")', 'a'],
@@ -390,6 +396,8 @@ describe('dates', () => {
     ['DATE(2019,3,5)', 43529],
     ['DATE(2019,14,0)', 43861],
     ['DATE(119,1,1)', 43466],
+    ['DATE(1900,2,29)', 60],
+    ['DATE(1900,1,22222)', 22222],
     ['YEAR(43529)', 2019],
     ['MONTH("2019-3-5")', 3],
     ['DAY(43529.9)', 5],

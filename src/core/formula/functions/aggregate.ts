@@ -46,7 +46,13 @@ function countNumbers(call: Call): number {
   visitValues(call, 0, (value, isDirect) => {
     if (typeof value === 'number' || (isDirect && (value === null || typeof value === 'boolean'))) {
       count++;
-    } else if (isDirect && typeof value === 'string' && !Number.isNaN(Number(value))) count++;
+    } else if (
+      isDirect &&
+      typeof value === 'string' &&
+      value.trim() !== '' &&
+      !Number.isNaN(Number(value))
+    )
+      count++;
   });
   return count;
 }
@@ -76,7 +82,7 @@ function nth(call: Call, order: (a: number, b: number) => number): number {
     if (typeof cell === 'number') numbers.push(cell);
     else if (isCellError(cell)) fail(cell);
   };
-  if (isScalar(value)) take(value);
+  if (isScalar(value)) numbers.push(toNumber(value, call.context.date1904));
   else if (value.kind === 'array') value.rows.flat().forEach(take);
   else for (const area of value.areas) visitCells(call.context, area, take);
   return numbers.sort(order)[position - 1] ?? fail(ERRORS.number);

@@ -45,7 +45,10 @@ function rowsOf(call: Call, position: number): readonly (readonly CellValue[])[]
   if (isScalar(value)) return isCellError(value) ? fail(value) : [[value]];
   if (value.kind === 'array') return value.rows;
   const [area, ...more] = value.areas;
-  return area && more.length === 0 ? readArea(call.context, area).rows : giveUp();
+  if (!area || more.length > 0) return giveUp();
+  const { rows } = readArea(call.context, area);
+  const isText = rows.length === 1 && rows[0]?.length === 1 && typeof rows[0][0] === 'string';
+  return isText ? giveUp() : rows;
 }
 
 /** Products of cells in the same place, added up; what is no number counts as 0. */

@@ -82,7 +82,8 @@ function address(values: readonly CellValue[], date1904: boolean): string {
   if (sheet === undefined) return cell;
   const name = toText(sheet);
   const isPlain =
-    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[rRcC]\d*$/.test(name);
+    /^(?:\[[^\]]*\])?[\p{L}_][\p{L}\p{N}_]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$|^[rRcC]\d*$/.test(name);
   return `${isPlain ? name : quoteSheet(name)}!${cell}`;
 }
 

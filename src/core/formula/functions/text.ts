@@ -1,6 +1,6 @@
 import type { CellValue } from '../../sheet/grid';
 import { isCellError } from '../../sheet/grid';
-import { formatNumber, formatText } from '../../sheet/number-format';
+import { formatNumber, formatText, isDateFormat } from '../../sheet/number-format';
 import { scalar, whole } from '../call';
 import type { Call, FunctionTable } from '../call';
 import { numberOfText, toCondition, toNumber, toText } from '../coercion';
@@ -94,9 +94,16 @@ function formatted(values: Values, context: Context): string {
       : toNumber(value, context.date1904);
   if (number === undefined) return formatText(toText(value), code);
   if (code === '') return '';
-  if (code.includes('/') && /[#?0]\s*\//.test(code)) return giveUp();
+  if (code.includes('/') && !isDateFormat(code)) return giveUp();
   const shown = formatNumber(number, code, context.date1904);
   return shown === '#' ? fail(ERRORS.value) : shown;
+}
+
+/** CHAR for the codes that mean the same on every machine. */
+function character(values: Values, context: Context): string {
+  const code = wholeAt(values, 0, context, 0);
+  if (code < 1 || code > 255) return fail(ERRORS.value);
+  return code < 128 ? String.fromCharCode(code) : giveUp();
 }
 
 /** Texts of all values of the arguments from a position on, cell by cell. */
@@ -139,6 +146,7 @@ export const TEXT: FunctionTable = {
       .filter((letter) => letter >= ' ')
       .join(''),
   ),
+  CHAR: scalar(1, 1, character),
   UPPER: scalar(1, 1, (values) => textAt(values, 0).toUpperCase()),
   LOWER: scalar(1, 1, (values) => textAt(values, 0).toLowerCase()),
   EXACT: scalar(2, 2, (values) => textAt(values, 0) === textAt(values, 1)),
