@@ -23,23 +23,16 @@ export const CROSS_FOOTING_TEXT = {
   inputHeads: ['序号', '字段', '项目', '名称', '数值', '单位'],
   office: '本单位',
   unbound: '未绑定的数字',
-  unboundIntro: '以下数字出自填报人撰写的文字，没有对应单元格，请人工核对。',
+  unboundIntro: '以下数字没有对应的单元格，出自填报人撰写的文字或所选的评分标准，请人工核对。',
   unboundHeads: ['序号', '章节', '项目', '名称', '文中数值', '单位'],
   noUnbound: '无。',
 } as const;
 
-/** What kind of source a figure has; `cells` is how many cells it was computed from. */
-export function sourceText(origin: FigureOrigin, place: string, cells: number): string {
-  switch (origin) {
-    case 'cell':
-      return place;
-    case 'answer':
-      return `填报数字 ${place}`;
-    case 'computed':
-      return cells > 1 ? `计算（${String(cells)}个单元格，首个为${place}）` : `计算 ${place}`;
-    case 'text':
-      return '文字';
-  }
+/** Where a figure comes from: `place` is its first source, `sources` how many there are. */
+export function sourceText(origin: FigureOrigin, place: string, sources: number): string {
+  if (origin === 'text') return '文字';
+  if (origin === 'answer') return `填报数字 ${place}`;
+  return sources > 1 ? `${place} 等${String(sources)}格计算` : place;
 }
 
 /** Names of the units that an answered number may have. */

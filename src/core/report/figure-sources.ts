@@ -38,7 +38,7 @@ export function answersOf(figures: readonly Figure[]): readonly AnswerQuantity[]
   return [...found.values()];
 }
 
-/** Whether a figure is made of anything that can be looked up. */
-export function isBound({ origin, quantity }: Figure): boolean {
-  return origin !== 'text' && leavesOf(quantity).length > 0;
+/** Whether a figure hangs on cells or answers, and not on words alone. */
+export function isBound({ origin }: Figure): boolean {
+  return origin !== 'text';
 }

@@ -16,6 +16,17 @@ function figuresOf({ narrative, ownNarratives = [] }: ReportInput): readonly Fig
   return [...new Map(figures.map((figure) => [figure.id, figure])).values()];
 }
 
+/** Headings of the narrative's sections by their ids; the first of an id counts. */
+function sectionsOf({ narrative }: ReportInput): ReadonlyMap<string, string> {
+  const sections = new Map<string, string>();
+  for (const block of narrative.blocks) {
+    if (block.kind === 'heading' && !sections.has(block.section)) {
+      sections.set(block.section, block.text);
+    }
+  }
+  return sections;
+}
+
 /** Plans every report sheet; the store's sheet is planned by whoever keeps the store. */
 export function planReport(input: ReportInput): readonly SheetPlan[] {
   const { evaluation, sheetNames, date, live } = input;
@@ -41,6 +52,7 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
     planCrossFooting({
       evaluation,
       figures: figuresOf(input),
+      sections: sectionsOf(input),
       name: sheetNames.crossFooting,
       live,
       grids,

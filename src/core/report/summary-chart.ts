@@ -72,7 +72,7 @@ export function drawRates(
   const rate = columns.findIndex(({ kind }) => kind === 'rate');
   const { names, rates } = ratesOf(evaluation);
   if (rate < 0 || rates.every((value) => value === null)) return;
-  const right = columns.length - 1;
+  const right = columns.length;
   const values = { top: first, left: rate, bottom: last, right: rate };
   const title = SUMMARY_TEXT.chart;
   if (names.length <= MOST_BARS) {

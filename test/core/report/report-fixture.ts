@@ -6,13 +6,12 @@ import type {
   Project,
 } from '../../../src/core/budget/budget-table';
 import type { Fen, MoneyUnit, Ratio } from '../../../src/core/budget/money';
-import { FEN_PER_UNIT } from '../../../src/core/budget/money';
+import { fenOfDecimal, fenOfNumber } from '../../../src/core/budget/fen';
 import { emptyAnswers, type Answers } from '../../../src/core/evaluation/answers';
 import { evaluate } from '../../../src/core/evaluation/evaluate';
 import { findOutline } from '../../../src/core/evaluation/outline/outlines';
 import { findProfile } from '../../../src/core/evaluation/profile/profiles';
 import type { SelfEvaluation } from '../../../src/core/evaluation/self-evaluation';
-import { rationalOf, roundRational } from '../../../src/core/report/rational';
 import type { CellValue, Grid } from '../../../src/core/sheet/grid';
 
 /** One row of a test's sheet: amounts as the cells hold them, numbers or texts. */
@@ -64,12 +63,9 @@ export function gridOf(sheet: string, values: readonly (readonly CellValue[])[])
 }
 
 function fenOf(value: number | string, unit: MoneyUnit): Fen {
-  const number = typeof value === 'number' ? value : Number(value.replace(/[,，\s元¥]/gu, ''));
-  const exact = rationalOf(number)!;
-  const factor = BigInt(FEN_PER_UNIT[unit]);
-  return Number(
-    roundRational({ numerator: exact.numerator * factor, denominator: exact.denominator }, 0),
-  ) as Fen;
+  return typeof value === 'number'
+    ? fenOfNumber(value, unit).fen
+    : fenOfDecimal(value.replace(/[,，\s元¥]/gu, ''), unit).fen;
 }
 
 function amountsOf(line: Line, row: number, unit: MoneyUnit): Amounts {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  countLines,
+  HIGHEST_ROW,
+  splitByHeight,
+  textHeight,
+} from '../../../src/core/report/text-height';
+
+const WIDTHS = [40];
+
+describe('lines', () => {
+  test.each([
+    ['', 1],
+    ['项目', 1],
+    ['甲'.repeat(19), 1],
+    ['甲'.repeat(20), 2],
+    ['a'.repeat(35), 1],
+    ['甲\n乙', 2],
+  ])('%j takes %d', (text, lines) => {
+    expect(countLines(text, WIDTHS, 10.5)).toBe(lines);
+  });
+});
+
+test('a row is never higher than programs allow', () => {
+  expect(textHeight('甲'.repeat(5000), WIDTHS, 16)).toBe(HIGHEST_ROW);
+});
+
+test('a long text is cut after a sentence, and nothing of it is lost', () => {
+  const text = '一句话。'.repeat(300);
+  const parts = splitByHeight(text, WIDTHS, 16);
+  expect(parts.join('')).toBe(text);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.every((part) => part.endsWith('。'))).toBe(true);
+});
+
+test('parts of any text fit their rows and join to it', () => {
+  const words = fc.array(fc.constantFrom('绩效', 'ab ', '。', '；', '\n', '𠮷'), {
+    maxLength: 900,
+  });
+  fc.assert(
+    fc.property(words, (pieces) => {
+      const text = pieces.join('');
+      const parts = splitByHeight(text, WIDTHS, 16);
+      expect(parts.join('')).toBe(text);
+      for (const part of parts) expect(textHeight(part, WIDTHS, 16)).toBeLessThan(HIGHEST_ROW);
+    }),
+    { numRuns: 40, seed: 7 },
+  );
+});
