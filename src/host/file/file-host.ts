@@ -7,6 +7,7 @@ import type { XlsxWorkbook } from '../../files/xlsx/workbook';
 import { writeSheets } from '../../files/xlsx/write-sheets';
 import type { Host, HostAbilities, JobControl, SavedFile, UserFile, WriteJob } from '../host';
 import { HostFailure } from '../host-failure';
+import { asHostFailures } from './host-failures';
 
 /** What a file host is made of: the workbook's bytes, and what the surroundings lend it. */
 export interface FileHostOptions {
@@ -64,7 +65,7 @@ export function createFileHost(options: FileHostOptions): FileHost {
       return Promise.resolve().then(() => {
         stopIfCancelled(control);
         if (book.summary.isProtected) throw new HostFailure('workbook-protected', options.fileName);
-        const next = writeSheets(book, { ...job, modified: options.modified });
+        const next = asHostFailures(() => writeSheets(book, job));
         stopIfCancelled(control);
         replace(next);
       });
@@ -77,7 +78,7 @@ export function createFileHost(options: FileHostOptions): FileHost {
             throw new HostFailure('sheet-protected', edit.sheet);
           }
         }
-        replace(setCells(book, edits, options.modified).book);
+        replace(asHostFailures(() => setCells(book, edits)).book);
       });
     },
 
