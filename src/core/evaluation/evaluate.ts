@@ -76,7 +76,8 @@ export function evaluate(input: EvaluationInput): SelfEvaluation {
     unmatched: matches.unmatched,
   };
   // Scores that contradict themselves keep a report a draft just as errors of the sheet do.
-  return hasEvaluationErrors(evaluation) ? { ...evaluation, status: 'draft' } : evaluation;
+  const isDraft = evaluation.status === 'draft' || hasEvaluationErrors(evaluation);
+  return isDraft ? { ...evaluation, status: 'draft' } : evaluation;
 }
 
 interface ProjectContext {

@@ -1,5 +1,5 @@
 import type { MoneyField, Project } from '../budget/budget-table';
-import { asFen } from '../budget/fen';
+import { asFen, fenOfNumber } from '../budget/fen';
 import { FEN_PER_UNIT, type Fen, type Ratio } from '../budget/money';
 
 /** Amounts of a project with what follows from them; null where neither the sheet nor arithmetic tells. */
@@ -52,7 +52,7 @@ export function sum(parts: readonly (Fen | null)[]): Fen | null {
 
 /** Money as an answer gives it (万元) in fen, rounded once. */
 export function fenOfAnswer(tenThousandYuan: number): Fen {
-  return asFen(Math.round(tenThousandYuan * FEN_PER_UNIT.tenThousandYuan));
+  return fenOfNumber(tenThousandYuan, 'tenThousandYuan').fen;
 }
 
 /** Fen as an answer holds it (万元). */

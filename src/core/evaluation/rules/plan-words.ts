@@ -1,4 +1,4 @@
-import { cellText, entriesOf, isNone, textOf } from '../answer-value';
+import { cellText, entriesOf, isNone, saysSomething, textOf } from '../answer-value';
 import { FIELD } from '../field-ids';
 import { lacksPlan } from '../text/plan-signs';
 import { outcomeOf, type EvaluationRule } from './evaluation-rule';
@@ -22,7 +22,7 @@ export const planWords: EvaluationRule = {
     const plans = whole === '' ? tasks : [{ task: whole, deadline: '' }];
     return outcomeOf(
       plans
-        .filter(({ task, deadline }) => task !== '' && lacksPlan(`${task}。${deadline}`))
+        .filter(({ task, deadline }) => saysSomething(task) && lacksPlan(`${task}。${deadline}`))
         .map(({ task }) => ({ project: null, field: FIELD.plans, data: { quote: task } })),
     );
   },

@@ -121,6 +121,11 @@ describe('annex 4-2 of 2019', () => {
     ]);
   });
 
+  test('asks every question that the logic reads', () => {
+    const ids = outline.fields.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(Object.values(FIELD)));
+  });
+
   test('a report of one project has the same headings', () => {
     const texts = (blocks: readonly OutlineBlock[]) =>
       headings(blocks)
