@@ -2,7 +2,7 @@ import { MAX_COLUMNS } from '../sheet/address';
 import type { TableLinks } from './cause';
 import type { ColumnSum } from './column-sum';
 import { relationOfSum, residualOfSum } from './column-sum';
-import { readIdentity } from './identity';
+import { identityReader } from './identity';
 import type { Patch, Relation } from './relation';
 import type { Seen } from './seen';
 import type { TableFacts } from './table-facts';
@@ -51,11 +51,12 @@ export function judgePatches(
     }
     return rows;
   };
+  const readers = facts.forms.flatMap((form) => identityReader(facts, form) ?? []);
   const breaksIdentity = (patch: Patch, row: number): number => {
     const line = links.lines.get(row);
     if (!line) return 0;
-    return facts.forms.filter((form) => {
-      const identity = readIdentity(facts, form, line);
+    return readers.filter((read) => {
+      const identity = read(line);
       if (!identity || Math.abs(identity.residual) > identity.tolerance) return false;
       return !identity.relation.holdsUnder(patch);
     }).length;

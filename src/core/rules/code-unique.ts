@@ -1,4 +1,5 @@
 import { normalText } from '../budget/normal-text';
+import type { Grid } from '../sheet/grid';
 import { valueAt } from '../sheet/grid';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
@@ -16,18 +17,18 @@ export const codeUnique: TableRule = {
   check: ({ table, grid }) => {
     const { code: codeColumn, name: nameColumn } = table.fields;
     if (codeColumn === undefined || nameColumn === undefined) return insufficient('项目代码一栏');
-    const byCode = new Map<string, { row: number; name: string }[]>();
+    const byCode = new Map<string, CodeUse[]>();
     for (const { code, name, rows } of table.projects) {
       if (code === null) continue;
-      for (const row of rows) {
-        const own = valueAt(grid, row, nameColumn);
-        const shown = typeof own === 'string' ? own.trim() : name;
-        byCode.set(code, [...(byCode.get(code) ?? []), { row, name: shown === '' ? name : shown }]);
-      }
+      const own = byCode.get(code);
+      const uses = own ?? [];
+      for (const row of rows) uses.push({ row, name: nameAt(grid, row, nameColumn) ?? name });
+      if (!own) byCode.set(code, uses);
     }
     return outcomeOf(
       [...byCode].flatMap(([code, uses]) => {
         const [first] = uses;
+        if (uses.length < 2) return [];
         const second = uses.find((use) => normalText(use.name) !== normalText(first?.name ?? ''));
         if (!first || !second) return [];
         const names = [...new Set(uses.map((use) => use.name))];
@@ -48,3 +49,13 @@ export const codeUnique: TableRule = {
     );
   },
 };
+
+interface CodeUse {
+  readonly row: number;
+  readonly name: string;
+}
+
+function nameAt(grid: Grid, row: number, column: number): string | undefined {
+  const own = valueAt(grid, row, column);
+  return typeof own === 'string' && own.trim() !== '' ? own.trim() : undefined;
+}

@@ -1,4 +1,5 @@
 import type { BudgetTable } from '../budget/budget-table';
+import { MONEY_FIELDS } from '../budget/budget-table';
 import { toR1C1 } from '../formula/r1c1';
 import type { Grid } from '../sheet/grid';
 
@@ -91,5 +92,7 @@ export function readFormulaRuns(
 
 /** Columns whose formulas rules look at: amounts and rates of the table, 0-based. */
 export function formulaColumns(table: BudgetTable): readonly number[] {
-  return table.columns.filter(({ field }) => field !== null).map(({ column }) => column);
+  return table.columns
+    .filter(({ field }) => field === 'executionRate' || MONEY_FIELDS.some((one) => one === field))
+    .map(({ column }) => column);
 }

@@ -47,20 +47,52 @@ export function columnsOfForm(
   return columns.every((column) => column !== undefined) ? columns : undefined;
 }
 
+interface CompiledTerm {
+  readonly column: MoneyColumn;
+  readonly sign: 1 | -1;
+  /** An empty adjustment or carry-over counts as nothing. */
+  readonly isOptional: boolean;
+}
+
+/** The amount that a term adds on one row, in fen; NaN when it cannot be told. */
+function termAt({ column, isOptional }: CompiledTerm, index: number, row: number): number {
+  const fen = column.amounts[index] ?? Number.NaN;
+  if (!Number.isNaN(fen) || !isOptional) return fen;
+  return column.unreadable.has(row) ? fen : 0;
+}
+
+/** The amount that a term adds over the rows of a line, in fen; NaN when it cannot be told. */
+function termOver(facts: TableFacts, { column, isOptional }: CompiledTerm, line: Line): number {
+  const fen = fenOf(facts, line, column.field);
+  if (!Number.isNaN(fen) || !isOptional) return fen;
+  return line.rows.some((row) => column.unreadable.has(row)) ? fen : 0;
+}
+
+/** Result minus terms on a line, in fen; NaN when it cannot be told. */
+export type Residual = (line: Line) => number;
+
 /**
- * Result minus its terms on a line, in fen; NaN when it cannot be told. An empty adjustment or carry-over counts
- * as nothing, any other empty cell leaves the line unjudged.
+ * Prepares a form for many lines; undefined when the table lacks a column. An empty adjustment or carry-over
+ * counts as nothing, any other empty cell leaves the line unjudged.
  */
-export function residualOfForm(facts: TableFacts, form: IdentityForm, line: Line): number {
-  let residual = fenOf(facts, line, form.result);
-  for (const { field, sign } of form.terms) {
-    const fen = fenOf(facts, line, field);
-    const isOptional = field === 'adjustment' || field === 'carryover';
-    const isUnreadable = line.rows.some((row) => facts.main[field]?.unreadable.has(row));
-    if (Number.isNaN(fen) && isOptional && !isUnreadable) continue;
-    residual -= sign * fen;
-  }
-  return residual;
+export function compileForm(facts: TableFacts, form: IdentityForm): Residual | undefined {
+  const columns = columnsOfForm(facts, form);
+  if (!columns) return undefined;
+  const terms = columns.map((column, index): CompiledTerm => {
+    const sign = index === 0 ? 1 : form.terms[index - 1]?.sign === -1 ? 1 : -1;
+    const isOptional = index > 0 && (column.field === 'adjustment' || column.field === 'carryover');
+    return { column, sign, isOptional };
+  });
+  const { top } = facts.table.area;
+  return (line) => {
+    let residual = 0;
+    const isOneRow = line.rows.length === 1;
+    for (const term of terms) {
+      const fen = isOneRow ? termAt(term, line.row - top, line.row) : termOver(facts, term, line);
+      residual += term.sign * fen;
+    }
+    return residual;
+  };
 }
 
 function declaredForm(facts: TableFacts, result: IdentityForm['result']): IdentityForm | undefined {
@@ -79,9 +111,13 @@ function declaredForm(facts: TableFacts, result: IdentityForm['result']): Identi
 /** How many project lines a form fits. */
 function fits(facts: TableFacts, form: IdentityForm): number {
   const tolerance = identityTolerance(columnsOfForm(facts, form) ?? []);
-  return facts.lines.filter(
-    (line) => line.project !== null && Math.abs(residualOfForm(facts, form, line)) <= tolerance,
-  ).length;
+  const residual = compileForm(facts, form);
+  if (!residual) return 0;
+  let count = 0;
+  for (const line of facts.lines) {
+    if (line.project !== null && Math.abs(residual(line)) <= tolerance) count++;
+  }
+  return count;
 }
 
 /**
@@ -100,6 +136,7 @@ export function chooseIdentityForms(facts: TableFacts): readonly IdentityForm[] 
       (form) => !hasAdjusted || form.terms.some((term) => term.field === 'adjustedBudget'),
     );
     const candidates = result === 'balance' && hasAdjusted ? usual : possible;
+    if (candidates.length < 2) return candidates;
     const counts = candidates.map((form) => fits(facts, form));
     const best = candidates[counts.indexOf(Math.max(...counts))];
     return best ? [best] : [];

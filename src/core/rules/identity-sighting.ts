@@ -1,7 +1,7 @@
 import { formatCell } from '../sheet/address';
 import type { Fix } from '../finding';
 import { FEN_PER_UNIT } from '../budget/money';
-import { readIdentity } from './identity';
+import { identityReader } from './identity';
 import type { LineIdentity } from './identity';
 import type { IdentityForm } from './identity-form';
 import { lineCell } from './line-place';
@@ -71,10 +71,12 @@ export function checkIdentity(
   facts: TableFacts,
   form: IdentityForm,
 ): readonly Sighting[] | undefined {
+  const read = identityReader(facts, form);
+  if (!read) return undefined;
   let judged = 0;
   const sightings: Sighting[] = [];
   for (const line of facts.lines) {
-    const identity = readIdentity(facts, form, line);
+    const identity = read(line);
     if (!identity) continue;
     judged++;
     if (Math.abs(identity.residual) > identity.tolerance) {

@@ -1,6 +1,6 @@
 import { cellKey } from '../sheet/address';
 import type { IdentityForm } from './identity-form';
-import { columnsOfForm, residualOfForm } from './identity-form';
+import { columnsOfForm, compileForm } from './identity-form';
 import type { Patch, Relation, Term } from './relation';
 import type { Line, TableFacts } from './table-facts';
 import { identityTolerance } from './tolerance';
@@ -26,23 +26,20 @@ function termsOfForm(facts: TableFacts, form: IdentityForm, line: Line): readonl
   });
 }
 
-/** An identity on a line: by how much it is off and what rounding allows, in fen; undefined when not to be judged. */
+/** An identity on a line: by how much it is off and what rounding allows, in fen. */
 export interface LineIdentity {
   readonly residual: number;
   readonly tolerance: number;
   readonly relation: Relation;
 }
 
-/** Judges a form on a line; undefined when an amount is missing. */
-export function readIdentity(
+/** The relation that a form states on a line that is off by `residual` fen, for finding causes. */
+function relationOf(
   facts: TableFacts,
   form: IdentityForm,
   line: Line,
-): LineIdentity | undefined {
-  const residual = residualOfForm(facts, form, line);
-  if (Number.isNaN(residual)) return undefined;
-  const columns = columnsOfForm(facts, form) ?? [];
-  const tolerance = identityTolerance(columns) * line.rows.length;
+  { residual, tolerance }: Omit<LineIdentity, 'relation'>,
+): Relation {
   const holdsUnder = (patch: Patch): boolean => {
     const change =
       changeOf(patch, line, facts.main[form.result]?.column) -
@@ -52,9 +49,28 @@ export function readIdentity(
       );
     return Math.abs(residual + change) <= tolerance;
   };
-  return {
-    residual,
-    tolerance,
-    relation: { holdsUnder, linear: { residual, terms: termsOfForm(facts, form, line) } },
+  return { holdsUnder, linear: { residual, terms: termsOfForm(facts, form, line) } };
+}
+
+/** Reads an identity on lines, one after another; undefined for a line that cannot be judged. */
+export type IdentityReader = (line: Line) => LineIdentity | undefined;
+
+/** Prepares the reading of a form; undefined when the table lacks a column. */
+export function identityReader(facts: TableFacts, form: IdentityForm): IdentityReader | undefined {
+  const columns = columnsOfForm(facts, form);
+  const residualOf = compileForm(facts, form);
+  if (!columns || !residualOf) return undefined;
+  const rowTolerance = identityTolerance(columns);
+  return (line) => {
+    const residual = residualOf(line);
+    if (Number.isNaN(residual)) return undefined;
+    const tolerance = rowTolerance * line.rows.length;
+    return {
+      residual,
+      tolerance,
+      get relation() {
+        return relationOf(facts, form, line, { residual, tolerance });
+      },
+    };
   };
 }

@@ -81,8 +81,8 @@ interface ColumnRows {
   /** Rows that hold amounts: of projects, totals and memos; 0-based. */
   readonly rows: Iterable<number>;
   readonly projectRows: ReadonlySet<number>;
-  /** What the reader made of the main columns, by row. */
-  readonly known: ReadonlyMap<number, Amounts>;
+  /** What the reader made of the main columns, by row from the table's first. */
+  readonly known: readonly (Amounts | undefined)[];
 }
 
 function readColumn(
@@ -101,13 +101,13 @@ function readColumn(
   const isMain = table.fields[field] === column.column;
   for (const row of from.rows) {
     const value = valueAt(grid, row, column.column);
-    const read = isMain ? from.known.get(row)?.[field] : undefined;
+    const read = isMain ? from.known[row - top]?.[field] : undefined;
     if (value === null && !read) continue;
     const amount = readCellAmount(value, read?.unit ?? unit);
     if (typeof value === 'string' && amount.kind !== 'empty') {
       texts.push({ row, text: value, parsed: parseAmount(value) });
     }
-    const isStale = grid.stale.has(cellKey(row, column.column));
+    const isStale = grid.stale.size > 0 && grid.stale.has(cellKey(row, column.column));
     const fen = read ? read.fen : amount.kind === 'amount' ? amount.fen : null;
     if (isStale || (fen === null && amount.kind !== 'empty')) unreadable.add(row);
     if (isStale || fen === null) continue;

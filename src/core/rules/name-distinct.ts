@@ -1,4 +1,3 @@
-import { normalText } from '../budget/normal-text';
 import { formatCell } from '../sheet/address';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
@@ -14,14 +13,13 @@ export const nameDistinct: TableRule = {
   message: '“{a}”（{cellA}）与“{b}”（{cellB}）很像，是不是同一项目？',
   why: '同一项目写成两个名字，项目个数就多算了。',
   fix: '是同一项目的，统一名称；不是的，不用理会。',
-  check: ({ table }) => {
+  check: ({ table, facts }) => {
     if (table.projects.length > MOST_PROJECTS) {
       return insufficient(`不超过 ${MOST_PROJECTS} 个项目（名称两两比较）`);
     }
-    const names = table.projects.map(({ name }) => normalText(name));
     const column = table.fields.name ?? table.area.left;
     return outcomeOf(
-      findSimilarNames(names).flatMap(([first, second]) => {
+      findSimilarNames(facts.names).flatMap(([first, second]) => {
         const [a, b] = [table.projects[first], table.projects[second]];
         if (!a || !b) return [];
         return [

@@ -1,4 +1,3 @@
-import { normalText } from '../budget/normal-text';
 import { formatCell } from '../sheet/address';
 import { GENERIC_NAMES } from './name-words';
 import { withoutNumber } from './name-number';
@@ -15,11 +14,11 @@ export const nameSpecific: TableRule = {
   message: '项目名称“{project}”（{cell}）过于笼统。',
   why: '名称看不出用途，绩效目标和指标就无从对应。',
   fix: '用批复文件上的项目全称。',
-  check: ({ table }) => {
+  check: ({ table, facts }) => {
     const column = table.fields.name ?? table.area.left;
     return outcomeOf(
-      table.projects.flatMap(({ name, row }) => {
-        if (!GENERIC_NAMES.has(normalText(withoutNumber(name)))) return [];
+      table.projects.flatMap(({ name, row }, index) => {
+        if (!GENERIC_NAMES.has(withoutNumber(facts.names[index] ?? ''))) return [];
         return [
           {
             place: cellOf(table, row, column),

@@ -1,7 +1,7 @@
-import { normalText } from '../budget/normal-text';
 import { outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
+import type { TableFacts } from './table-facts';
 
 /** R-F02: no two projects bear the same name. */
 export const nameUnique: TableRule = {
@@ -12,20 +12,12 @@ export const nameUnique: TableRule = {
   message: '“{name}”出现 {count} 次（第 {rows} 行），是不是同一项目分来源列示？',
   why: '同名的几行是一个项目还是几个项目，决定项目个数和单个项目的金额。',
   fix: '同一项目的，合并或注明资金来源；不同项目的，写全名称。',
-  check: ({ table }) => {
-    const byName = new Map<string, { row: number; code: string | null; name: string }[]>();
-    for (const { name, code, department, rows, row } of table.projects) {
-      const uses = table.fields.source === undefined ? rows : [row];
-      const key = `${normalText(name)} ${department ?? ''}`;
-      const own = uses.map((use) => ({ row: use, code, name }));
-      if (normalText(name) !== '') byName.set(key, [...(byName.get(key) ?? []), ...own]);
-    }
+  check: ({ table, facts }) => {
     const column = table.fields.name ?? table.area.left;
     return outcomeOf(
-      [...byName.values()].flatMap((uses) => {
-        const codes = new Set(uses.map(({ code }) => code));
+      findRepeats(facts).flatMap((uses) => {
         const second = uses[1];
-        if (!second || (codes.size === 1 && !codes.has(null))) return [];
+        if (!second) return [];
         return [
           {
             place: cellOf(table, second.row, column),
@@ -44,3 +36,30 @@ export const nameUnique: TableRule = {
     );
   },
 };
+
+interface NameUse {
+  readonly row: number;
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/** Rows whose projects bear one name in one department; codes that differ or lack tell nothing apart. */
+function findRepeats({ table, names }: TableFacts): readonly (readonly NameUse[])[] {
+  const byName = new Map<string, NameUse[]>();
+  table.projects.forEach(({ name, code, department, rows, row }, index) => {
+    const normal = names[index] ?? '';
+    if (normal === '') return;
+    const key = `${normal} ${department ?? ''}`;
+    const own = byName.get(key);
+    const uses = own ?? [];
+    for (const use of table.fields.source === undefined ? rows : [row]) {
+      uses.push({ row: use, code, name });
+    }
+    if (!own) byName.set(key, uses);
+  });
+  return [...byName.values()].filter((uses) => {
+    if (uses.length < 2) return false;
+    const codes = new Set(uses.map(({ code }) => code));
+    return codes.size > 1 || codes.has(null);
+  });
+}

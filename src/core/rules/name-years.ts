@@ -1,7 +1,10 @@
 import { STATED_YEARS } from './name-years-words';
 
+const FOUR_DIGITS = /[0-9\uff10-\uff19]{4}/;
+
 /** The year that a project's name states where it is not the report's; undefined when none or a span that has it. */
 export function yearOfName(name: string, reportYear: number): number | undefined {
+  if (!FOUR_DIGITS.test(name)) return undefined;
   const years = [...name.normalize('NFKC').matchAll(STATED_YEARS)].map(([, from, to]) => ({
     from: Number(from),
     to: Number(to ?? from),

@@ -3,7 +3,7 @@ import { rate } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
-import { isMeanRate, meanRate, readStatedRates } from './stated-rate';
+import { isMeanRate, meanRate } from './stated-rate';
 
 /** R-D06: the rate of a total is the quotient of totals, not the mean of rates. */
 export const rateOfTotal: TableRule = {
@@ -16,7 +16,7 @@ export const rateOfTotal: TableRule = {
   why: '大小项目的执行率简单平均，会高估或低估总体执行情况。',
   fix: '用支出合计除以预算合计。',
   check: ({ facts }) => {
-    const rates = readStatedRates(facts);
+    const rates = facts.rates;
     const totals = rates.filter(({ line }) => line.total?.kind === 'total');
     if (totals.length === 0) return insufficient('合计行的执行率');
     const mean = meanRate(rates);

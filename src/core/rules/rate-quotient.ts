@@ -7,14 +7,7 @@ import { cellOf } from './place';
 import type { TableRule } from './rule';
 import { changeOf } from './identity';
 import type { StatedRate } from './stated-rate';
-import {
-  cellScale,
-  isMeanRate,
-  isOtherScale,
-  meanRate,
-  rateColumns,
-  readStatedRates,
-} from './stated-rate';
+import { cellScale, isMeanRate, isOtherScale, meanRate, rateColumns } from './stated-rate';
 import type { TableFacts } from './table-facts';
 import { budgetField } from './table-facts';
 import { contentOf } from './total-formula';
@@ -29,7 +22,7 @@ export const rateQuotient: TableRule = {
   why: '执行率直接决定自评表里预算执行的得分，分母是调整后的全年预算数。',
   fix: '核对支出数和预算数；两数无误的，把执行率改为公式。',
   check: ({ facts }) => {
-    const rates = readStatedRates(facts).filter(({ budget }) => budget !== 0);
+    const rates = facts.rates.filter(({ budget }) => budget !== 0);
     if (rates.length === 0) return insufficient('执行率、支出数和预算数');
     const mean = meanRate(rates);
     return outcomeOf(

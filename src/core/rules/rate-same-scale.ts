@@ -3,7 +3,7 @@ import { formatCell } from '../sheet/address';
 import { valueAt } from '../sheet/grid';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
-import { isOtherScale, readStatedRates } from './stated-rate';
+import { isOtherScale } from './stated-rate';
 import type { TableRule } from './rule';
 
 /** R-E04: all rates of a column are written alike. */
@@ -16,9 +16,7 @@ export const rateSameScale: TableRule = {
   why: '有的写 0.95，有的写 95，读表和计算都容易出错。',
   fix: '统一设为百分比格式，填 95%。',
   check: ({ facts, grid, table }) => {
-    const rates = readStatedRates(facts).filter(
-      ({ budget, stated }) => budget !== 0 && stated !== 0,
-    );
+    const rates = facts.rates.filter(({ budget, stated }) => budget !== 0 && stated !== 0);
     if (rates.length < 2) return insufficient('两个以上的执行率');
     return outcomeOf(
       rates.filter(isOtherScale).map(({ row, column }) => ({

@@ -4,7 +4,6 @@ import { insufficient, outcomeOf } from './outcome';
 import { lineCell } from './line-place';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
-import { readStatedRates } from './stated-rate';
 import { budgetField } from './table-facts';
 
 /** R-D07: without a budget there is no rate. */
@@ -17,7 +16,7 @@ export const rateWithoutBudget: TableRule = {
   why: '分母为 0 时算不出执行率。',
   fix: '执行率留空或填“—”；预算数漏填的，先补上预算数。',
   check: ({ facts }) => {
-    const rates = readStatedRates(facts);
+    const rates = facts.rates;
     if (rates.length === 0) return insufficient('执行率和预算数');
     return outcomeOf(
       rates

@@ -1,5 +1,6 @@
-import type { BudgetTable, MoneyField, Project } from '../budget/budget-table';
+import type { Amounts, BudgetTable, MoneyField, Project } from '../budget/budget-table';
 import { MONEY_FIELDS } from '../budget/budget-table';
+import { normalText } from '../budget/normal-text';
 import type { Question } from '../budget/question';
 import type { Grid } from '../sheet/grid';
 import { readColumnSums } from './column-sum';
@@ -7,6 +8,7 @@ import { chooseIdentityForms } from './identity-form';
 import { formulaColumns, readFormulaRuns } from './formula-run';
 import type { MoneyColumn } from './money-column';
 import { readMoneyColumns } from './money-column';
+import { readStatedRates } from './stated-rate';
 import type { Line, TableFacts } from './table-facts';
 
 function lineOf(project: Project, rows: readonly number[]): Line {
@@ -36,6 +38,18 @@ function readOpenColumns(table: BudgetTable, questions: readonly Question[]): Re
   );
 }
 
+/** What the reader made of the main columns, by row from the table's first. */
+function readKnown({ totals, projects, area }: BudgetTable): readonly (Amounts | undefined)[] {
+  const known: (Amounts | undefined)[] = Array.from({ length: area.bottom - area.top + 1 });
+  for (const { row, amounts } of totals) known[row - area.top] = amounts;
+  for (const { row, rows, rowAmounts } of projects) {
+    rowAmounts.forEach((amounts, index) => {
+      known[(rows[index] ?? row) - area.top] = amounts;
+    });
+  }
+  return known;
+}
+
 /** Prepares the facts of a table; `grid` is its sheet, `questions` are those that are still open. */
 export function readTableFacts(
   table: BudgetTable,
@@ -45,12 +59,7 @@ export function readTableFacts(
   const openColumns = readOpenColumns(table, questions);
   const projectRows = new Set(table.projects.flatMap((project) => project.rows));
   const rows = [...projectRows, ...table.totals.map((total) => total.row)];
-  const known = new Map(table.totals.map(({ row, amounts }) => [row, amounts]));
-  for (const project of table.projects) {
-    project.rowAmounts.forEach((amounts, index) => {
-      known.set(project.rows[index] ?? project.row, amounts);
-    });
-  }
+  const known = readKnown(table);
   const columns = readMoneyColumns({ table, grid, rows, projectRows, known }).filter(
     ({ column }) => !openColumns.has(column),
   );
@@ -86,9 +95,16 @@ export function readTableFacts(
     projects,
     formulaRuns,
     openColumns,
+    names: table.projects.map(({ name }) => normalText(name)),
     projectRows: [...projectRows].sort((a, b) => a - b),
     forms: [],
     sums: [],
+    rates: [],
   };
-  return { ...bare, forms: chooseIdentityForms(bare), sums: readColumnSums(bare) };
+  return {
+    ...bare,
+    forms: chooseIdentityForms(bare),
+    sums: readColumnSums(bare),
+    rates: readStatedRates(bare),
+  };
 }

@@ -37,29 +37,22 @@ export function readStatedRates(facts: TableFacts): readonly StatedRate[] {
   const columns = rateColumns(facts);
   if (!columns) return [];
   const step = rateStep(ratesOf(facts));
-  return facts.lines.flatMap((line) => {
+  const rates: StatedRate[] = [];
+  for (const line of facts.lines) {
     const stated = statedOf(line);
-    if (!stated || facts.openColumns.has(stated.column)) return [];
+    if (!stated || facts.openColumns.has(stated.column)) continue;
     const expenditure = fenOf(facts, line, 'expenditure');
     const budget = fenOf(facts, line, budgetField(facts));
-    if (Number.isNaN(expenditure + budget)) return [];
+    if (Number.isNaN(expenditure + budget)) continue;
     const tolerance = rateTolerance(
       { fen: expenditure, step: columns[0].step },
       { fen: budget, step: columns[1].step },
       step,
     );
-    return [
-      {
-        line,
-        row: stated.row,
-        column: stated.column,
-        stated: stated.ratio,
-        budget,
-        expenditure,
-        tolerance,
-      },
-    ];
-  });
+    const { row, column, ratio } = stated;
+    rates.push({ line, row, column, stated: ratio, budget, expenditure, tolerance });
+  }
+  return rates;
 }
 
 /** Whether a stated rate is right but for its scale: 95 where others have 0.95, or the other way round. */

@@ -3,6 +3,7 @@ import type { Grid } from '../sheet/grid';
 import type { ColumnSum } from './column-sum';
 import type { FormulaRun } from './formula-run';
 import type { IdentityForm } from './identity-form';
+import type { StatedRate } from './stated-rate';
 import type { MoneyColumn } from './money-column';
 
 /** A line of amounts that belongs together: one row of a project or total, or a project over several rows. */
@@ -32,10 +33,14 @@ export interface TableFacts {
   readonly forms: readonly IdentityForm[];
   /** What totals and subtotals state, against what their rows come to. */
   readonly sums: readonly ColumnSum[];
+  /** Rates as the sheet states them, against what amounts give. */
+  readonly rates: readonly StatedRate[];
   /** Runs of equal formulas over project rows, totals and memos, column by column. */
   readonly formulaRuns: readonly FormulaRun[];
   /** Columns (0-based) whose meaning is still asked: nothing is checked against them. */
   readonly openColumns: ReadonlySet<number>;
+  /** Names of projects made comparable, in the order of table.projects. */
+  readonly names: readonly string[];
   /** Rows of projects, ascending, 0-based. */
   readonly projectRows: readonly number[];
 }

@@ -60,14 +60,6 @@ const SOURCES = `
   | 合计 | 230 | 205 | 25 | 230 |
 `;
 const merged = { drawn: { merges: ['A1:A2', 'B1:D1', 'E1:E2'] } };
-const MEMO = `
-  | 项目名称 | 全年预算数 | 支出数 |
-  | 养老待遇发放 | 500 | 490 |
-  | 其中：企业退休 | 300 | 290 |
-  | 机关退休 | 200 | 200 |
-  | 经办业务培训 | 100 | 100 |
-  | 合计 | 600 | 590 |
-`;
 const MEMOS = `
   | 项目名称 | 全年预算数 | 支出数 |
   | 经办业务培训 | 100 | 100 |
@@ -85,8 +77,12 @@ export const RULE_CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   'R-A02': [],
   'R-A03': [
     {
-      flags: one(changed(TYPED, ['支出数', '支出数（万元）'])),
-      at: 'R-A03@E1:E5',
+      flags: one(`
+        | 项目名称 | 年初预算数 | 全年预算数 | 支出数（万元） | 结余 |
+        | 软件系统维护 | 120000 | 120000 | 12 | 0 |
+        | 养老待遇发放 | 80000 | 80000 | 7.6 | 4000 |
+      `),
+      at: 'R-A03@D1:D3',
       accepts: sound,
     },
   ],
