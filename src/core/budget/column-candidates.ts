@@ -52,10 +52,15 @@ const DECISIVE = 0.6;
 
 /** Reads all head paths of a table. */
 export function readColumnWords(view: SheetView, heads: readonly ColumnHead[]): ColumnWords[] {
-  return heads.map((head) => wordsOf(view, head));
+  const divided = new Set<number>();
+  for (const { heads: path, groupLeft } of heads) {
+    const leaf = path.length > 1 ? view.concept(path.at(-1)?.text ?? '') : undefined;
+    if (leaf && (leaf.isSum || leaf.source !== null)) divided.add(groupLeft);
+  }
+  return heads.map((head) => wordsOf(view, head, divided.has(head.groupLeft)));
 }
 
-function wordsOf(view: SheetView, head: ColumnHead): ColumnWords {
+function wordsOf(view: SheetView, head: ColumnHead, isDivided: boolean): ColumnWords {
   const concepts = head.heads.map(({ text }) => view.concept(text));
   const leaf = concepts.at(-1);
   const parents = concepts.slice(0, -1).reverse();
@@ -77,7 +82,7 @@ function wordsOf(view: SheetView, head: ColumnHead): ColumnWords {
     return { ...base, candidates: plainUnder(leaf, parents) };
   }
   if (leaf.isOther) return { ...base, candidates: [] };
-  return { ...base, ...moneyWords(head, leaf, parents) };
+  return { ...base, ...moneyWords(head, leaf, parents, isDivided) };
 }
 
 /** 编码 and 名称 under 功能科目 belong to that. */
@@ -98,10 +103,11 @@ function moneyWords(
   head: ColumnHead,
   leaf: HeadConcept,
   parents: readonly HeadConcept[],
+  isDivided: boolean,
 ): Partial<ColumnWords> & { candidates: readonly Candidate[] } {
   const above = parents.find(({ candidates, isOther }) => candidates.length > 0 && !isOther);
   const hasMoneyAbove = above !== undefined && above.parts.length > 0;
-  if (leaf.isCarriedPart && hasMoneyAbove) {
+  if (leaf.isCarriedPart && hasMoneyAbove && isDivided) {
     return { candidates: above.candidates, source: head.path.at(-1) ?? null, isPart: true };
   }
   const best = leaf.candidates[0];

@@ -34,7 +34,7 @@ export interface HeadConcept {
 
 /** Reads the words of a head text that was normalised by readHead. */
 export function conceptOf(text: string): HeadConcept {
-  const plain = plainConcept(text);
+  const plain = plainConcept(text) ?? plainConcept(text.replace(/\([^()]{1,8}\)/g, ''));
   if (plain) return plain;
   const { rest: undated, period } = withoutPeriod(text);
   const found = SOURCE_IN_HEAD.exec(undated)?.[0] ?? '';

@@ -92,9 +92,10 @@ function rankNoun(
       }
       return one('expenditure', 0.95);
     case 'increase':
-      return has('final') && !has('budget') ? one('adjustedBudget', 0.6) : one('adjustment', 0.9);
     case 'decrease':
-      return one('adjustment', 0.85, -1);
+      if (has('increase') && has('decrease')) return one('adjustment', 0.9);
+      if (noun === 'decrease') return one('adjustment', 0.85, -1);
+      return has('final') && !has('budget') ? one('adjustedBudget', 0.6) : one('adjustment', 0.9);
     case 'delta':
       return one('adjustment', 0.75);
     case 'adjust':

@@ -231,12 +231,17 @@ const ROW_ASKS = {
   'rows-below': { code: 'R-A10', blocks: 'none' },
 } as const;
 
+/** Id of the question about the row with a label. */
+export function rowId({ sheet, suffix }: QuestionScope, label: string): string {
+  return `row:${sheet}${suffix}:${label}`;
+}
+
 /** Rows that may be a subtotal, a project or a part of one. */
 export function askRows(scope: QuestionScope, structure: RowStructure): Question[] {
   return structure.doubts.flatMap(({ kind, row, recommended, options }) => {
     const label = structure.rows.find((each) => each.row === row)?.label ?? '';
     return question(scope, {
-      id: `row:${scope.sheet}${scope.suffix}:${label}`,
+      id: rowId(scope, label),
       ...ROW_ASKS[kind],
       ask: `row-${kind}`,
       data: { label, row: row + 1 },

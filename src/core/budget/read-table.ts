@@ -14,6 +14,7 @@ import {
   askBlanks,
   askLedger,
   isLedgerSummed,
+  rowId,
   askColumns,
   askRate,
   askRepeats,
@@ -85,7 +86,7 @@ export function readTable(
   );
   const plan = readColumns(view, { words, top, bottom, dataRows, unit: unit.unit, year, fixed });
   if (!isBudget(plan, around.title ?? '', view.grid.sheet)) return undefined;
-  const structure = readRows(view, place, plan);
+  const structure = readRows(view, place, plan, (label) => choices.answers[rowId(scope, label)]);
   const figures = figuresOf(plan);
   const projectRows = structure.rows.filter(({ kind }) => kind === 'project');
   if (projectRows.length === 0) return undefined;
@@ -231,7 +232,12 @@ function figuresOf(plan: ColumnPlan) {
   });
 }
 
-function readRows(view: SheetView, place: TablePlace, plan: ColumnPlan): RowStructure {
+function readRows(
+  view: SheetView,
+  place: TablePlace,
+  plan: ColumnPlan,
+  answerOf: (label: string) => string | undefined,
+): RowStructure {
   const figures = figuresOf(plan);
   const firstMoney = Math.min(...figures.map(({ column }) => column));
   const name = plan.fields.get('name') ?? place.left;
@@ -250,7 +256,7 @@ function readRows(view: SheetView, place: TablePlace, plan: ColumnPlan): RowStru
     top: place.top,
     bottom: place.bottom,
   });
-  return settleRows(view, { rows, columns: figures, fields: plan.fields });
+  return settleRows(view, { rows, columns: figures, fields: plan.fields, answerOf });
 }
 
 function labelOf(structure: RowStructure, row: number): string {

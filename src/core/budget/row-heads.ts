@@ -1,0 +1,119 @@
+import { valueAt } from '../sheet/grid';
+import type { AmountColumn } from './amount-column';
+import type { ColumnField } from './budget-table';
+import { isBlank } from './cell-text';
+import type { LabelledRow } from './row-labels';
+import type { RowNotebook } from './row-notebook';
+import { fenAt, matchRow } from './row-sums';
+import type { SheetView } from './sheet-view';
+
+/** What heads without total words are found in. */
+export interface HeadInput {
+  readonly rows: readonly LabelledRow[];
+  readonly columns: readonly AmountColumn[];
+  readonly fields: ReadonlyMap<ColumnField, number>;
+}
+
+/** Rows without total words whose amounts are the sum of the rows above or below them. */
+export function settleUnworded(
+  view: SheetView,
+  input: HeadInput,
+  { groups, doubts, note, answerOf }: RowNotebook,
+): void {
+  const { rows, columns } = input;
+  const telling = columns.filter((column) => column.numbers > 0);
+  const main = telling[0];
+  if (!main) return;
+  const leaves = rows.filter(({ kind }) => kind === 'project' || kind === 'stray');
+  settleLast(rows, leaves, telling, note);
+  const projects = leaves.filter(({ kind }) => kind === 'project');
+  if (projects.length < 3) return;
+  const prefix = [0];
+  const at = new Map<number, number[]>();
+  projects.forEach(({ row }, index) => {
+    const amount = fenAt(main, row);
+    prefix.push((prefix[index] ?? 0) + (Number.isNaN(amount) ? 0 : amount));
+  });
+  prefix.forEach((sum, index) => {
+    const known = at.get(sum);
+    if (known) known.push(index);
+    else at.set(sum, [index]);
+  });
+  let skipTo = 0;
+  projects.forEach((head, index) => {
+    const amount = fenAt(main, head.row);
+    if (index < skipTo || Number.isNaN(amount) || amount === 0) return;
+    const after = (prefix[index + 1] ?? 0) + amount;
+    const end = at.get(after)?.find((each) => each >= index + 3);
+    if (end === undefined) return;
+    const children = projects.slice(index + 1, end).map(({ row }) => row);
+    const match = matchRow(telling, head.row, children);
+    if (match.fails > 0 || match.telling < Math.min(2, telling.length)) return;
+    const cue = cueOfHead(view, input, head, children);
+    if (!cue && differentColumns(telling, head.row) < 2) return;
+    if (answerOf(head.label) === 'project') return;
+    head.kind = 'subtotal';
+    groups.set(head.row, children);
+    skipTo = end;
+    note(head.row, 'sum-of-below', 0.8, { rows: children.length });
+    if (!cue) {
+      doubts.push({
+        kind: 'group-head',
+        row: head.row,
+        recommended: 'subtotal',
+        options: ['subtotal', 'project'],
+      });
+    }
+  });
+}
+
+/** The last row with figures, when it is the sum of all rows above it. */
+function settleLast(
+  rows: readonly LabelledRow[],
+  leaves: readonly LabelledRow[],
+  columns: readonly AmountColumn[],
+  note: RowNotebook['note'],
+): void {
+  const last = leaves.at(-1);
+  const above = leaves.slice(0, -1);
+  if (
+    !last ||
+    above.length < 2 ||
+    rows.some(({ row, kind }) => kind === 'total' && row > (above[0]?.row ?? 0))
+  )
+    return;
+  const match = matchRow(
+    columns,
+    last.row,
+    above.filter(({ kind }) => kind === 'project').map(({ row }) => row),
+  );
+  if (match.fails > match.holds / 2 || match.telling === 0) return;
+  last.kind = 'total';
+  note(last.row, 'sum-of-above', 0.8, { rows: above.length });
+}
+
+function differentColumns(columns: readonly AmountColumn[], row: number): number {
+  return new Set(
+    columns.map((column) => fenAt(column, row)).filter((fen) => !Number.isNaN(fen) && fen !== 0),
+  ).size;
+}
+
+/** Something besides sums that says that a row heads those below: no number of its own, bold, less indented. */
+function cueOfHead(
+  view: SheetView,
+  { rows, fields }: HeadInput,
+  head: LabelledRow,
+  children: readonly number[],
+): boolean {
+  const no = fields.get('no');
+  const isCounted = (row: number) => no !== undefined && !isBlank(valueAt(view.grid, row, no));
+  if (!isCounted(head.row) && children.every(isCounted)) return true;
+  const bold = (row: number) =>
+    view.grid.styles[view.grid.styleRows[row]?.[head.labelColumn] ?? 0]?.bold === true;
+  if (bold(head.row) && !children.some(bold)) return true;
+  const indents = rows.filter(({ row }) => children.includes(row)).map(({ indent }) => indent);
+  return (
+    indents.every((indent) => indent > head.indent) ||
+    head.labelColumn !== (fields.get('name') ?? -1)
+  );
+}

@@ -1,0 +1,75 @@
+import type { AmountColumn } from './amount-column';
+import type { LabelledRow } from './row-labels';
+import type { RowNotebook } from './row-notebook';
+import { matchRow } from './row-sums';
+
+/** 其中 rows and the rows that continue them. */
+export function settleMemos(
+  rows: readonly LabelledRow[],
+  columns: readonly AmountColumn[],
+  isCounted: (row: number) => boolean,
+  notebook: RowNotebook,
+): void {
+  const { memoOf, note } = notebook;
+  let parent: LabelledRow | undefined;
+  for (let index = 0; index < rows.length; index += 1) {
+    const each = rows[index];
+    if (!each) continue;
+    if (each.kind === 'project' || each.kind === 'total' || each.kind === 'subtotal') parent = each;
+    if (each.kind !== 'memo') continue;
+    const owner = parent;
+    if (!owner) continue;
+    memoOf.set(each.row, owner.row);
+    const indented: LabelledRow[] = [];
+    let next = index + 1;
+    for (; rows[next]?.kind === 'project'; next += 1) {
+      const row = rows[next];
+      if (!row || row.level >= 0 || row.indent <= owner.indent) break;
+      indented.push(row);
+    }
+    const isBelowEnd =
+      owner.kind === 'total' && !rows.slice(index).some(({ word }) => word !== null);
+    const rest = isBelowEnd
+      ? rows.slice(index + 1).filter(({ kind }) => kind === 'project')
+      : indented;
+    for (const row of rest) {
+      row.kind = 'memo';
+      memoOf.set(row.row, owner.row);
+      note(row.row, 'continues-memo', 0.7, { row: each.row + 1 });
+    }
+    if (rest.length === 0) askUnindented(rows, columns, index, owner, isCounted, notebook);
+  }
+}
+
+/** 其中 followed by rows that are not indented and with it make up the parent: part of it, or projects? */
+function askUnindented(
+  rows: readonly LabelledRow[],
+  columns: readonly AmountColumn[],
+  index: number,
+  owner: LabelledRow,
+  isCounted: (row: number) => boolean,
+  { doubts, memoOf, answerOf }: RowNotebook,
+): void {
+  const memo = rows[index];
+  if (!memo || matchRow(columns, owner.row, [memo.row]).fails === 0) return;
+  const parts = [memo.row];
+  for (let next = index + 1; next < rows.length && parts.length < 8; next += 1) {
+    const row = rows[next];
+    if (row?.kind !== 'project' || row.level >= 0 || isCounted(row.row)) return;
+    parts.push(row.row);
+    const match = matchRow(columns, owner.row, parts);
+    if (match.fails > 0 || match.telling < Math.min(2, columns.length)) continue;
+    if (answerOf(row.label) === 'project') return;
+    doubts.push({
+      kind: 'memo-rows',
+      row: row.row,
+      recommended: 'memo',
+      options: ['memo', 'project'],
+    });
+    for (const part of rows.slice(index + 1, next + 1)) {
+      part.kind = 'memo';
+      memoOf.set(part.row, owner.row);
+    }
+    return;
+  }
+}

@@ -1,0 +1,66 @@
+import type { AmountColumn } from './amount-column';
+import type { LabelledRow } from './row-labels';
+import type { RowNotebook } from './row-notebook';
+import { matchRow } from './row-sums';
+
+/** Rows such as 一、… that have rows of a deeper numbering beneath and may carry their sum. */
+export function settleNumbered(
+  rows: readonly LabelledRow[],
+  columns: readonly AmountColumn[],
+  { groups, doubts, note, answerOf }: RowNotebook,
+): void {
+  const heads: { head: LabelledRow; children: number[] }[] = [];
+  const open: { head: LabelledRow; children: number[] }[] = [];
+  const depth = ({ level }: LabelledRow) => (level < 0 ? 9 : level);
+  for (const each of rows) {
+    if (each.word !== null && each.word !== 'page' && each.kind !== 'section') {
+      if (each.word !== 'subtotal') open.length = 0;
+      continue;
+    }
+    if (each.kind !== 'project' && each.kind !== 'section') continue;
+    while (open.length > 0 && depth(open.at(-1)?.head ?? each) >= depth(each)) open.pop();
+    for (const { children } of open) children.push(each.row);
+    if (each.level >= 0) {
+      const entry = { head: each, children: [] };
+      open.push(entry);
+      heads.push(entry);
+    }
+  }
+  const isHead = new Set(
+    heads.filter(({ children }) => children.length > 0).map(({ head }) => head.row),
+  );
+  const kinds = new Map(rows.map((each) => [each.row, each]));
+  const judged = heads
+    .filter(({ children }) => children.length > 0)
+    .map(({ head, children }) => {
+      const leaves = children.filter(
+        (row) => !isHead.has(row) && kinds.get(row)?.kind === 'project',
+      );
+      return { head, leaves, match: matchRow(columns, head.row, leaves) };
+    });
+  const levelsThatHold = new Set(
+    judged.filter(({ match }) => match.telling > 0).map(({ head }) => head.level),
+  );
+  for (const { head, leaves, match } of judged) {
+    if (!head.hasAmount) {
+      head.kind = 'section';
+      note(head.row, 'heads-group', 0.8, { rows: leaves.length });
+      continue;
+    }
+    if (leaves.length === 0 || answerOf(head.label) === 'project') continue;
+    if (match.telling > 0 || levelsThatHold.has(head.level)) {
+      head.kind = 'subtotal';
+      groups.set(head.row, leaves);
+      note(head.row, 'sum-of-below', match.telling > 0 ? 0.9 : 0.6, { rows: leaves.length });
+    } else {
+      head.kind = 'subtotal';
+      groups.set(head.row, leaves);
+      doubts.push({
+        kind: 'section-amount',
+        row: head.row,
+        recommended: 'subtotal',
+        options: ['subtotal', 'project'],
+      });
+    }
+  }
+}
