@@ -3,15 +3,13 @@ import { FIELD } from './field-ids';
 import type { EvaluatedProject, SelfEvaluation } from './self-evaluation';
 
 /** Pairs of statements that cannot both be true; their words are in the rule. */
-export const CONTRADICTIONS = [
-  'conformsWithoutRegulation',
-  'noProblemWithoutRegulation',
-  'notIdleWithLowExecution',
-  'notAdjustedWithAdjustment',
-  'procuredWithoutAcceptance',
-  'noSurveyWithSatisfaction',
-] as const;
-export type Contradiction = (typeof CONTRADICTIONS)[number];
+export type Contradiction =
+  | 'conformsWithoutRegulation'
+  | 'noProblemWithoutRegulation'
+  | 'notIdleWithLowExecution'
+  | 'notAdjustedWithAdjustment'
+  | 'procuredWithoutAcceptance'
+  | 'noSurveyWithSatisfaction';
 
 /** A contradiction with the field where it shows and the project concerned; null for the office. */
 export interface ContradictionFound {
