@@ -44,12 +44,6 @@ export interface SheetDraft {
   finish(frame: SheetFrame): SheetPlan;
 }
 
-function cellOf(content: Content, style: number): CellPlan {
-  return typeof content === 'object' && content !== null
-    ? { value: content.value, formula: content.formula, style }
-    : { value: content, style };
-}
-
 /** An empty sheet to draw on. */
 export function createSheetDraft(): SheetDraft {
   const book = createStyleBook();
@@ -65,6 +59,13 @@ export function createSheetDraft(): SheetDraft {
     const found = rows[row];
     if (!found) throw new RangeError('A row below 0');
     return found;
+  };
+  const blanks: CellPlan[] = [];
+  const cellOf = (content: Content, style: number): CellPlan => {
+    if (content === null) return (blanks[style] ??= { value: null, style });
+    return typeof content === 'object'
+      ? { value: content.value, formula: content.formula, style }
+      : { value: content, style };
   };
   const put: SheetDraft['put'] = (row, column, content, style) => {
     const { cells } = rowAt(row);

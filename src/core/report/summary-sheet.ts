@@ -36,6 +36,8 @@ const RATE_DECIMALS = 4;
 const AMOUNT_DECIMALS = 2;
 const LEAST_HEIGHT = 21;
 
+const SCORE_LOOK: StylePlan = { ...LOOKS.center, numberFormat: '0.00' };
+
 function lookOf(column: SummaryColumn): StylePlan {
   switch (column.kind) {
     case 'amount':
@@ -51,7 +53,7 @@ function lookOf(column: SummaryColumn): StylePlan {
     case 'grade':
       return LOOKS.center;
     case 'score':
-      return { ...LOOKS.center, numberFormat: '0.00' };
+      return SCORE_LOOK;
   }
 }
 
@@ -117,7 +119,8 @@ function drawProjects(
     draft.height(row, LEAST_HEIGHT);
     columns.forEach((column, at) => {
       const content = contentOf(column, input, evaluated);
-      draft.put(row, at, content, lookOf(column));
+      const isDash = column.kind === 'rate' && typeof content === 'string';
+      draft.put(row, at, content, isDash ? LOOKS.center : lookOf(column));
       if (typeof content === 'string') {
         draft.height(row, textHeight(content, [column.width], LOOKS.text.size));
       }

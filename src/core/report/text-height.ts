@@ -13,8 +13,12 @@ const SENTENCE = /[^\u3002\uff1b\n]*[\u3002\uff1b\n]?/gu;
 /** No row of a sheet may be higher, in points. */
 export const HIGHEST_ROW = 409;
 
-function isHalfWidth(character: string): boolean {
-  return character < '\u0300';
+/** First code of letters that are as wide as high, roughly: what lies below is Latin. */
+const FIRST_FULL_WIDTH = 0x300;
+const LINE_END = 10;
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** How many lines a text takes in columns of these widths (characters) at a font size in points. */
@@ -22,12 +26,16 @@ export function countLines(text: string, widths: readonly number[], size: number
   const columns = widths.reduce((sum, width) => sum + width * PIXELS_PER_CHARACTER + 5, 0);
   const full = size * PIXELS_PER_POINT;
   const room = Math.max(columns - PADDING, full);
-  let lines = 0;
-  for (const line of text.split('\n')) {
-    let used = 0;
-    lines++;
-    for (const character of line) {
-      const width = isHalfWidth(character) ? full * HALF_WIDTH : full;
+  if (text.length * full <= room && !text.includes('\n')) return 1;
+  let used = 0;
+  let lines = 1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_END) {
+      lines++;
+      used = 0;
+    } else if (!isLowSurrogate(code)) {
+      const width = code < FIRST_FULL_WIDTH ? full * HALF_WIDTH : full;
       if (used + width > room) {
         lines++;
         used = 0;

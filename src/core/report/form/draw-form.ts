@@ -46,6 +46,11 @@ function fitted(
   return { look: { ...look, size }, height: textHeight(content, widths, size) };
 }
 
+/** A dash in place of a number stands in the middle. */
+function lookOf(cell: FormCell, content: Content): StylePlan & { readonly size: number } {
+  return typeof content === 'string' && cell.look === 'rate' ? LOOKS.center : FORM_LOOKS[cell.look];
+}
+
 function drawCell(
   draft: SheetDraft,
   row: number,
@@ -55,7 +60,7 @@ function drawCell(
 ): void {
   const { at, span, rows } = cell;
   const widths = fill.layout.columns.slice(at, at + span);
-  const { look, height } = fitted(content, FORM_LOOKS[cell.look], widths);
+  const { look, height } = fitted(content, lookOf(cell, content), widths);
   draft.span({ top: row, left: at, bottom: row + rows - 1, right: at + span - 1 }, content, look);
   if (rows === 1) draft.height(row, height);
 }

@@ -4,6 +4,7 @@ import { GROUP_NAMES } from '../../evaluation/indicator-words';
 import { gradeWord, scoreOf } from '../../evaluation/score';
 import type {
   EvaluatedProject,
+  OpenItem,
   ScoredIndicator,
   SelfEvaluation,
 } from '../../evaluation/self-evaluation';
@@ -21,6 +22,8 @@ export interface FormFill {
   readonly evaluation: SelfEvaluation;
   readonly evaluated: EvaluatedProject;
   readonly numbers: NumberWriter;
+  /** What the office has not told yet. */
+  readonly officeItems: readonly OpenItem[];
 }
 
 const WHOLE_SCORE = 100;
@@ -33,14 +36,17 @@ export function answerText(value: FieldValue | undefined): string {
   return textOf(value) || (number === null ? '' : String(number));
 }
 
-function answerContent({ evaluation, evaluated }: FormFill, ids: readonly string[]): string {
+function answerContent(
+  { evaluation, evaluated, officeItems }: FormFill,
+  ids: readonly string[],
+): string {
   for (const id of ids) {
     const given = evaluated.answers[id] ?? evaluation.answers.office[id];
     const text = answerText(given);
     if (text !== '') return text;
   }
-  const items = [...evaluated.openItems, ...evaluation.openItems];
-  const open = items.find(({ field, required }) => required && ids.includes(field));
+  const isAsked = ({ field, required }: OpenItem): boolean => required && ids.includes(field);
+  const open = evaluated.openItems.find(isAsked) ?? officeItems.find(isAsked);
   return open ? formatBlank(open.blank) : '';
 }
 

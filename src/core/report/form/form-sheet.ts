@@ -21,10 +21,12 @@ export interface FormSheetInput {
 export function planForms(input: FormSheetInput): SheetPlan {
   const { evaluation, layout, numbers } = input;
   const draft = createSheetDraft();
+  const officeItems = evaluation.openItems.filter(({ project }) => project === null);
+  const date = dateText(input.date);
   let row = 0;
   for (const evaluated of evaluation.projects) {
     if (row > 0) draft.breakBefore(row);
-    row = drawForm(draft, row, { layout, evaluation, evaluated, numbers }, dateText(input.date));
+    row = drawForm(draft, row, { layout, evaluation, evaluated, numbers, officeItems }, date);
   }
   return draft.finish({
     key: 'form',
