@@ -1,3 +1,4 @@
+import { lastIndexOf } from './last-match';
 import type { AmountColumn } from './amount-column';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
@@ -59,7 +60,7 @@ function askUnindented(
     parts.push(row.row);
     const match = matchRow(columns, owner.row, parts);
     if (match.fails > 0 || match.telling < Math.min(2, columns.length)) continue;
-    if (answerOf(row.label) === 'project') return;
+    if (answerOf(row.label) === 'project' || isAddedBelow(rows, columns, next)) return;
     doubts.push({
       kind: 'memo-rows',
       row: row.row,
@@ -72,4 +73,26 @@ function askUnindented(
     }
     return;
   }
+}
+
+/** Whether the next total below adds the row at `index` up with the projects of its block. */
+function isAddedBelow(
+  rows: readonly LabelledRow[],
+  columns: readonly AmountColumn[],
+  index: number,
+): boolean {
+  const isSum = ({ kind }: LabelledRow) => kind === 'total' || kind === 'subtotal';
+  const total = rows.slice(index).find(isSum);
+  if (!total) return false;
+  const above = rows.slice(0, index);
+  const from = lastIndexOf(above, isSum);
+  const block = rows
+    .slice(from + 1)
+    .filter(({ row, kind }) => kind === 'project' && row < total.row);
+  const match = matchRow(
+    columns,
+    total.row,
+    block.map(({ row }) => row),
+  );
+  return match.telling > 0 && match.fails === 0;
 }

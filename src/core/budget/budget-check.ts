@@ -1,0 +1,43 @@
+import { MONEY_FIELDS } from './budget-table';
+import type { Evidence } from './budget-table';
+import type { ColumnPlan } from './column-plan';
+import { isIncome } from './ledger';
+
+/** Whether names and amounts of a budget are there; a lone 金额 counts only in a sheet about projects or budgets. */
+export function isBudget(plan: ColumnPlan, title: string, sheet: string): boolean {
+  if (!plan.fields.has('name')) return false;
+  if (isIncome(plan.words.find(({ column }) => column === plan.fields.get('name')))) return false;
+  const named = plan.words.find(({ column }) => column === plan.fields.get('name'));
+  const nameScore = named?.candidates.find(({ field }) => field === 'name')?.prior ?? 0;
+  const sure = MONEY_FIELDS.filter((field) => {
+    const column = plan.fields.get(field);
+    const words = plan.words.find((each) => each.column === column);
+    return words?.candidates.some((each) => each.field === field && each.prior >= 0.4) === true;
+  });
+  return (
+    sure.length > 0 ||
+    (nameScore >= 0.85 &&
+      MONEY_FIELDS.some((field) => plan.fields.has(field)) &&
+      `${title}${sheet}` !== '')
+  );
+}
+
+/** Why a table was taken for one of projects. */
+export function tableEvidence(
+  plan: ColumnPlan,
+  title: string | null,
+  unit: readonly Evidence[],
+): Evidence[] {
+  const fields = [...plan.fields.keys()].filter((field) =>
+    MONEY_FIELDS.some((each) => each === field),
+  );
+  return [
+    {
+      kind: 'table-columns',
+      weight: Math.min(1, fields.length / 3),
+      data: { fields: fields.join(','), count: fields.length },
+    },
+    ...(title === null ? [] : [{ kind: 'table-title', weight: 0.5, data: { title } }]),
+    ...unit,
+  ];
+}

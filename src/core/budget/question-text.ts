@@ -1,0 +1,70 @@
+import { FIELD_TERMS } from '../terms';
+import { describeEvidence } from './evidence-text';
+import type { Question, QuestionOption } from './question';
+
+/** Sentences of questions by `ask`; {names} are those of the question's data. */
+const ASKS: Readonly<Record<string, string>> = {
+  'unit-missing': '工作表“{sheet}”没有写明金额单位，表中金额是以什么为单位的？',
+  'unit-conflict': '工作表“{sheet}”写明的金额单位前后不一，应以哪个为准？',
+  'name-column': '工作表“{sheet}”中，哪一列是项目名称？',
+  'column-budget': '“{head}”（{column}列）只写了预算，是年初预算数还是调整后的全年预算数？',
+  'column-received': '“{head}”（{column}列）是全年预算数，还是下达、到位的资金？',
+  'column-adjusted': '“{head}”（{column}列）是调整增减的数额，还是调整之后的预算数？',
+  'column-amount': '“{head}”（{column}列）是表中唯一的金额，它是预算数还是支出数？',
+  'column-rival': '有{count}列都像“{term}”：{heads}，应当采用哪一列？',
+  'column-field': '“{head}”（{column}列）是哪一项金额？',
+  'year-choice': '工作表“{sheet}”的表头里有{count}个年度（{years}），要自评的是哪一年？',
+  'sheet-choice': '有{count}张工作表都有项目表（{sheets}），应当采用哪一张？',
+  'rate-scale': '“{head}”一列的数是小数（1表示100%）还是百分数（1表示1%）？',
+  'repeated-names':
+    '有{count}个项目名称出现在多行（{names}），同名的各行是同一项目分列，要合并相加吗？',
+  'row-section-amount': '第{row}行“{label}”有金额，但与其下各行之和不等，它是小计还是单独的项目？',
+  'row-group-head': '第{row}行“{label}”的金额恰好等于其下各行之和，它是小计还是单独的项目？',
+  'row-memo-rows': '第{row}行“{label}”接在“其中”之后，它是上一项的一部分，还是单独的项目？',
+  'row-rows-below': '第{row}行“{label}”在合计行之后，它是表内的项目，还是表外的附注？',
+  'blank-amounts': '{count}个项目的{term}是空的（{names}），空白表示0吗？',
+  ledger: '工作表“{sheet}”是明细账，不是项目预算表。要按项目把借方减贷方的发生额汇总为支出数吗？',
+  transposed: '工作表“{sheet}”把项目排成了列，要按这种排法读取吗？',
+};
+
+/** What options mean that are not shown as they are. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  ...FIELD_TERMS,
+  none: '都不是，不采用',
+  all: '都采用，各自成表',
+  merge: '是，合并相加',
+  separate: '否，分别作为项目',
+  zero: '是，表示0',
+  unknown: '否，尚不清楚',
+  fraction: '小数，1表示100%',
+  percent: '百分数，1表示1%',
+  subtotal: '小计行',
+  project: '单独的项目',
+  memo: '上一项的一部分',
+  stray: '表外的附注',
+  skip: '不读取',
+  'sum-by-name': '按项目汇总',
+};
+
+/** The sentence that asks a question, in Chinese. */
+export function askQuestion(question: Question): string {
+  const sentence = ASKS[question.ask] ?? ASKS['column-field'] ?? '';
+  const field = String(question.data['field'] ?? '');
+  const data: Record<string, string | number> = {
+    sheet: question.sheet,
+    term: isField(field) ? FIELD_TERMS[field] : field,
+    ...question.data,
+  };
+  return sentence.replace(/\{([a-z]+)\}/g, (_, name: string) => String(data[name] ?? ''));
+}
+
+/** An option as a person reads it, with what speaks for it. */
+export function optionText(_question: Question, option: QuestionOption): string {
+  const meaning = OPTIONS[option.value] ?? option.value;
+  const reasons = option.evidence.map(describeEvidence).filter((reason) => reason !== '');
+  return reasons.length === 0 ? meaning : `${meaning}（${reasons.join('；')}）`;
+}
+
+function isField(text: string): text is keyof typeof FIELD_TERMS {
+  return Object.hasOwn(FIELD_TERMS, text);
+}
