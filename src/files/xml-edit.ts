@@ -1,11 +1,6 @@
 import { escapeAttribute } from './xml';
 import { indexXml, type XmlElement } from './xml-source';
-
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { applySplices, type Splice } from './xml-splice';
 
 /** Changes of a text by splicing: whatever is not touched keeps its every character. */
 export class XmlEdit {
@@ -84,17 +79,7 @@ export class XmlEdit {
 
   /** The changed text; splices at one place stand in the order in which they were made. */
   toString(): string {
-    const splices = [...this.#splices, ...this.#appendSplices()];
-    const inOrder = splices.sort((a, b) => a.start - b.start || a.end - b.end);
-    const pieces: string[] = [];
-    let at = 0;
-    for (const { start, end, text } of inOrder) {
-      if (start < at) throw new Error(`overlapping changes at ${start}`);
-      pieces.push(this.source.slice(at, start), text);
-      at = end;
-    }
-    pieces.push(this.source.slice(at));
-    return pieces.join('');
+    return applySplices(this.source, [...this.#splices, ...this.#appendSplices()]);
   }
 
   #appendSplices(): Splice[] {

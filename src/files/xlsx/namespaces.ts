@@ -38,6 +38,7 @@ export const PART_TYPES = {
   styles: `${SPREADSHEET}.styles+xml`,
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  relations: 'application/vnd.openxmlformats-package.relationships+xml',
   vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
   png: 'image/png',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

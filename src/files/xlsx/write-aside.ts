@@ -19,7 +19,7 @@ export function keepAside(writing: Writing, from: string, to: string): void {
   const text = renameInPart(unselect(draft.original(path)), path, from, to);
   draft.put(fresh, encodeXml(text, book.package.bytes(path)), 'worksheet');
   if (book.package.has(relationsPath(path))) {
-    draft.putUntyped(relationsPath(fresh), draft.original(relationsPath(path)));
+    draft.put(relationsPath(fresh), draft.original(relationsPath(path)), 'relations');
     draft.remove(relationsPath(path));
   }
   for (const chart of chartsOf(writing, path)) {

@@ -1,7 +1,8 @@
+import { formatCell, type CellAddress } from '../../core/sheet/address';
 import type { ReportSheetKey } from '../../core/sheet/plan';
 import { escapeXml } from '../xml';
 import { sheetOfReference } from './own-sheets';
-import { dropFromChain } from './write-calc-chain';
+import { dropFromChain, type ChainCell } from './write-calc-chain';
 import { isOwnName } from './write-sheet-names';
 import { partsOnlyOf } from './write-orphans';
 import type { WorkbookSheet } from './write-workbook-part';
@@ -13,15 +14,31 @@ export function clearParts(writing: Writing, sheets: readonly WorkbookSheet[]): 
   for (const path of partsOnlyOf(writing.book.package, paths)) writing.draft.remove(path);
 }
 
-/** Takes the cells of these sheets out of the calculation chain, which may name formulas only. */
-export function clearChain(
+/** Takes all cells of these sheets out of the calculation chain, which may name formulas only. */
+export function clearChain(writing: Writing, sheets: readonly WorkbookSheet[]): void {
+  const ids = new Set(sheets.map((sheet) => sheet.sheetId));
+  if (ids.size > 0) dropCells(writing, ({ sheet }) => ids.has(sheet));
+}
+
+/** Takes single cells out of the calculation chain. */
+export function clearChainCells(writing: Writing, cells: readonly CellAddress[]): void {
+  const { sheets } = writing.book.parts;
+  const keys = new Set(
+    cells.map(({ sheet, row, column }) => {
+      const part = sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+      return `${part?.sheetId ?? ''}!${formatCell(row, column)}`;
+    }),
+  );
+  if (keys.size > 0) dropCells(writing, ({ sheet, cell }) => keys.has(`${sheet}!${cell}`));
+}
+
+function dropCells(
   { book, draft, relations }: Writing,
-  sheets: readonly WorkbookSheet[],
+  isGone: (cell: ChainCell) => boolean,
 ): void {
   const { calcChain } = book.parts;
-  if (calcChain === null || sheets.length === 0) return;
-  const ids = new Set(sheets.map((sheet) => sheet.sheetId));
-  const chain = dropFromChain(draft.original(calcChain), calcChain, ({ sheet }) => ids.has(sheet));
+  if (calcChain === null) return;
+  const chain = dropFromChain(draft.original(calcChain), calcChain, isGone);
   if (chain === null) {
     draft.remove(calcChain);
     relations.removeKind('calcChain');

@@ -3,7 +3,7 @@ import { XmlEdit } from '../xml-edit';
 import { attributeOf, childrenOf } from '../xml-source';
 
 /** Types that a whole extension has; every other part is declared by its own name. */
-const BY_EXTENSION = /\.(docx|xlsx|vml|png)$/i;
+const BY_EXTENSION = /\.(rels|docx|xlsx|vml|png)$/i;
 
 /** The content types of a package, changed by insertion and by removal of what is no longer there. */
 export class ContentTypes {

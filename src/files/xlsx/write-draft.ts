@@ -33,11 +33,6 @@ export class Draft {
     this.#types.declare(path, PART_TYPES[type]);
   }
 
-  /** Relations and other parts whose content type every package declares. */
-  putUntyped(path: string, content: string): void {
-    this.#changes.set(path, new TextEncoder().encode(content));
-  }
-
   /** An edited part: its encoding mark stays. */
   edit(path: string, text: string): void {
     this.#changes.set(path, encodeXml(text, this.package.bytes(path)));

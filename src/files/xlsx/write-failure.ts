@@ -6,6 +6,7 @@ export const WRITE_FAILURE_CODES = [
   'sheet-referred-to',
   'text-too-long',
   'number-invalid',
+  'part-of-array',
   'attachment-unsupported',
 ] as const;
 export type WriteFailureCode = (typeof WRITE_FAILURE_CODES)[number];

@@ -87,7 +87,7 @@ export function writeSheetParts(
 }
 
 function putRelations(draft: Draft, path: string, targets: readonly Target[]): void {
-  if (targets.length > 0) draft.putUntyped(relationsPath(path), relationsXml(path, targets));
+  if (targets.length > 0) draft.put(relationsPath(path), relationsXml(path, targets), 'relations');
 }
 
 function extensionOf(fileName: string): 'docx' | 'xlsx' {
