@@ -222,10 +222,10 @@ describe('what is written', () => {
 });
 
 function utf16(text: string, isLittle: boolean): number[] {
-  return [...text].flatMap((char) => {
+  return Array.from(text, (char) => {
     const code = char.charCodeAt(0);
     return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
-  });
+  }).flat();
 }
 
 /** One entry whose local header has no sizes and whose data are followed by a descriptor. */
