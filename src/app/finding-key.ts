@@ -3,12 +3,32 @@ import type { Finding } from '../core/finding';
 import { reasonKey } from '../core/rules/reason';
 import { formatReference } from '../core/sheet/address';
 
-/** The key under which a reason for a finding is kept: its project where it lies on one, else its cell. */
-export function findingKey(finding: Finding, tables: readonly BudgetTable[]): string {
-  const { place } = finding;
-  const project = tables
-    .filter((table) => place !== null && table.sheet === place.sheet)
-    .flatMap((table) => table.projects)
-    .find(({ rows }) => place !== null && rows.includes(place.top));
-  return reasonKey(finding.code, project?.key ?? (place ? formatReference(place) : ''));
+/** Project keys by sheet and row; built once for many findings. */
+export type ProjectsByRow = ReadonlyMap<string, string>;
+
+const rowKey = (sheet: string, row: number): string => `${sheet}\u0001${String(row)}`;
+
+/** Where each project of these tables stands. */
+export function projectsByRow(tables: readonly BudgetTable[]): ProjectsByRow {
+  return new Map(
+    tables.flatMap((table) =>
+      table.projects.flatMap(({ key, rows }) =>
+        rows.map((row): [string, string] => [rowKey(table.sheet, row), key]),
+      ),
+    ),
+  );
+}
+
+/**
+ * The key under which a reason for a finding is kept: the project and field for an answer, else the
+ * project where the finding lies on one, else its cell.
+ */
+export function findingKey(finding: Finding, projects: ProjectsByRow): string {
+  const { place, data, code } = finding;
+  const { field, projectKey } = data;
+  if (typeof field === 'string') {
+    return reasonKey(code, [projectKey, field].filter((part) => part !== null).join(' '));
+  }
+  const project = place && projects.get(rowKey(place.sheet, place.top));
+  return reasonKey(code, project ?? (place ? formatReference(place) : ''));
 }

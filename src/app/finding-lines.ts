@@ -1,15 +1,20 @@
 import { askQuestion } from '../core/budget/question-text';
+import type { MoneyUnit } from '../core/budget/money';
 import type { Question } from '../core/budget/question';
 import type { Answers } from '../core/evaluation/answers';
 import type { Finding } from '../core/finding';
 import type { FindingLine, QuestionLine } from '../core/report/report-input';
-import { findingKey } from './finding-key';
+import { findingKey, projectsByRow, type ProjectsByRow } from './finding-key';
 import type { Judgement } from './judge';
 import { wordFinding } from './word-finding';
 
-function lineOf(finding: Finding, judgement: Judgement, answers: Answers): FindingLine {
-  const unit = judgement.evaluation.tables[0]?.unit ?? 'yuan';
-  const reason = answers.reasons[findingKey(finding, judgement.evaluation.tables)]?.trim() ?? '';
+function lineOf(
+  finding: Finding,
+  unit: MoneyUnit,
+  projects: ProjectsByRow,
+  answers: Answers,
+): FindingLine {
+  const reason = answers.reasons[findingKey(finding, projects)]?.trim() ?? '';
   return {
     finding,
     ...wordFinding(finding, unit),
@@ -20,8 +25,11 @@ function lineOf(finding: Finding, judgement: Judgement, answers: Answers): Findi
 
 /** Every finding in words, sheet findings first, with the reason that a person gave. */
 export function findingLines(judgement: Judgement, answers: Answers): readonly FindingLine[] {
+  const { tables } = judgement.evaluation;
+  const unit = tables[0]?.unit ?? 'yuan';
+  const projects = projectsByRow(tables);
   return [...judgement.sheetFindings, ...judgement.answerFindings].map((finding) =>
-    lineOf(finding, judgement, answers),
+    lineOf(finding, unit, projects, answers),
   );
 }
 

@@ -2,7 +2,7 @@ import type { BudgetTable, Project } from '../core/budget/budget-table';
 import { textOf } from '../core/evaluation/answer-value';
 import type { Answers } from '../core/evaluation/answers';
 import { FIELD } from '../core/evaluation/field-ids';
-import { matchAnswers } from '../core/evaluation/match-answers';
+import { matchAllAnswers } from '../core/evaluation/match-answers';
 import { ADJUSTMENT_RULES, reasonKey, SPENDING_RULES } from '../core/rules/reason';
 
 /** Answers that are reasons: which field speaks for which rules. */
@@ -24,8 +24,9 @@ export function reasonsOf(
   tables: readonly BudgetTable[],
 ): ReadonlyMap<string, string> {
   const projects = tables.flatMap((table) => table.projects);
+  const { byProject } = matchAllAnswers(projects, answers.projects);
   const entries = projects.flatMap((project) => {
-    const given = matchAnswers(project, answers.projects, projects);
+    const given = byProject.get(project);
     return given ? fieldReasons(project, given.fields) : [];
   });
   const said = entries.filter(([, text]) => text !== '');
