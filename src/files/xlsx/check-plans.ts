@@ -1,7 +1,7 @@
 import type { ReportSheetKey } from '../../core/sheet/plan';
 import type { OwnSheets, XlsxWorkbook } from './workbook';
 import { WriteFailure } from './write-failure';
-import type { SheetChanges } from './write-sheets';
+import type { SheetChanges } from './sheet-changes';
 
 const MAX_NAME = 31;
 

@@ -5,7 +5,8 @@ import { crc32 } from './crc32';
 import type { Package } from './package';
 import { PACKAGE_LIMITS, refuseBombs, type PackageLimits } from './package-limits';
 import { refuseOtherFormats, refuseOtherZips } from './recognise-file';
-import { readZipDirectory, type ZipEntry } from './zip-directory';
+import { readZipDirectory } from './zip-directory';
+import type { ZipEntry } from './zip-entry';
 import { inflateEntry } from './zip-inflate';
 import { dosTime, nameFlags, writeZip, type ZipRecord } from './zip-write';
 

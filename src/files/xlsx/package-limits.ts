@@ -1,5 +1,5 @@
 import { FileRefusal } from '../refusal';
-import type { ZipEntry } from './zip-directory';
+import type { ZipEntry } from './zip-entry';
 
 /** How large a package may be before it is refused as a zip bomb; sizes in bytes. */
 export interface PackageLimits {

@@ -1,6 +1,6 @@
-import type { ReportSheetKey, SheetPlan } from '../../core/sheet/plan';
 import { checkPlans } from './check-plans';
 import { workbookFrom } from './open-workbook';
+import type { SheetChanges } from './sheet-changes';
 import type { XlsxWorkbook } from './workbook';
 import { keepAside } from './write-aside';
 import { areMentioned, clearChain, clearParts, removeSheet } from './write-clear';
@@ -8,16 +8,6 @@ import { WriteFailure } from './write-failure';
 import { placePlan, writePlans } from './write-plan';
 import { unselectOthers } from './write-selection';
 import { beginWriting, ownEntry } from './writing';
-
-/** Own sheets to write, as WriteJob of the host port says. */
-export interface SheetChanges {
-  readonly plans: readonly SheetPlan[];
-  /** Own sheets kept under another name; each needs a plan of its key, which takes its place. */
-  readonly setAside: readonly { readonly from: string; readonly to: string }[];
-  readonly remove: readonly ReportSheetKey[];
-  /** Sheet to show when the file is opened. This alone touches her sheets: those that were selected no longer are. */
-  readonly activate?: string;
-}
 
 /**
  * The workbook with the product's own sheets written, replaced and removed; the given one stays as it was. Throws

@@ -1,7 +1,7 @@
 import { inflateSync } from 'fflate';
 import { FileRefusal } from '../refusal';
 import { crc32 } from './crc32';
-import type { ZipEntry } from './zip-directory';
+import type { ZipEntry } from './zip-entry';
 
 /**
  * The content of an entry. The room given to it is what the directory declares, so no entry can grow beyond what the

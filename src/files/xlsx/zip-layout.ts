@@ -1,5 +1,5 @@
 import { FileRefusal } from '../refusal';
-import type { ZipEntry } from './zip-directory';
+import type { ZipEntry } from './zip-entry';
 
 /**
  * Throws FileRefusal broken-zip when two entries bear one name (part names differ by more than case) or share bytes:
