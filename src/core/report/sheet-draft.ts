@@ -39,10 +39,15 @@ export interface SheetDraft {
   attach(attachment: AttachmentPlan): void;
   /** A page begins at this row. */
   breakBefore(row: number): void;
+  /** How high the rows above a row are together, in points. */
+  heightAbove(row: number): number;
   /** The first row below everything put so far. */
   nextRow(): number;
   finish(frame: SheetFrame): SheetPlan;
 }
+
+/** Height in points that programs give a row which says none. */
+const DEFAULT_HEIGHT = 15;
 
 /** An empty sheet to draw on. */
 export function createSheetDraft(): SheetDraft {
@@ -92,6 +97,8 @@ export function createSheetDraft(): SheetDraft {
     chart: (chart) => charts.push(chart),
     attach: (attachment) => attachments.push(attachment),
     breakBefore: (row) => rowBreaks.push(row),
+    heightAbove: (row) =>
+      rows.slice(0, row).reduce((sum, { height = DEFAULT_HEIGHT }) => sum + height, 0),
     nextRow: () => rows.length,
     finish: ({ key, name, columnWidths, print, freeze, tabColor }) => ({
       key,

@@ -1,7 +1,7 @@
 import type { SelfEvaluation } from '../evaluation/self-evaluation';
 import type { Area } from '../sheet/address';
 import { formatArea } from '../sheet/address';
-import { LOOKS } from './look';
+import { landscapePageHeight, LOOKS } from './look';
 import { quantityText } from './quantity';
 import { rateQuantity } from './quantities';
 import { SUMMARY_TEXT } from './report-text';
@@ -32,8 +32,15 @@ function ratesOf({ projects }: SelfEvaluation): Rates {
   };
 }
 
-function room(draft: SheetDraft, rows: number, right: number): Area {
+/** First row of a block of rows below everything: on the same page where all of it surely fits, else on a new one. */
+function blockTop(draft: SheetDraft, rows: number, page: number): number {
   const top = draft.nextRow() + 1;
+  if (draft.heightAbove(top) + (rows + 1) * ROW_HEIGHT > page) draft.breakBefore(top);
+  return top;
+}
+
+/** Where a chart of so many rows stands, and rows of even height under it. */
+function chartArea(draft: SheetDraft, top: number, rows: number, right: number): Area {
   for (let row = top; row <= top + rows; row++) draft.height(row, ROW_HEIGHT);
   return { top, left: 1, bottom: top + rows, right };
 }
@@ -72,24 +79,27 @@ export function drawRates(
   const rate = columns.findIndex(({ kind }) => kind === 'rate');
   const { names, rates } = ratesOf(evaluation);
   if (rate < 0 || rates.every((value) => value === null)) return;
-  const right = columns.length;
   const values = { top: first, left: rate, bottom: last, right: rate };
-  const title = SUMMARY_TEXT.chart;
+  const right = columns.length;
+  const page = landscapePageHeight(columns.map(({ width }) => width));
+  const most = Math.floor(page / ROW_HEIGHT) - 3;
   if (names.length <= MOST_BARS) {
+    const rows = Math.min(most, Math.max(LEAST_CHART_ROWS, Math.ceil(names.length * 1.4) + 4));
+    const anchor = chartArea(draft, blockTop(draft, rows, page), rows, right);
     draft.chart({
-      title,
+      title: SUMMARY_TEXT.chart,
       categories: { top: first, left: 1, bottom: last, right: 1 },
       values,
       cachedCategories: names,
       cachedValues: rates.map((value) => value ?? 0),
       seriesName: SUMMARY_TEXT.rate,
       numberFormat: '0%',
-      anchor: room(draft, Math.max(LEAST_CHART_ROWS, Math.ceil(names.length * 1.4) + 4), right),
+      anchor,
     });
     return;
   }
   const bands = bandsOf(rates, evaluation.profile.executionRateFloor, formatArea(values));
-  const top = draft.nextRow() + 1;
+  const top = blockTop(draft, bands.length + LEAST_CHART_ROWS + 2, page);
   draft.put(top, 1, SUMMARY_TEXT.bands, LOOKS.head);
   draft.put(top, 2, SUMMARY_TEXT.bandCount, LOOKS.head);
   bands.forEach(([label, value, formula], index) => {
@@ -105,6 +115,6 @@ export function drawRates(
     cachedValues: bands.map(([, value]) => value),
     seriesName: SUMMARY_TEXT.bandCount,
     numberFormat: '0',
-    anchor: room(draft, LEAST_CHART_ROWS, right),
+    anchor: chartArea(draft, bottom + 2, LEAST_CHART_ROWS, right),
   });
 }
