@@ -89,6 +89,35 @@ export function quotientSupport(
   return { holds, fails, telling };
 }
 
+/** Whether a column is the sum or difference of two others on several telling rows. */
+export function isInSum(
+  column: AmountColumn,
+  others: readonly AmountColumn[],
+  rows: readonly number[],
+): boolean {
+  return others.some((a, index) =>
+    others.slice(index + 1).some((b) =>
+      (
+        [
+          [1, 1],
+          [1, -1],
+          [-1, 1],
+        ] as const
+      ).some(([p, q]) => {
+        const support = sumSupport(
+          column,
+          [
+            { amounts: a, sign: p },
+            { amounts: b, sign: q },
+          ],
+          rows,
+        );
+        return support.telling > 0 && support.holds > support.fails * 2;
+      }),
+    ),
+  );
+}
+
 /**
  * Weight of a support from -1 (refuted) to 1 (many telling rows hold); 0 says nothing.
  * A few failing rows do not refute an identity: they are the faults that rules look for.

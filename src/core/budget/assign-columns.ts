@@ -28,7 +28,7 @@ export interface Assignment {
 }
 
 const NULL_SCORE = 0.05;
-const MOST_WAYS = 3000;
+const MOST_WAYS = 6000;
 
 /** The best ways to read the contenders, best first: words and arithmetic together. */
 export function assignColumns(

@@ -5,8 +5,10 @@ import type { RateColumn } from './rate-column';
 
 /** A column that two readings remain for, or none; becomes a question. */
 export interface ColumnDoubt {
-  readonly kind: 'field' | 'amount' | 'name';
+  readonly kind: 'field' | 'amount' | 'name' | 'rival';
   readonly column: number;
+  /** Field that columns are rivals for. */
+  readonly field?: ColumnField;
   /** Fields, or columns for kinds that choose among columns, best first. */
   readonly options: readonly (ColumnField | number)[];
   readonly recommended: ColumnField | number;

@@ -1,12 +1,13 @@
 import { readAmountColumn } from './amount-column';
 import type { AmountColumn } from './amount-column';
-import { sampleRows, sumSupport, weightOf } from './arithmetic';
+import { isInSum, sampleRows, sumSupport, weightOf } from './arithmetic';
 import { assignColumns } from './assign-columns';
 import type { Assignment, Contender } from './assign-columns';
 import { MONEY_FIELDS } from './budget-table';
 import type { BudgetColumn, ColumnField, Evidence, MoneyField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
-import type { ColumnDoubt, ColumnPlan, FieldPart } from './column-plan';
+import type { ColumnPlan, FieldPart } from './column-plan';
+import { amountDoubts, fieldDoubts, nameDoubts, rivalDoubts } from './column-doubts';
 import { divideColumns } from './column-parts';
 import type { ColumnRole } from './column-parts';
 import type { MoneyUnit } from './money';
@@ -27,8 +28,10 @@ export interface ColumnInput {
   readonly fixed: ReadonlyMap<ColumnField, number>;
 }
 
+/** Candidates of columns whose words say nothing have priors up to this. */
+const WORDLESS = 0.03;
+
 const IS_MONEY: ReadonlySet<string> = new Set<string>([...MONEY_FIELDS, 'executionRate']);
-const CLEAR_MARGIN = 0.22;
 
 /** Reads what each column is, by words and arithmetic together. */
 export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
@@ -56,18 +59,7 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
     if (kind === 'part' || kind === 'memo') amountsOf(each.column, each.head.unit);
   }
   const sample = sampleRows(input.dataRows);
-  const contenders = roles.flatMap((role): Contender[] => {
-    if (role.kind !== 'main') return [];
-    const { column } = role.words;
-    return [
-      {
-        column,
-        candidates: role.words.candidates,
-        amounts: amountsOf(column, role.words.head.unit),
-        rates: readRateColumn(view.grid, column, top, bottom),
-      },
-    ];
-  });
+  const contenders = findContenders(view, input, roles, amountsOf, sample);
   const money = new Map([...fixed].filter(([field]) => IS_MONEY.has(field)));
   const ways = assignColumns(contenders, sample, money);
   const best = ways[0] ?? { fields: new Map(money), score: 0, identities: [] };
@@ -84,6 +76,7 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
     doubts: [
       ...nameDoubts(names, fixed),
       ...fieldDoubts(contenders, ways, money),
+      ...rivalDoubts(contenders, ways, words, money),
       ...amountDoubts(contenders, words, fields, money),
     ],
   };
@@ -95,81 +88,28 @@ function withoutName(words: ColumnWords): ColumnWords {
   return candidates.length === 0 ? words : { ...words, candidates };
 }
 
-function nameDoubts(
-  names: readonly { column: number; score: number }[],
-  fixed: ReadonlyMap<ColumnField, number>,
-): ColumnDoubt[] {
-  const [first, second] = names;
-  if (fixed.has('name') || !first) return [];
-  const margin = first.score - (second?.score ?? 0);
-  if (first.score >= 0.6 && margin > 0.05) return [];
-  return [
-    {
-      kind: 'name',
-      column: first.column,
-      options: names.slice(0, 4).map(({ column }) => column),
-      recommended: first.column,
-      margin,
-    },
-  ];
-}
-
-const isOnlyAmount = (candidates: Contender['candidates']) =>
-  candidates.length === 3 && candidates.every(({ prior }) => prior <= 0.3);
-
-/** Columns whose field would change in a reading that is nearly as good. */
-function fieldDoubts(
-  contenders: readonly Contender[],
-  ways: readonly Assignment[],
-  fixed: ReadonlyMap<ColumnField, number>,
-): ColumnDoubt[] {
-  const best = ways[0];
-  if (!best) return [];
-  const settled = new Set(fixed.values());
-  const fieldIn = (way: Assignment, column: number) =>
-    [...way.fields].find(([, taken]) => taken === column)?.[0];
-  return contenders.flatMap(({ column, candidates }): ColumnDoubt[] => {
-    const field = fieldIn(best, column);
-    if (settled.has(column) || candidates.length === 0 || isOnlyAmount(candidates)) return [];
-    const rival = ways.find((way) => {
-      const other = fieldIn(way, column);
-      return other !== field && other !== undefined;
-    });
-    const margin = rival ? best.score - rival.score : 1;
-    if (field !== undefined && margin >= CLEAR_MARGIN) return [];
-    if (field === undefined && (candidates[0]?.prior ?? 0) < 0.5) return [];
-    const options = candidates.map((candidate) => candidate.field);
-    return [
-      { kind: 'field', column, options, recommended: field ?? options[0] ?? 'remark', margin },
-    ];
+/** Whole columns that may be fields; those without telling words only when arithmetic ties them to others. */
+function findContenders(
+  view: SheetView,
+  { top, bottom }: ColumnInput,
+  roles: readonly ColumnRole[],
+  amountsOf: (column: number, unit: MoneyUnit | null) => AmountColumn,
+  sample: readonly number[],
+): Contender[] {
+  const all = roles.flatMap((role): Contender[] => {
+    if (role.kind !== 'main') return [];
+    const { column, candidates, head } = role.words;
+    const rates = readRateColumn(view.grid, column, top, bottom);
+    return [{ column, candidates, amounts: amountsOf(column, head.unit), rates }];
   });
-}
-
-/** The only amount of a table whose head says no more than 金额. */
-function amountDoubts(
-  contenders: readonly Contender[],
-  words: readonly ColumnWords[],
-  fields: ReadonlyMap<ColumnField, number>,
-  fixed: ReadonlyMap<ColumnField, number>,
-): ColumnDoubt[] {
-  const used = MONEY_FIELDS.flatMap((field) => {
-    const column = fields.get(field);
-    return column === undefined ? [] : [{ field, column }];
-  });
-  const only = used[0];
-  if (!only || used.length > 1 || fixed.has(only.field)) return [];
-  const head = words.find(({ column }) => column === only.column);
-  const isKnown = contenders.some(({ column }) => column === only.column);
-  if (!isKnown || !head || !(head.isPart || head.candidates.length === 0)) return [];
-  return [
-    {
-      kind: 'amount',
-      column: only.column,
-      options: ['adjustedBudget', 'expenditure', 'originalBudget'],
-      recommended: only.field,
-      margin: 0,
-    },
-  ];
+  const figures = all.map(({ amounts }) => amounts);
+  return all
+    .filter(({ candidates, amounts }) => {
+      if ((candidates[0]?.prior ?? 0) > WORDLESS) return true;
+      const others = figures.filter((each) => each !== amounts);
+      return isInSum(amounts, others, sample) || amounts.percents > 0;
+    })
+    .sort((a, b) => (b.candidates[0]?.prior ?? 0) - (a.candidates[0]?.prior ?? 0));
 }
 
 function partsOf(

@@ -1,42 +1,13 @@
-import type { BudgetTable, Evidence, MoneyField } from './budget-table';
-import type { ColumnDoubt, ColumnPlan } from './column-plan';
-import type { Question, QuestionBlocks, QuestionOption } from './question';
+import type { BudgetTable, MoneyField } from './budget-table';
+import { pathOf } from './column-questions';
+import type { ColumnPlan } from './column-plan';
+import { option, question } from './open-question';
+import type { QuestionScope } from './open-question';
+import type { Question } from './question';
 import type { RateScale } from './rates';
-import type { ReadingChoices } from './reading';
 import type { RowStructure } from './row-structure';
 import type { UnitChoice } from './unit-choice';
 import { UNIT_TERMS } from '../terms';
-
-/** Where questions are asked: sheet, table and the answers given before. */
-export interface QuestionScope {
-  readonly sheet: string;
-  /** Empty for the first table of a sheet, #2 for the second. */
-  readonly suffix: string;
-  readonly table: string;
-  readonly choices: ReadingChoices;
-}
-
-/** What a question needs beside its scope. */
-interface Draft {
-  readonly id: string;
-  readonly code: string;
-  readonly ask: string;
-  readonly data: Question['data'];
-  readonly options: readonly QuestionOption[];
-  readonly blocks: QuestionBlocks;
-}
-
-function question(scope: QuestionScope, draft: Draft): Question[] {
-  const answer = scope.choices.answers[draft.id];
-  if (answer !== undefined && draft.options.some(({ value }) => value === answer)) return [];
-  return [{ ...draft, sheet: scope.sheet, table: scope.table }];
-}
-
-const option = (
-  value: string,
-  recommended: boolean,
-  evidence: readonly Evidence[] = [],
-): QuestionOption => ({ value, evidence, recommended });
 
 /** The unit, when nothing states it or statements differ. */
 export function askUnit(scope: QuestionScope, id: string, unit: UnitChoice): Question[] {
@@ -96,71 +67,6 @@ export function askYear(
     options: contested.map((each) => option(String(each), each === year)),
     blocks: 'table',
   });
-}
-
-/** Columns that two readings remain for. */
-export function askColumns(
-  scope: QuestionScope,
-  plan: ColumnPlan,
-  letters: (column: number) => string,
-): Question[] {
-  const fixed = new Set(Object.values(scope.choices.columns ?? {}));
-  return plan.doubts.flatMap((doubt) => {
-    if (fixed.has(doubt.column)) return [];
-    const path = pathOf(plan, doubt.column);
-    const column = letters(doubt.column);
-    if (doubt.kind === 'name') {
-      return question(scope, {
-        id: `name:${scope.sheet}${scope.suffix}`,
-        code: 'R-A01',
-        ask: 'name-column',
-        data: { head: path, column },
-        options: doubt.options.map((each) => {
-          const head = pathOf(plan, Number(each));
-          return option(head === '' ? letters(Number(each)) : head, each === doubt.recommended, [
-            { kind: 'column-at', weight: 0.3, data: { column: letters(Number(each)) } },
-          ]);
-        }),
-        blocks: 'table',
-      });
-    }
-    return question(scope, {
-      id: `column:${scope.sheet}${scope.suffix}:${path}`,
-      code: 'R-A01',
-      ask: askOf(doubt),
-      data: { head: path, column },
-      options: [
-        ...doubt.options.map((each) => option(String(each), each === doubt.recommended)),
-        option('none', false),
-      ],
-      blocks: blocksOf(doubt),
-    });
-  });
-}
-
-function pathOf(plan: ColumnPlan, column: number): string {
-  return plan.columns.find((each) => each.column === column)?.path.join('/') ?? '';
-}
-
-/** 预算数 alone may be read as the year's budget without stopping anything. */
-function isBudgetOnly(doubt: ColumnDoubt): boolean {
-  return doubt.options.every((each) => each === 'originalBudget' || each === 'adjustedBudget');
-}
-
-function isReceived(doubt: ColumnDoubt): boolean {
-  return doubt.options.includes('fundsReceived');
-}
-
-function askOf(doubt: ColumnDoubt): string {
-  if (doubt.kind === 'amount') return 'column-amount';
-  if (isBudgetOnly(doubt)) return 'column-budget';
-  if (isReceived(doubt)) return 'column-received';
-  return doubt.options.includes('adjustment') ? 'column-adjusted' : 'column-field';
-}
-
-function blocksOf(doubt: ColumnDoubt): QuestionBlocks {
-  if (doubt.kind === 'amount') return 'table';
-  return isBudgetOnly(doubt) || isReceived(doubt) ? 'none' : 'table';
 }
 
 /** The scale of a rate column, when its numbers fit fractions and percentages alike. */

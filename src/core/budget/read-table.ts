@@ -2,10 +2,11 @@ import { formatColumn } from '../sheet/address';
 import { UNIT_TERMS, keyOfTerm } from '../terms';
 import type { BudgetTable, ColumnField, TotalRow } from './budget-table';
 import { isBudget, tableEvidence } from './budget-check';
-import { MONEY_FIELDS } from './budget-table';
+import { COLUMN_FIELDS, MONEY_FIELDS } from './budget-table';
 import { readColumnWords } from './column-candidates';
 import type { ColumnWords } from './column-candidates';
 import type { ColumnPlan } from './column-plan';
+import { askColumns } from './column-questions';
 import { readColumns } from './columns';
 import { readIdentities } from './declared';
 import { readPaths } from './header-path';
@@ -16,7 +17,6 @@ import {
   askLedger,
   isLedgerSummed,
   rowId,
-  askColumns,
   askRate,
   askRepeats,
   askRows,
@@ -65,7 +65,7 @@ export function readTable(
   if (ledger && !isLedgerSummed(scope)) return undefined;
   const words = ledger ? ledgerWords(plainWords) : plainWords;
   const around = readSurroundings(view, block, place.from, { from: place.endFrom, to: place.to });
-  const fixed = fixedColumns(view, words, choices);
+  const fixed = fixedColumns(view, words, choices, place.suffix);
   const dataRows = rowsWithFigures(view, words, top, bottom);
   if (dataRows.length === 0) return undefined;
   const moneyWords = words.filter((each) => isMoney(each));
@@ -207,20 +207,27 @@ function fixedColumns(
   view: SheetView,
   words: readonly ColumnWords[],
   choices: ReadingChoices,
+  suffix: string,
 ): ReadonlyMap<ColumnField, number> {
   const fixed = new Map<ColumnField, number>();
   for (const [field, column] of Object.entries(choices.columns ?? {})) {
     if (words.some((each) => each.column === column)) fixed.set(field as ColumnField, column);
   }
+  const own = `${view.grid.sheet}${suffix}`;
+  const columnNamed = (head: string | undefined) =>
+    words.find((each) => each.head.path.join('/') === head || formatColumn(each.column) === head)
+      ?.column;
   for (const { column, head } of words) {
-    const answer = choices.answers[`column:${view.grid.sheet}:${head.path.join('/')}`];
-    if (answer !== undefined && answer !== 'none') fixed.set(answer as ColumnField, column);
+    const answer = choices.answers[`column:${own}:${head.path.join('/')}`];
+    const field = COLUMN_FIELDS.find((each) => each === answer);
+    if (field) fixed.set(field, column);
   }
-  const name = choices.answers[`name:${view.grid.sheet}`];
-  const named = words.find(
-    ({ column, head }) => head.path.join('/') === name || formatColumn(column) === name,
-  );
-  if (named && name !== undefined) fixed.set('name', named.column);
+  for (const field of COLUMN_FIELDS) {
+    const column = columnNamed(choices.answers[`column:${own}:${field}`]);
+    if (column !== undefined) fixed.set(field, column);
+  }
+  const name = columnNamed(choices.answers[`name:${own}`]);
+  if (name !== undefined) fixed.set('name', name);
   return fixed;
 }
 
