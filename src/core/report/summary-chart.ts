@@ -10,7 +10,7 @@ import type { SummaryColumn } from './summary-columns';
 import type { ProjectRows } from './summary-marks';
 
 /** More bars than this cannot be read on one page. */
-const MOST_BARS = 40;
+const MOST_BARS = 25;
 const ROW_HEIGHT = 15;
 const LEAST_CHART_ROWS = 14;
 

@@ -202,6 +202,35 @@ describe('the summary', () => {
   });
 });
 
+describe('the chart of rates', () => {
+  const summaryOf = (count: number): SheetPlan => {
+    const lines = Array.from({ length: count }, (_, index) => ({
+      name: `项目${String(index)}`,
+      adjustedBudget: 100,
+      expenditure: [100, 95, 50, 0, 105][index % 5]!,
+    }));
+    return planOf(planReport(inputOf(budgetOf(lines))), 'summary');
+  };
+
+  test('shows each project while they are few', () => {
+    const [chart] = summaryOf(5).charts;
+    expect(chart?.cachedCategories).toEqual(['项目0', '项目1', '项目2', '项目3', '项目4']);
+    expect(chart?.cachedValues).toEqual([1, 0.95, 0.5, 0, 1.05]);
+  });
+
+  test('counts projects by band when they are many', () => {
+    const [chart] = summaryOf(100).charts;
+    expect(chart?.cachedCategories).toEqual([
+      '超过100%',
+      '100%',
+      '90%（含）至100%',
+      '低于90%',
+      '0',
+    ]);
+    expect(chart?.cachedValues).toEqual([20, 20, 20, 20, 20]);
+  });
+});
+
 describe('the list of figures', () => {
   const plan = planOf(plans, 'crossFooting');
   const bound = narrativeOf(evaluationOf([budget.table])).figures.length - 1;
