@@ -9,7 +9,8 @@ import type {
 } from '../core/budget/budget-table';
 import { COLUMN_FIELDS, MONEY_FIELDS } from '../core/budget/budget-table';
 import type { MoneyUnit } from '../core/budget/money';
-import { askQuestion, describeOption } from '../core/budget/question-text';
+import { describeEvidence } from '../core/budget/evidence-text';
+import { askQuestion } from '../core/budget/question-text';
 import type { Question } from '../core/budget/question';
 import type { Finding } from '../core/finding';
 import type { CellValue } from '../core/sheet/grid';
@@ -115,7 +116,7 @@ function questionJson(question: Question): Json {
     ask: askQuestion(question),
     options: question.options.map((option) => ({
       value: option.value,
-      evidence: describeOption(option),
+      evidence: option.evidence.map(describeEvidence).join('；'),
       recommended: option.recommended,
     })),
     blocks: question.blocks,

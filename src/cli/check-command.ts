@@ -2,10 +2,10 @@ import { checkJson } from '../app/check-json';
 import { checkWorkbook } from '../app/check-workbook';
 import { exitCodeOf, type ExitCode } from '../app/exit-code';
 import { judge } from '../app/judge';
-import { explainTable } from '../core/budget/evidence-text';
+import { explainTable } from '../app/explain-text';
 import type { CommandLine } from './command-line';
 import { checkLines } from './print-findings';
-import { questionLines, readingLines, sumLines } from './print-reading';
+import { demandTable, questionLines, readingLines, sumLines } from './print-reading';
 import { openFile, type Output } from './session';
 import { TEXT } from './text';
 
@@ -15,6 +15,7 @@ export async function runCheck(line: CommandLine, output: Output): Promise<ExitC
   const { tables, questions } = file.opened.reading;
   const { findings } = checkWorkbook(file.opened, file.choice.profile, file.answers, line.asOf);
   output.progress.clear();
+  demandTable(file.path, file.opened.reading);
   if (line.json) {
     output.out(JSON.stringify(checkJson(file.path, tables, questions, findings), null, 2));
   } else {

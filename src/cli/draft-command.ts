@@ -4,7 +4,7 @@ import { blocksTable, type ExitCode } from '../app/exit-code';
 import { formatAnswers } from '../app/parse-answers';
 import type { CommandLine } from './command-line';
 import { exists, writeWhole } from './files';
-import { questionLines, readingLines } from './print-reading';
+import { demandTable, questionLines, readingLines } from './print-reading';
 import { openFile, stemOf, type Output } from './session';
 import { TEXT } from './text';
 import { UsageError } from './usage-error';
@@ -14,11 +14,11 @@ export async function runDraft(line: CommandLine, output: Output): Promise<ExitC
   const file = await openFile(line, output);
   output.progress.clear();
   const { reading } = file.opened;
+  demandTable(file.path, reading);
   for (const text of [...readingLines(reading), ...questionLines(reading.questions)]) {
     output.out(text);
   }
   const isBlocked = reading.questions.some(blocksTable);
-  if (reading.tables.length === 0 && !isBlocked) return 2;
   const target = line.output ?? `${stemOf(file.path)}.answers.json`;
   if (!line.force && (await exists(target))) throw new UsageError(TEXT.outputExists(target));
   const answers = draftOf(file.opened, file.choice, file.answers);

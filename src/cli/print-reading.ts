@@ -1,14 +1,14 @@
 import { blocksTable } from '../app/exit-code';
-import { describePassed } from '../core/budget/evidence-text';
 import { EXECUTION_STATUSES, type BudgetTable } from '../core/budget/budget-table';
 import { formatFen } from '../core/budget/fen';
-import { askQuestion, describeOption } from '../core/budget/question-text';
+import { askQuestion, optionText } from '../core/budget/question-text';
 import type { Question } from '../core/budget/question';
 import type { Reading } from '../core/budget/reading';
 import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
 import { formatArea } from '../core/sheet/address';
 import { STATUS_TERMS, UNIT_TERMS } from '../core/terms';
 import { TEXT } from './text';
+import { UsageError } from './usage-error';
 
 const PERCENT = 100;
 
@@ -22,10 +22,22 @@ function tableLine(table: BudgetTable): string {
   );
 }
 
-/** What was found, sheet by sheet; where nothing was found, why each sheet was passed over. */
+const SHEETS_NAMED = 5;
+
+/** What was found, table by table. */
 export function readingLines(reading: Reading): readonly string[] {
-  if (reading.tables.length > 0) return reading.tables.map(tableLine);
-  return [TEXT.noTable, ...reading.passed.map((p) => TEXT.passed(p.sheet, describePassed(p)))];
+  return reading.tables.map(tableLine);
+}
+
+/** Throws UsageError no-table where nothing was found and nothing is asked that could change it. */
+export function demandTable(file: string, { tables, questions, passed }: Reading): void {
+  if (tables.length > 0 || questions.some(blocksTable)) return;
+  const names = passed.map(({ sheet }) => sheet);
+  const shown = TEXT.sheetNames(
+    names.slice(0, SHEETS_NAMED),
+    Math.max(0, names.length - SHEETS_NAMED),
+  );
+  throw new UsageError(TEXT.noTable(file, shown), { code: 'no-table' });
 }
 
 /** Sums and how many projects stand in each execution status. */
@@ -51,7 +63,7 @@ export function questionLines(questions: readonly Question[]): readonly string[]
   const lines = sorted.flatMap((question) => [
     TEXT.question(question.id, askQuestion(question)),
     ...question.options.map((option) =>
-      TEXT.option(option.value, describeOption(option), option.recommended),
+      TEXT.option(option.value, optionText(question, option), option.recommended),
     ),
   ]);
   const [first] = sorted;

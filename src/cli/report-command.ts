@@ -7,7 +7,7 @@ import type { GenerateResult } from '../app/report-parts';
 import type { CommandLine } from './command-line';
 import { backUp, exists, writeWhole } from './files';
 import { checkLines } from './print-findings';
-import { questionLines, readingLines, sumLines } from './print-reading';
+import { demandTable, questionLines, readingLines, sumLines } from './print-reading';
 import { besideOrIn, openFile, stemOf, type OpenedFile, type Output } from './session';
 import { TEXT } from './text';
 import { UsageError } from './usage-error';
@@ -57,6 +57,7 @@ async function refuseToReplace(
 export async function runReport(line: CommandLine, output: Output): Promise<ExitCode> {
   const file = await openFile(line, output);
   const { reading } = file.opened;
+  demandTable(file.path, reading);
   const result = await generateReport(
     file.host,
     {
@@ -71,8 +72,7 @@ export async function runReport(line: CommandLine, output: Output): Promise<Exit
   output.progress.clear();
   for (const text of readingLines(reading)) output.out(text);
   for (const text of questionLines(reading.questions)) output.out(text);
-  if (result.kind === 'no-table') return 2;
-  if (result.kind === 'blocked') {
+  if (result.kind !== 'written') {
     output.out(TEXT.blocked);
     return 3;
   }

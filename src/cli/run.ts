@@ -28,8 +28,11 @@ const COMMANDS: ReadonlyMap<string, (line: CommandLine, output: Output) => Promi
   ]);
 
 function codeOf(failure: unknown): string {
-  if (failure instanceof FileRefusal || failure instanceof HostFailure) return failure.code;
-  return failure instanceof UsageError ? 'usage' : 'internal';
+  const isKnown =
+    failure instanceof FileRefusal ||
+    failure instanceof HostFailure ||
+    failure instanceof UsageError;
+  return isKnown ? failure.code : 'internal';
 }
 
 function messageOf(failure: unknown): string {

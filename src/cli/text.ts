@@ -54,16 +54,19 @@ export const TEXT = {
   writing: '写入报告',
   found: (sheet: string, range: string, count: number, unit: string, year: string) =>
     `“${sheet}”${range}：${count} 个项目，单位${unit}，年度${year}`,
-  noTable: '没有找到预算表：没有一张工作表同时有“项目名称”和金额列。',
-  passed: (sheet: string, why: string) => `  “${sheet}”未采用：${why}`,
+  noTable: (file: string, sheets: string) =>
+    `“${file}”里没有找到预算表：查看了${sheets}，都没有同时含项目名称和金额的表头。可以用 --sheet 指定工作表，用 --map 指定列。`,
+  sheetNames: (names: readonly string[], more: number) =>
+    names.map((name) => `“${name}”`).join('、') +
+    (more > 0 ? `等 ${names.length + more} 张表` : ''),
   sums: (budget: string, spent: string, rate: string) =>
     `全年预算 ${budget} 万元，支出 ${spent} 万元，执行率 ${rate}`,
   status: (word: string, count: number) => `${word} ${count} 个`,
   unknown: '待确认',
   questionsTitle: (count: number) => `需要确认 ${count} 项：`,
   question: (id: string, text: string) => `  [${id}] ${text}`,
-  option: (value: string, evidence: string, recommended: boolean) =>
-    `      ${recommended ? '→' : ' '} ${value}${evidence ? `（${evidence}）` : ''}`,
+  option: (value: string, meaning: string, recommended: boolean) =>
+    `      ${recommended ? '→' : ' '} ${value}${meaning.startsWith(value) ? meaning.slice(value.length) : `：${meaning}`}`,
   howToAnswer: (id: string, value: string) => `  回答方法：--answer "${id}=${value}"`,
   findingsTitle: (errors: number, warnings: number, hints: number) =>
     `校验：错误 ${errors} 个，警告 ${warnings} 个，提示 ${hints} 个`,

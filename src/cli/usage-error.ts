@@ -1,7 +1,13 @@
-/** A command line that cannot be obeyed; the message is for the person who typed it. */
+/** What kind of thing a person has to put right: the command line, or a workbook without a budget table. */
+export type UsageErrorCode = 'usage' | 'no-table';
+
+/** A command that cannot be obeyed; the message is for the person who typed it. */
 export class UsageError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
+  readonly code: UsageErrorCode;
+
+  constructor(message: string, options?: ErrorOptions & { readonly code?: UsageErrorCode }) {
     super(message, options);
     this.name = 'UsageError';
+    this.code = options?.code ?? 'usage';
   }
 }
