@@ -1,7 +1,5 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES: ReadonlyMap<string, number> = new Map(
-  [...ALPHABET].map((sign, value) => [sign, value]),
-);
+const VALUES: ReadonlyMap<string, number> = new Map(Array.from(ALPHABET, (sign, value) => [sign, value]));
 const BYTES_PER_GROUP = 3;
 
 /** Bytes as base64 text. */

@@ -27,7 +27,7 @@ export function findingKey(finding: Finding, projects: ProjectsByRow): string {
   const { place, data, code } = finding;
   const { field, projectKey } = data;
   if (typeof field === 'string') {
-    return reasonKey(code, [projectKey, field].filter((part) => part !== null).join(' '));
+    return reasonKey(code, typeof projectKey === 'string' ? `${projectKey} ${field}` : field);
   }
   const project = place && projects.get(rowKey(place.sheet, place.top));
   return reasonKey(code, project ?? (place ? formatReference(place) : ''));
