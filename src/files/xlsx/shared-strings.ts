@@ -42,8 +42,8 @@ function readRun(xml: XmlScanner): string {
 /** Excel drops white space around a text that doesn't ask to keep it. */
 function readTextElement(xml: XmlScanner): string {
   const isKept = xml.attribute('xml:space') === 'preserve';
-  const text = decodeEscapes(xml.readText());
-  return isKept ? text : trimXmlSpace(text);
+  const text = xml.readText();
+  return decodeEscapes(isKept ? text : trimXmlSpace(text));
 }
 
 const EDGES = ' \t\r\n';
