@@ -3,7 +3,7 @@ import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
 import type { TableRule } from './rule';
 import { ADJUSTMENT_RULES, hasReason } from './reason';
-import { fenOf } from './table-facts';
+import { fenOf } from './table-lines';
 
 /** R-D11: an adjustment has its reason. */
 export const adjustmentExplained: TableRule = {

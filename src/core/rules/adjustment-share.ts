@@ -3,7 +3,7 @@ import { lineCell, lineCellText } from './line-place';
 import { money, rate } from './money-data';
 import type { TableRule } from './rule';
 import { ADJUSTMENT_RULES, hasReason } from './reason';
-import { fenOf } from './table-facts';
+import { fenOf } from './table-lines';
 
 /** R-D12: an adjustment is small beside the original budget, or explained. */
 export const adjustmentShare: TableRule = {

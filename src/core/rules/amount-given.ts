@@ -2,7 +2,7 @@ import { FIELD_NAMES } from './field-text';
 import { lineCell, lineCellText } from './line-place';
 import type { MoneyColumn } from './money-column';
 import { insufficient, outcomeOf } from './outcome';
-import { budgetField, fenAt, fenOf } from './table-facts';
+import { budgetField, fenAt, fenOf } from './table-lines';
 import type { TableRule } from './rule';
 
 /** R-B07: a project has a budget and an expenditure. */

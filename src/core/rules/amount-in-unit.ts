@@ -5,7 +5,7 @@ import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import type { TableRule } from './rule';
 
 /** R-E02: no single amount is in another unit than its column. */

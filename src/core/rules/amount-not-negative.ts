@@ -2,7 +2,7 @@ import { FIELD_NAMES } from './field-text';
 import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
-import { fenOf } from './table-facts';
+import { fenOf } from './table-lines';
 import type { TableRule } from './rule';
 
 /** R-B05: budgets, expenditure and balances are not negative. */

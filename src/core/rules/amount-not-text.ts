@@ -4,7 +4,7 @@ import { cellKey } from '../sheet/address';
 import { money } from './money-data';
 import { outcomeOf } from './outcome';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import type { TextRun } from './text-run';
 import { readTextRuns } from './text-run';
 import { contentOf } from './total-formula';

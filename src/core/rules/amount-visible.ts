@@ -5,7 +5,7 @@ import { outcomeOf } from './outcome';
 import { columnArea, rowArea, runsOf } from './place';
 import type { Sighting } from './rule';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import type { TableRule } from './rule';
 
 /** R-A07: what has amounts can be seen. */

@@ -23,17 +23,23 @@ function isEvidence({ rule, sighting }: Seen): boolean {
   return sighting.relation?.linear !== undefined || rule.code === 'R-D05';
 }
 
-function rankOf({ candidate, mended }: Weighed): number {
+/** Diagnoses first, then cells at the place of what they mend; totals last, since rows may explain them together. */
+function rankOf(facts: TableFacts, { candidate, mended }: Weighed): number {
   const code = candidate.diagnosis?.rule.code;
   if (code !== undefined) return DIAGNOSES.indexOf(code);
   const cell = onlyCell(candidate);
   const isAtPlace = mended.some(
     ({ sighting: { place } }) => place?.top === cell?.row && place?.left === cell?.column,
   );
-  return DIAGNOSES.length + (isAtPlace ? 0 : 1);
+  const isTotal = facts.totals.some(({ row }) => row === cell?.row);
+  return DIAGNOSES.length + (isAtPlace ? 0 : 1) + (isTotal ? 2 : 0);
 }
 
-function weigh(candidates: readonly Candidate[], judge: PatchJudge): readonly Weighed[] {
+function weigh(
+  facts: TableFacts,
+  candidates: readonly Candidate[],
+  judge: PatchJudge,
+): readonly Weighed[] {
   return candidates
     .map((candidate) => ({
       candidate,
@@ -41,24 +47,39 @@ function weigh(candidates: readonly Candidate[], judge: PatchJudge): readonly We
       broken: judge.broken(candidate.patch),
     }))
     .filter(({ mended }) => mended.some(isEvidence))
-    .sort((a, b) => rankOf(a) - rankOf(b));
+    .map((one) => ({ one, rank: rankOf(facts, one) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
 }
 
-/** Takes causes one by one, always one that explains most of what is still unexplained, less what it contradicts. */
+/**
+ * Takes causes one by one, always one that explains most of what is still unexplained, less what it contradicts.
+ * What the causes taken so far explain together needs no cause of its own.
+ */
 function chooseCauses(weighed: readonly Weighed[]): readonly Weighed[] {
   const open = new Set(weighed.flatMap(({ mended }) => mended.filter(isEvidence)));
   const gain = ({ mended, broken }: Weighed) =>
     mended.filter((one) => open.has(one)).length - broken;
   const most = Math.max(0, ...weighed.map(gain));
   const chosen: Weighed[] = [];
+  const together = new Map<number, number>();
   for (let level = most; level > 0; level--) {
     for (const one of weighed) {
       if (gain(one) < level) continue;
+      for (const seen of one.mended) {
+        if (seen.sighting.relation?.holdsUnder(together)) open.delete(seen);
+      }
+      if (gain(one) < level) continue;
       chosen.push(one);
+      addPatch(together, one.candidate.patch);
       for (const seen of one.mended) open.delete(seen);
     }
   }
   return chosen;
+}
+
+function addPatch(sum: Map<number, number>, patch: Candidate['patch']): void {
+  for (const [key, delta] of patch) sum.set(key, (sum.get(key) ?? 0) + delta);
 }
 
 /** What a group is told by: its diagnosis, else what stands at the wrong cell, else the lowest code. */
@@ -87,9 +108,7 @@ interface Draft {
 /** A sum may be off for several reasons at once: it hangs beneath the first of them when all together explain it. */
 function explainTogether(drafts: readonly Draft[], left: Set<Seen>): void {
   const all = new Map<number, number>();
-  for (const { weighed } of drafts) {
-    for (const [key, delta] of weighed.candidate.patch) all.set(key, (all.get(key) ?? 0) + delta);
-  }
+  for (const { weighed } of drafts) addPatch(all, weighed.candidate.patch);
   for (const seen of left) {
     if (!seen.sighting.relation?.holdsUnder(all)) continue;
     const [first] = drafts.filter(({ weighed }) => changesColumnOf(weighed, seen));
@@ -110,7 +129,7 @@ export function attributeCauses(facts: TableFacts, seen: readonly Seen[]): reado
   if (seen.some(isEvidence)) {
     const links = linkTable(facts);
     const judge = judgePatches(facts, links, seen);
-    const weighed = weigh(findCandidates(facts, links, seen), judge);
+    const weighed = weigh(facts, findCandidates(facts, links, seen), judge);
     for (const cause of chooseCauses(weighed)) {
       const diagnosis = cause.candidate.diagnosis;
       if (diagnosis && !left.has(diagnosis)) continue;

@@ -3,7 +3,7 @@ import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
 import type { TableRule } from './rule';
 import { FULLY_SPENT_CLAIMS, findClaim } from './claim-words';
-import { fenOf } from './table-facts';
+import { fenOf } from './table-lines';
 
 /** R-D15: who claims that nothing is left has no balance. */
 export const balanceClaimed: TableRule = {

@@ -2,7 +2,8 @@ import { MAX_COLUMNS, cellKey } from '../sheet/address';
 import type { TotalRow } from '../budget/budget-table';
 import { directRows } from './column-sum';
 import type { Patch } from './relation';
-import type { Line, TableFacts } from './table-facts';
+import type { TableFacts } from './table-facts';
+import type { Line } from './table-lines';
 
 /** Which totals add a row, and which lines stand in it; built once for a table that has something to explain. */
 export interface TableLinks {

@@ -25,7 +25,7 @@ import type {
 import type { Group, Seen } from './seen';
 import { graver, severityOf } from './seen';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 
 /** All that checking needs. */
 export interface CheckInput {

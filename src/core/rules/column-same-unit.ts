@@ -4,7 +4,7 @@ import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { columnArea } from './place';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import type { WorkbookRule } from './rule';
 
 /** R-E01: totals of columns and tables are in the same unit. */

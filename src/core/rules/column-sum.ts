@@ -1,8 +1,8 @@
 import type { TotalRow } from '../budget/budget-table';
 import type { MoneyColumn } from './money-column';
 import type { Patch, Relation } from './relation';
-import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import type { TableLines } from './table-lines';
+import { fenAt } from './table-lines';
 import { sumTolerance } from './tolerance';
 import { MAX_COLUMNS } from '../sheet/address';
 
@@ -20,13 +20,13 @@ export interface ColumnSum {
   readonly tolerance: number;
 }
 
-function subtotalsBeneath(facts: TableFacts, total: TotalRow): readonly TotalRow[] {
+function subtotalsBeneath(facts: TableLines, total: TotalRow): readonly TotalRow[] {
   if (total.children.length === 0) return [];
   return facts.totals.filter((child) => total.children.includes(child.row));
 }
 
 /** Rows that a total adds itself: what it covers, less what its subtotals cover. */
-export function directRows(facts: TableFacts, total: TotalRow): readonly number[] {
+export function directRows(facts: TableLines, total: TotalRow): readonly number[] {
   const inner = new Set(subtotalsBeneath(facts, total).flatMap((child) => child.covers));
   return inner.size === 0 ? total.covers : total.covers.filter((row) => !inner.has(row));
 }
@@ -36,7 +36,7 @@ interface Added {
   readonly rows: readonly number[];
 }
 
-function addRows(facts: TableFacts, column: MoneyColumn, rows: readonly number[]): Added {
+function addRows(facts: TableLines, column: MoneyColumn, rows: readonly number[]): Added {
   let sum = 0;
   const added: number[] = [];
   for (const row of rows) {
@@ -49,7 +49,7 @@ function addRows(facts: TableFacts, column: MoneyColumn, rows: readonly number[]
 }
 
 /** Adds what a total covers; a subtotal whose rows are all empty in this column counts itself. */
-function addCovered(facts: TableFacts, column: MoneyColumn, total: TotalRow): Added {
+function addCovered(facts: TableLines, column: MoneyColumn, total: TotalRow): Added {
   const children = subtotalsBeneath(facts, total);
   if (children.length === 0) return addRows(facts, column, total.covers);
   const direct = addRows(facts, column, directRows(facts, total));
@@ -65,7 +65,7 @@ function addCovered(facts: TableFacts, column: MoneyColumn, total: TotalRow): Ad
 
 /** Reads a total's cell in a column against its rows; undefined when it cannot be judged. */
 export function readColumnSum(
-  facts: TableFacts,
+  facts: TableLines,
   total: TotalRow,
   column: MoneyColumn,
 ): ColumnSum | undefined {
@@ -94,7 +94,7 @@ export function readColumnSum(
 }
 
 /** Every total and subtotal in every money column that can be judged. */
-export function readColumnSums(facts: TableFacts): readonly ColumnSum[] {
+export function readColumnSums(facts: TableLines): readonly ColumnSum[] {
   return facts.totals.flatMap((total) =>
     facts.columns.flatMap((column) => readColumnSum(facts, total, column) ?? []),
   );
@@ -118,7 +118,7 @@ function change(patch: Patch, column: number, signOf: (row: number) => number): 
 }
 
 /** The relation that a column sum states, for finding causes. */
-export function relationOfSum(facts: TableFacts, sum: ColumnSum): Relation {
+export function relationOfSum(facts: TableLines, sum: ColumnSum): Relation {
   const { total, column, tolerance } = sum;
   const rows = new Set(sum.rows);
   const childRows = new Set([...total.children, ...directRows(facts, total)]);

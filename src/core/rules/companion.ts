@@ -6,8 +6,13 @@ const COMPANIONS: readonly {
   readonly codes: readonly string[];
   readonly by: 'cell' | 'row';
 }[] = [
+  {
+    root: ['R-C06', 'R-C07'],
+    codes: ['R-C01', 'R-C03', 'R-C04', 'R-C05', 'R-C09', 'R-C14'],
+    by: 'cell',
+  },
+  { root: ['R-C04', 'R-C05'], codes: ['R-C01', 'R-C03'], by: 'cell' },
   { root: ['R-C01', 'R-C03', 'R-C04', 'R-C05'], codes: ['R-C08', 'R-C13'], by: 'cell' },
-  { root: ['R-C06', 'R-C07'], codes: ['R-C04', 'R-C05', 'R-C09', 'R-C14'], by: 'cell' },
   { root: ['R-D01', 'R-D02', 'R-D05', 'R-C14'], codes: ['R-C09'], by: 'cell' },
   { root: ['R-D03', 'R-D02'], codes: ['R-B05'], by: 'row' },
   { root: ['R-D04'], codes: ['R-D07'], by: 'row' },
@@ -29,6 +34,37 @@ function keyOf({ root }: Group): string {
   return `${root.sighting.place?.sheet ?? ''} ${root.sighting.place?.top ?? ''}`;
 }
 
+/** Faults of a total's formula that come in several columns at once, as one change of the sheet brings them. */
+const REPEATING = ['R-C04', 'R-C05', 'R-C06', 'R-C07'];
+
+/** What makes two sightings the same fault in two columns: code, row, and the rows concerned. */
+function repeatKey({ root: { rule, sighting } }: Group): string | undefined {
+  const { place, related } = sighting;
+  if (!place || !REPEATING.includes(rule.code)) return undefined;
+  const rows = (related ?? []).map(({ top, bottom }) => `${top}-${bottom}`);
+  return [rule.code, place.sheet, place.top, ...rows].join(' ');
+}
+
+/** One group for a fault that repeats along a row. */
+function joinRepeats(groups: readonly Group[]): readonly Group[] {
+  const firsts = new Map<string, Group>();
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const key = repeatKey(group);
+    const first = key === undefined ? undefined : firsts.get(key);
+    if (first) {
+      const consequences = [...first.consequences, group.root, ...group.consequences];
+      const more = { ...first, consequences, suspect: null };
+      joined[joined.indexOf(first)] = more;
+      if (key !== undefined) firsts.set(key, more);
+    } else {
+      if (key !== undefined) firsts.set(key, group);
+      joined.push(group);
+    }
+  }
+  return joined;
+}
+
 /** Hangs lone sightings beneath the root on the same cell or row that says the same and more. */
 export function hangCompanions(groups: readonly Group[]): readonly Group[] {
   const byRow = new Map<string, Group[]>();
@@ -47,10 +83,11 @@ export function hangCompanions(groups: readonly Group[]): readonly Group[] {
       }
     }
   }
-  return groups
-    .filter((group) => !gone.has(group))
-    .map((group) => ({
+  const left = groups.filter((group) => !gone.has(group));
+  return joinRepeats(
+    left.map((group) => ({
       ...group,
       consequences: [...group.consequences, ...(hung.get(group) ?? [])],
-    }));
+    })),
+  );
 }

@@ -3,7 +3,7 @@ import { FEN_PER_UNIT } from '../budget/money';
 import { formatColumn } from '../sheet/address';
 import { readColumnSum } from './column-sum';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import { contentOf, fixTotal } from './total-formula';
 import type { TotalFormula } from './total-terms';
 

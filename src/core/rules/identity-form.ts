@@ -1,6 +1,6 @@
 import type { DeclaredIdentity, MoneyField } from '../budget/budget-table';
-import type { Line, TableFacts } from './table-facts';
-import { fenOf } from './table-facts';
+import type { Line, TableLines } from './table-lines';
+import { fenOf } from './table-lines';
 import { identityTolerance } from './tolerance';
 import type { MoneyColumn } from './money-column';
 
@@ -38,7 +38,7 @@ const KNOWN_FORMS: readonly IdentityForm[] = [
 
 /** The columns of a form, result first; undefined when the table lacks one. */
 export function columnsOfForm(
-  facts: TableFacts,
+  facts: TableLines,
   form: IdentityForm,
 ): readonly MoneyColumn[] | undefined {
   const columns = [form.result, ...form.terms.map((term) => term.field)].map(
@@ -62,7 +62,7 @@ function termAt({ column, isOptional }: CompiledTerm, index: number, row: number
 }
 
 /** The amount that a term adds over the rows of a line, in fen; NaN when it cannot be told. */
-function termOver(facts: TableFacts, { column, isOptional }: CompiledTerm, line: Line): number {
+function termOver(facts: TableLines, { column, isOptional }: CompiledTerm, line: Line): number {
   const fen = fenOf(facts, line, column.field);
   if (!Number.isNaN(fen) || !isOptional) return fen;
   return line.rows.some((row) => column.unreadable.has(row)) ? fen : 0;
@@ -75,7 +75,7 @@ export type Residual = (line: Line) => number;
  * Prepares a form for many lines; undefined when the table lacks a column. An empty adjustment or carry-over
  * counts as nothing, any other empty cell leaves the line unjudged.
  */
-export function compileForm(facts: TableFacts, form: IdentityForm): Residual | undefined {
+export function compileForm(facts: TableLines, form: IdentityForm): Residual | undefined {
   const columns = columnsOfForm(facts, form);
   if (!columns) return undefined;
   const terms = columns.map((column, index): CompiledTerm => {
@@ -95,7 +95,7 @@ export function compileForm(facts: TableFacts, form: IdentityForm): Residual | u
   };
 }
 
-function declaredForm(facts: TableFacts, result: IdentityForm['result']): IdentityForm | undefined {
+function declaredForm(facts: TableLines, result: IdentityForm['result']): IdentityForm | undefined {
   const fieldOf = (column: number) =>
     Object.values(facts.main).find((main) => main.column === column)?.field;
   const declared = facts.table.identities.find(
@@ -109,7 +109,7 @@ function declaredForm(facts: TableFacts, result: IdentityForm['result']): Identi
 }
 
 /** How many project lines a form fits. */
-function fits(facts: TableFacts, form: IdentityForm): number {
+function fits(facts: TableLines, form: IdentityForm): number {
   const tolerance = identityTolerance(columnsOfForm(facts, form) ?? []);
   const residual = compileForm(facts, form);
   if (!residual) return 0;
@@ -124,7 +124,7 @@ function fits(facts: TableFacts, form: IdentityForm): number {
  * The form of each identity in this table: what its code row declares, else the form that most project lines keep,
  * the usual one where several are kept equally well.
  */
-export function chooseIdentityForms(facts: TableFacts): readonly IdentityForm[] {
+export function chooseIdentityForms(facts: TableLines): readonly IdentityForm[] {
   return (['adjustedBudget', 'balance'] as const).flatMap((result) => {
     const declared = declaredForm(facts, result);
     if (declared) return [declared];

@@ -7,8 +7,9 @@ import type { IdentityForm } from './identity-form';
 import { lineCell } from './line-place';
 import { money } from './money-data';
 import type { Sighting } from './rule';
-import type { Line, TableFacts } from './table-facts';
-import { fenOf } from './table-facts';
+import type { TableFacts } from './table-facts';
+import type { Line } from './table-lines';
+import { fenOf } from './table-lines';
 import { contentOf } from './total-formula';
 
 /** The form's terms as a formula of a row, such as G5-H5. */

@@ -2,7 +2,8 @@ import { cellKey } from '../sheet/address';
 import type { IdentityForm } from './identity-form';
 import { columnsOfForm, compileForm } from './identity-form';
 import type { Patch, Relation, Term } from './relation';
-import type { Line, TableFacts } from './table-facts';
+import type { TableFacts } from './table-facts';
+import type { Line } from './table-lines';
 import { identityTolerance } from './tolerance';
 
 /** Change of a line's amount in a column under a patch, in fen. */

@@ -2,7 +2,8 @@ import type { MoneyField } from '../budget/budget-table';
 import type { SheetArea } from '../sheet/address';
 import { formatCell } from '../sheet/address';
 import { cellOf, rowArea } from './place';
-import type { Line, TableFacts } from './table-facts';
+import type { TableFacts } from './table-facts';
+import type { Line } from './table-lines';
 
 /** The cell of a line in a field's main column; the row where the table has no such column. */
 export function lineCell(facts: TableFacts, line: Line, field: MoneyField): SheetArea {

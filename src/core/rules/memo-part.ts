@@ -1,6 +1,6 @@
 import type { MoneyColumn } from './money-column';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 
 interface MemoCell {
   readonly row: number;

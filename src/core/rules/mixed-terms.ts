@@ -1,6 +1,6 @@
 import type { TotalRow } from '../budget/budget-table';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import type { TotalFormula } from './total-terms';
 
 /** A cell that a total adds in place of the subtotal of its group; row is 0-based. */

@@ -1,7 +1,7 @@
 import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
-import { budgetField, fenOf } from './table-facts';
+import { budgetField, fenOf } from './table-lines';
 import type { TableRule } from './rule';
 
 /** R-F06: a project that reaches the threshold needs its own report. */

@@ -9,7 +9,7 @@ import { changeOf } from './identity';
 import type { StatedRate } from './stated-rate';
 import { cellScale, isMeanRate, isOtherScale, meanRate, rateColumns } from './stated-rate';
 import type { TableFacts } from './table-facts';
-import { budgetField } from './table-facts';
+import { budgetField } from './table-lines';
 import { contentOf } from './total-formula';
 
 /** R-D05: a stated execution rate is expenditure over adjusted budget. */

@@ -4,7 +4,7 @@ import { insufficient, outcomeOf } from './outcome';
 import { lineCell } from './line-place';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
-import { budgetField } from './table-facts';
+import { budgetField } from './table-lines';
 
 /** R-D07: without a budget there is no rate. */
 export const rateWithoutBudget: TableRule = {

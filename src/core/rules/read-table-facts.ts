@@ -9,7 +9,8 @@ import { formulaColumns, readFormulaRuns } from './formula-run';
 import type { MoneyColumn } from './money-column';
 import { readMoneyColumns } from './money-column';
 import { readStatedRates } from './stated-rate';
-import type { Line, TableFacts } from './table-facts';
+import type { TableFacts } from './table-facts';
+import type { Line } from './table-lines';
 
 function lineOf(project: Project, rows: readonly number[]): Line {
   return { row: rows[0] ?? project.row, rows, name: project.name, project, total: null };
@@ -97,9 +98,6 @@ export function readTableFacts(
     openColumns,
     names: table.projects.map(({ name }) => normalText(name)),
     projectRows: [...projectRows].sort((a, b) => a - b),
-    forms: [],
-    sums: [],
-    rates: [],
   };
   return {
     ...bare,

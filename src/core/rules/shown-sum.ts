@@ -8,7 +8,7 @@ import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import type { TableRule } from './rule';
 
 /** R-B09: what is shown adds up as well. */

@@ -1,8 +1,9 @@
 import { changeOf } from './identity';
 import type { MoneyColumn } from './money-column';
 import type { Relation } from './relation';
-import type { Line, TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import type { TableFacts } from './table-facts';
+import type { Line } from './table-lines';
+import { fenAt } from './table-lines';
 import { identityTolerance } from './tolerance';
 
 /** A field's whole column and the columns of its sources. */

@@ -2,7 +2,7 @@ import { insufficient, outcomeOf } from './outcome';
 import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
 import type { TableRule } from './rule';
-import { budgetField, fenOf } from './table-facts';
+import { budgetField, fenOf } from './table-lines';
 import { identityTolerance } from './tolerance';
 
 /** R-D14: nobody spends what has not arrived. */

@@ -3,8 +3,9 @@ import { changeOf } from './identity';
 import { formOf } from './identity-sighting';
 import type { Patch } from './relation';
 import type { RuleContext } from './rule';
-import type { Line, TableFacts } from './table-facts';
-import { budgetField, fenOf } from './table-facts';
+import type { TableFacts } from './table-facts';
+import type { Line } from './table-lines';
+import { budgetField, fenOf } from './table-lines';
 
 /** What a line may spend and has spent, in fen; NaN where unknown. */
 export interface Spending {

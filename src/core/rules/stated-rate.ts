@@ -1,6 +1,6 @@
 import type { MoneyColumn } from './money-column';
-import type { Line, TableFacts } from './table-facts';
-import { budgetField, fenOf } from './table-facts';
+import type { Line, TableLines } from './table-lines';
+import { budgetField, fenOf } from './table-lines';
 import { rateStep, rateTolerance } from './tolerance';
 import { isNumberInPercent } from './rate-scale';
 
@@ -21,19 +21,19 @@ function statedOf(line: Line): { ratio: number; row: number; column: number } | 
   return { ratio: stated.ratio, row: stated.row, column: stated.column };
 }
 
-function ratesOf(facts: TableFacts): number[] {
+function ratesOf(facts: TableLines): number[] {
   return facts.lines.flatMap((line) => statedOf(line)?.ratio ?? []);
 }
 
 /** Columns of the quotient: expenditure and budget. */
-export function rateColumns(facts: TableFacts): readonly [MoneyColumn, MoneyColumn] | undefined {
+export function rateColumns(facts: TableLines): readonly [MoneyColumn, MoneyColumn] | undefined {
   const numerator = facts.main.expenditure;
   const denominator = facts.main[budgetField(facts)];
   return numerator && denominator && [numerator, denominator];
 }
 
 /** Every line with a stated rate, a known expenditure and a known budget; a cell in another scale is left out. */
-export function readStatedRates(facts: TableFacts): readonly StatedRate[] {
+export function readStatedRates(facts: TableLines): readonly StatedRate[] {
   const columns = rateColumns(facts);
   if (!columns) return [];
   const step = rateStep(ratesOf(facts));
@@ -79,6 +79,6 @@ export function isMeanRate(rate: StatedRate, mean: number): boolean {
 }
 
 /** What one has to multiply a quotient with to write it as the rate's cell does: 100 for numbers in percent. */
-export function cellScale(facts: TableFacts, rate: StatedRate): number {
+export function cellScale(facts: TableLines, rate: StatedRate): number {
   return isNumberInPercent(facts.grid, rate) ? 100 : 1;
 }

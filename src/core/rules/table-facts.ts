@@ -1,73 +1,14 @@
-import type { BudgetTable, MoneyField, Project, TotalRow } from '../budget/budget-table';
-import type { Grid } from '../sheet/grid';
 import type { ColumnSum } from './column-sum';
-import type { FormulaRun } from './formula-run';
 import type { IdentityForm } from './identity-form';
 import type { StatedRate } from './stated-rate';
-import type { MoneyColumn } from './money-column';
-
-/** A line of amounts that belongs together: one row of a project or total, or a project over several rows. */
-export interface Line {
-  /** First row, 0-based. */
-  readonly row: number;
-  /** All rows whose amounts are added, 0-based. */
-  readonly rows: readonly number[];
-  readonly name: string;
-  readonly project: Project | null;
-  readonly total: TotalRow | null;
-}
+import type { TableLines } from './table-lines';
 
 /** What rules need to know of a table again and again, prepared once. */
-export interface TableFacts {
-  readonly table: BudgetTable;
-  readonly grid: Grid;
-  readonly columns: readonly MoneyColumn[];
-  readonly main: Readonly<Partial<Record<MoneyField, MoneyColumn>>>;
-  /** Totals and subtotals, without memos. */
-  readonly totals: readonly TotalRow[];
-  /** Lines on which identities can be judged: each row by itself where it is complete, and totals. */
-  readonly lines: readonly Line[];
-  /** One line for each project, over all of its rows. */
-  readonly projects: readonly Line[];
+export interface TableFacts extends TableLines {
   /** How adjusted budget and balance follow from the other columns of this table. */
   readonly forms: readonly IdentityForm[];
   /** What totals and subtotals state, against what their rows come to. */
   readonly sums: readonly ColumnSum[];
   /** Rates as the sheet states them, against what amounts give. */
   readonly rates: readonly StatedRate[];
-  /** Runs of equal formulas over project rows, totals and memos, column by column. */
-  readonly formulaRuns: readonly FormulaRun[];
-  /** Columns (0-based) whose meaning is still asked: nothing is checked against them. */
-  readonly openColumns: ReadonlySet<number>;
-  /** Names of projects made comparable, in the order of table.projects. */
-  readonly names: readonly string[];
-  /** Rows of projects, ascending, 0-based. */
-  readonly projectRows: readonly number[];
-}
-
-/** The amount in fen of a cell of a money column, row 0-based; NaN when there is none. */
-export function fenAt(facts: TableFacts, column: MoneyColumn, row: number): number {
-  return column.amounts[row - facts.table.area.top] ?? Number.NaN;
-}
-
-/** The amount in fen of a line in a field's main column, added over its rows; NaN when there is none. */
-export function fenOf(facts: TableFacts, line: Line, field: MoneyField): number {
-  const column = facts.main[field];
-  if (!column) return Number.NaN;
-  if (line.rows.length === 1) return fenAt(facts, column, line.row);
-  let sum = 0;
-  let seen = 0;
-  for (const row of line.rows) {
-    if (column.unreadable.has(row)) return Number.NaN;
-    const fen = fenAt(facts, column, row);
-    if (Number.isNaN(fen)) continue;
-    sum += fen;
-    seen++;
-  }
-  return seen > 0 ? sum : Number.NaN;
-}
-
-/** The field that holds what may be spent: adjusted budget, else the original one. */
-export function budgetField(facts: TableFacts): MoneyField {
-  return facts.main.adjustedBudget ? 'adjustedBudget' : 'originalBudget';
 }

@@ -2,7 +2,7 @@ import { BELOW_THRESHOLD_CLAIMS, findClaim } from './claim-words';
 import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
 import { HOLDS, insufficient, outcomeOf } from './outcome';
-import { budgetField, fenOf } from './table-facts';
+import { budgetField, fenOf } from './table-lines';
 import type { TableRule } from './rule';
 
 /** R-F07: who claims that no project reaches the threshold has none. */

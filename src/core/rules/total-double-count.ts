@@ -4,7 +4,7 @@ import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import type { TableRule } from './rule';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import { fixTotal } from './total-formula';
 import { sumSighting } from './total-sighting';
 

@@ -8,7 +8,7 @@ import type { ColumnSum } from './column-sum';
 import { directRows } from './column-sum';
 import { columnArea, runsOf } from './place';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 
 /** What a cell holds now, as an edit needs it. */
 export function contentOf(grid: Grid, row: number, column: number): CellContent {

@@ -5,7 +5,7 @@ import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import { fixTotal } from './total-formula';
 import { sumSighting } from './total-sighting';
 

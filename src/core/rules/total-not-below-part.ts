@@ -3,7 +3,7 @@ import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import { sumSighting } from './total-sighting';
 
 /** R-C13: a total of amounts that are not negative is not below any of them. */

@@ -5,7 +5,7 @@ import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf, columnArea, runsOf } from './place';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import type { TotalFormula } from './total-terms';
 import { missedRows, readTotalFormulas } from './total-terms';
 import type { TableRule } from './rule';

@@ -3,7 +3,7 @@ import { replaceTerm } from './extend-range';
 import { findMixed } from './mixed-terms';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
-import { fenAt } from './table-facts';
+import { fenAt } from './table-lines';
 import { readTotalFormulas } from './total-terms';
 import type { TableRule } from './rule';
 

@@ -18,7 +18,7 @@ export interface DrawnCheck extends Partial<Omit<CheckInput, 'grids' | 'workbook
 /** Reads and checks grids as the product does. */
 export function checkGrids(
   grids: readonly Grid[],
-  { choices, drawn: _, ...input }: DrawnCheck = {},
+  { choices, ...input }: Omit<DrawnCheck, 'drawn'> = {},
 ): CheckResult {
   const workbook = workbookOf(grids);
   const reading = readBudget({
@@ -40,7 +40,8 @@ export function checkGrids(
 
 /** Reads and checks one drawn sheet. */
 export function checkDrawn(text: string, more: DrawnCheck = {}): CheckResult {
-  return checkGrids([gridFromText(text, more.drawn)], more);
+  const { drawn, ...rest } = more;
+  return checkGrids([gridFromText(text, drawn)], rest);
 }
 
 /** A finding as code@cell, with its consequences in brackets behind it. */

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { readBudget } from '../../../src/core/budget/read-budget';
+import { DEFAULT_LIMITS, checkBudget } from '../../../src/core/rules/check';
+import type { Grid } from '../../../src/core/sheet/grid';
+import { gridFromText, workbookOf } from '../budget/grid-from-text';
+import { briefs } from './check-drawn';
+import { SOUND } from './rule-cases';
+
+function check(grids: readonly Grid[], isAsking: boolean) {
+  const workbook = workbookOf(grids);
+  const reading = readBudget({ workbook, grids, choices: { answers: {} } });
+  return {
+    asked: reading.questions.map(({ code }) => code),
+    result: checkBudget({
+      workbook,
+      grids: new Map(grids.map((grid) => [grid.sheet, grid])),
+      reading: isAsking ? reading : { ...reading, questions: [] },
+      asOf: null,
+      limits: DEFAULT_LIMITS,
+      reasons: new Map(),
+      narrative: null,
+    }),
+  };
+}
+
+test.each<[string, readonly string[], string]>([['R-A02', [SOUND], 'R-A02@A1:G5']])(
+  'an open question %s stands instead of its finding',
+  (code, sheets, at) => {
+    const grids = sheets.map((sheet, index) => gridFromText(sheet, { sheet: `Sheet${index + 1}` }));
+    const open = check(grids, true);
+    expect(open.asked).toContain(code);
+    expect(briefs(open.result).filter((one) => one.startsWith(code))).toEqual([]);
+    expect(briefs(check(grids, false).result)).toContain(at);
+  },
+);
+
+test('drafts of one budget on several sheets are pointed out', () => {
+  const grids = [
+    gridFromText(`| 单位：元 |${SOUND}`, { sheet: '2019' }),
+    gridFromText(`| 单位：元 |${SOUND}`, { sheet: '2019 (2)' }),
+  ];
+  const workbook = workbookOf(grids);
+  const tables = grids.flatMap((grid, index) =>
+    readBudget({
+      workbook: workbookOf([grid]),
+      grids: [grid],
+      choices: { answers: {} },
+    }).tables.map((table) => ({ ...table, id: `t${index + 1}` })),
+  );
+  const { findings } = checkBudget({
+    workbook,
+    grids: new Map(grids.map((grid) => [grid.sheet, grid])),
+    reading: { tables, questions: [], passed: [] },
+    asOf: null,
+    limits: DEFAULT_LIMITS,
+    reasons: new Map(),
+    narrative: null,
+  });
+  expect(findings.map(({ code }) => code)).toContain('R-A04');
+});
