@@ -86,6 +86,8 @@ export async function generateReport(
   const plans = planReport({
     evaluation,
     narrative: parts.main.narrative,
+    ownNarratives: parts.own.map(({ narrative }) => narrative),
+    grids: opened.grids,
     findings: findingLines(judgement, request.answers),
     openQuestions: questionLines(opened.reading.questions),
     sheetNames,
