@@ -192,4 +192,6 @@ export interface BudgetTable {
   readonly notes: readonly ReadingNote[];
   /** Why the table was taken at all. */
   readonly evidence: readonly Evidence[];
+  /** A 自评表 of one project, read by its labels; it has no name column. */
+  readonly isForm?: boolean;
 }

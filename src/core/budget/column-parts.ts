@@ -55,6 +55,7 @@ export function divideColumns(
   const roles = new Map<number, ColumnRole>();
   let wholeOfMemo: number | null = null;
   let isInMemo = false;
+  const memos: number[] = [];
   const open: ColumnWords[] = [];
   for (const each of words) {
     const best = each.candidates[0];
@@ -64,7 +65,9 @@ export function divideColumns(
       roles.set(each.column, { kind: 'other', words: each });
     else if (isPassedPeriod(each, chosen, words))
       roles.set(each.column, { kind: 'period', words: each });
-    else if (each.isMemo || (isInMemo && !isMoney && each.source !== null)) {
+    else if (each.isMemo || (isInMemo && continuesMemo(each, memos, wholeOfMemo, amountsOf))) {
+      if (!isInMemo) memos.length = 0;
+      memos.push(each.column);
       roles.set(each.column, { kind: 'memo', words: each, whole: wholeOfMemo });
       isInMemo = true;
       continue;
@@ -83,6 +86,25 @@ export function divideColumns(
   );
   divideOpen(withMonths, roles, amountsOf);
   return words.flatMap(({ column }) => roles.get(column) ?? []);
+}
+
+/** Whether a column behind 其中 goes on with it: a source, or what makes the parts up to the whole. */
+function continuesMemo(
+  each: ColumnWords,
+  memos: readonly number[],
+  whole: number | null,
+  amountsOf: (column: number) => AmountColumn,
+): boolean {
+  const field = each.candidates[0]?.field;
+  if (field === undefined) return each.source !== null;
+  if (field !== 'carryover' || whole === null) return false;
+  const amounts = amountsOf(whole);
+  const terms = [...memos, each.column].map((column) => ({
+    amounts: amountsOf(column),
+    sign: 1 as const,
+  }));
+  const rows = sampleRows(Array.from(amounts.fen, (_, index) => amounts.top + index));
+  return weightOf(sumSupport(amounts, terms, rows)) > 0;
 }
 
 function divideOpen(

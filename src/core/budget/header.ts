@@ -10,6 +10,9 @@ import { ORGANISATION_LINE, UNIT_STATEMENT, UNIT_TEXT } from './unit-words';
 const MOST_HEAD_ROWS = 6;
 const SMALLEST_YEAR = 1990;
 const LARGEST_YEAR = 2100;
+const MONTHS = 12;
+/** Names of projects end in 经费 too: only surer heads count. */
+const SURE_NAME = 0.6;
 
 /** Every block of head rows of a sheet, from top to bottom; repeated heads are blocks too. */
 export function findHeaders(view: SheetView): HeaderBlock[] {
@@ -23,14 +26,17 @@ export function findHeaders(view: SheetView): HeaderBlock[] {
   return blocks;
 }
 
-/** Heads may be numbers only where they are years or days and months. */
-function isHeadNumber(view: SheetView, row: number, column: number): boolean {
-  const value = valueAt(view.grid, row, column);
-  return (
-    typeof value === 'number' &&
-    Number.isInteger(value) &&
-    ((value >= SMALLEST_YEAR && value <= LARGEST_YEAR) || (value >= 1 && value <= 12))
-  );
+/** Heads may be numbers only where they are years, or months counted on from 1. */
+function areHeadNumbers(view: SheetView, row: number, columns: readonly number[]): boolean {
+  let last: number | undefined;
+  return columns.every((column, index) => {
+    const value = valueAt(view.grid, row, column);
+    if (typeof value !== 'number' || !Number.isInteger(value)) return false;
+    if (value >= SMALLEST_YEAR && value <= LARGEST_YEAR) return true;
+    const isNext = last === undefined ? value === 1 && columns.length > 2 : value === last + 1;
+    last = value;
+    return isNext && index < MONTHS;
+  });
 }
 
 /** How many cells of a row known words explain, and of which sort. */
@@ -43,11 +49,12 @@ function recognise(view: SheetView, row: number, columns: readonly number[]) {
     if (head.text === '') continue;
     const concept = view.concept(head.text);
     const best = concept.candidates[0];
+    if (best?.field === 'name' && best.prior < SURE_NAME) continue;
     const isKnown =
       best !== undefined || concept.isOther || (concept.coverage >= 0.7 && head.text.length > 1);
     if (!isKnown || concept.coverage < 0.5) continue;
     known += 1;
-    if (best?.field === 'name' && best.prior >= 0.5) names += 1;
+    if (best?.field === 'name') names += 1;
     else if (concept.parts.length > 0 || concept.source !== null) money += 1;
   }
   return { known, names, money };
@@ -59,7 +66,7 @@ function isHeadRow(view: SheetView, row: number): boolean {
   if (!cells || cells.length < 2) return false;
   const { texts, numbers } = view.glance(row);
   if (texts.length < 2 || numbers.length > texts.length) return false;
-  if (!numbers.every((column) => isHeadNumber(view, row, column))) return false;
+  if (!areHeadNumbers(view, row, numbers)) return false;
   if (isLabelLine(view, row, texts)) return false;
   const { known, names, money } = recognise(view, row, texts);
   return known >= 2 && known * 2 >= texts.length && names + money >= 1;
@@ -119,7 +126,7 @@ function extent(view: SheetView, headRows: readonly number[]): { left: number; r
 function isUpperHeadRow(view: SheetView, row: number, headRows: readonly number[]): boolean {
   const { texts, numbers } = view.glance(row);
   if (texts.length === 0 || numbers.length > texts.length) return false;
-  if (!numbers.every((column) => isHeadNumber(view, row, column))) return false;
+  if (!areHeadNumbers(view, row, numbers)) return false;
   if (isLabelLine(view, row, texts)) return false;
   const { left, right } = extent(view, headRows);
   const span = (column: number) => view.merges.rightOf(row, column) - column + 1;
@@ -154,7 +161,7 @@ function lowerRowKind(view: SheetView, row: number, headRows: readonly number[])
   const { texts, numbers } = view.glance(row);
   if (texts.length + numbers.length === 0) return 'none';
   if (isCodeRow(view, row, texts, numbers)) return 'code';
-  if (!numbers.every((column) => isHeadNumber(view, row, column))) return 'none';
+  if (!areHeadNumbers(view, row, numbers)) return 'none';
   if (texts.length === 0) return 'none';
   if (texts.every((column) => isUnitCell(view, row, column)) && numbers.length === 0) return 'unit';
   const isUnderNames = texts.some((column) => {

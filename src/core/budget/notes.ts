@@ -66,7 +66,8 @@ function headUnitNotes(plan: ColumnPlan, { unit }: UnitChoice): ReadingNote[] {
 
 function samePathNotes(plan: ColumnPlan): ReadingNote[] {
   const seen = new Map<string, number[]>();
-  for (const { column, path } of plan.columns) {
+  for (const { column, path, memoOf } of plan.columns) {
+    if (memoOf !== null) continue;
     const key = path.join('/');
     if (key !== '') seen.set(key, [...(seen.get(key) ?? []), column]);
   }

@@ -24,7 +24,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'row-rows-below': '第{row}行“{label}”在合计行之后，它是表内的项目，还是表外的附注？',
   'blank-amounts': '{count}个项目的{term}是空的（{names}），空白表示0吗？',
   ledger: '工作表“{sheet}”是明细账，不是项目预算表。要按项目把借方减贷方的发生额汇总为支出数吗？',
-  transposed: '工作表“{sheet}”把项目排成了列，要按这种排法读取吗？',
+  transposed: '工作表“{sheet}”把项目排成了列，请转置为一行一个项目后再读取。',
 };
 
 /** What options mean that are not shown as they are. */

@@ -46,6 +46,18 @@ export function askLedger(scope: QuestionScope): Question[] {
   ).map((each) => ({ ...each, table: null }));
 }
 
+/** Projects laid out as columns are not read; a person must turn the table. */
+export function askTransposed(scope: QuestionScope): Question[] {
+  return question(scope, {
+    id: `transposed:${scope.sheet}${scope.suffix}`,
+    code: 'R-A01',
+    ask: 'transposed',
+    data: {},
+    options: [option('skip', true)],
+    blocks: 'table',
+  }).map((each) => ({ ...each, table: null }));
+}
+
 /** Whether a person said that a ledger is to be added up by project. */
 export function isLedgerSummed(scope: QuestionScope): boolean {
   return scope.choices.answers[ledgerId(scope)] === SUM_LEDGER;

@@ -5,6 +5,8 @@ import { askSheets } from './sheet-choice';
 import type { FoundTable } from './sheet-choice';
 import { viewSheet } from './sheet-view';
 import { findPlaces } from './table-place';
+import { findForms } from './vertical-form';
+import { readForm } from './read-form';
 import { readTable } from './read-table';
 import type { TableReading } from './read-table';
 
@@ -47,6 +49,16 @@ function readSheet(grid: Grid, { workbook, choices }: ReadingInput, count: numbe
   if (grid.visibility === 'veryHidden') return [];
   const view = viewSheet(grid);
   const readings: TableReading[] = [];
+  const forms = findForms(view);
+  let from = 0;
+  for (const form of forms) {
+    const number = readings.length + 1;
+    const suffix = number === 1 ? '' : `#${number}`;
+    const place = { id: `t${count + number}`, from, suffix, fileName: workbook.fileName };
+    readings.push(readForm(view, form, place, choices));
+    from = (form.partRows.at(-1)?.row ?? form.totalRow) + 1;
+  }
+  if (forms.length > 0) return readings;
   for (const place of findPlaces(view, workbook.fileName)) {
     const reading = readTable(view, place, `t${count + readings.length + 1}`, choices);
     if (reading) readings.push(reading);

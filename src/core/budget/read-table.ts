@@ -19,6 +19,7 @@ import {
   rowId,
   askRate,
   askRepeats,
+  askTransposed,
   askRows,
   askUnit,
   askYear,
@@ -34,6 +35,7 @@ import { settleRows } from './row-structure';
 import type { RowStructure } from './row-structure';
 import type { SheetView } from './sheet-view';
 import { readSurroundings } from './surroundings';
+import { isTransposed } from './transposed';
 import type { TablePlace } from './table-place';
 import { tableYear } from './table-year';
 import { coverTotals } from './totals';
@@ -68,6 +70,7 @@ export function readTable(
   const fixed = fixedColumns(view, words, choices, place.suffix);
   const dataRows = rowsWithFigures(view, words, top, bottom);
   if (dataRows.length === 0) return undefined;
+  if (isTransposed(view, words, dataRows)) return { table: null, questions: askTransposed(scope) };
   const moneyWords = words.filter((each) => isMoney(each));
   const unitId = `unit:${view.grid.sheet}${place.suffix}`;
   const unit = chooseUnit({

@@ -1,3 +1,4 @@
+import { lastOf } from './last-match';
 import { valueAt } from '../sheet/grid';
 import type { AmountColumn } from './amount-column';
 import type { ColumnField } from './budget-table';
@@ -15,7 +16,30 @@ export interface HeadInput {
 }
 
 /** Rows without total words whose amounts are the sum of the rows above or below them. */
-export function settleUnworded(
+export function settleUnworded(view: SheetView, input: HeadInput, notebook: RowNotebook): void {
+  const { rows, columns } = input;
+  const telling = columns.filter((column) => column.numbers > 0);
+  settleHeads(view, input, notebook);
+  settleLast(rows, telling, notebook.note);
+  if (!isAddedUp(rows, telling)) return;
+  const { doubts } = notebook;
+  const settled = doubts.filter(({ kind }) => kind !== 'group-head');
+  doubts.splice(0, doubts.length, ...settled);
+}
+
+/** Whether the last total is the sum of the projects as they are read now. */
+function isAddedUp(rows: readonly LabelledRow[], columns: readonly AmountColumn[]): boolean {
+  const total = lastOf(rows, ({ kind }) => kind === 'total');
+  if (!total) return false;
+  const match = matchRow(
+    columns,
+    total.row,
+    rows.filter(({ kind }) => kind === 'project').map(({ row }) => row),
+  );
+  return match.telling > 0 && match.fails === 0;
+}
+
+function settleHeads(
   view: SheetView,
   input: HeadInput,
   { groups, doubts, note, answerOf }: RowNotebook,
@@ -25,7 +49,6 @@ export function settleUnworded(
   const main = telling[0];
   if (!main) return;
   const leaves = rows.filter(({ kind }) => kind === 'project' || kind === 'stray');
-  settleLast(rows, leaves, telling, note);
   const projects = leaves.filter(({ kind }) => kind === 'project');
   if (projects.length < 3) return;
   const prefix = [0];
@@ -70,10 +93,10 @@ export function settleUnworded(
 /** The last row with figures, when it is the sum of all rows above it. */
 function settleLast(
   rows: readonly LabelledRow[],
-  leaves: readonly LabelledRow[],
   columns: readonly AmountColumn[],
   note: RowNotebook['note'],
 ): void {
+  const leaves = rows.filter(({ kind }) => kind === 'project' || kind === 'stray');
   const last = leaves.at(-1);
   const above = leaves.slice(0, -1);
   if (

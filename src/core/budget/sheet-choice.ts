@@ -20,14 +20,16 @@ const ALL_SHEETS = 'all';
 
 /** Asks which sheet to read when tables of projects stand on several. */
 export function askSheets(
-  readings: readonly FoundTable[],
+  all: readonly FoundTable[],
   workbook: WorkbookSummary,
   choices: ReadingChoices,
 ): SheetChoice {
+  const { readings, passed } = withoutForms(all);
   const sheets = [...new Set(readings.map(({ table }) => table.sheet))];
   const answer = choices.answers[SHEET_QUESTION];
-  if (sheets.length < 2 || answer === ALL_SHEETS)
-    return { kept: readings, passed: [], questions: [] };
+  const areForms = readings.every(({ table }) => table.isForm === true);
+  if (sheets.length < 2 || areForms || answer === ALL_SHEETS)
+    return { kept: readings, passed, questions: [] };
   if (answer !== undefined && sheets.includes(answer)) {
     return {
       kept: readings.filter(({ table }) => table.sheet === answer),
@@ -42,7 +44,7 @@ export function askSheets(
   )[0];
   return {
     kept: readings,
-    passed: [],
+    passed,
     questions: [
       {
         id: SHEET_QUESTION,
@@ -63,6 +65,17 @@ export function askSheets(
       },
     ],
   };
+}
+
+/** Forms tell of projects again that a table already lists; they are read only where there is no table. */
+function withoutForms(all: readonly FoundTable[]): {
+  readings: readonly FoundTable[];
+  passed: readonly PassedSheet[];
+} {
+  const readings = all.filter(({ table }) => table.isForm !== true);
+  if (readings.length === 0) return { readings: all, passed: [] };
+  const forms = new Set(all.flatMap(({ table }) => (table.isForm === true ? [table.sheet] : [])));
+  return { readings, passed: [...forms].map((sheet) => ({ sheet, kind: 'form' })) };
 }
 
 function tablesOf(sheet: string, readings: readonly FoundTable[]) {

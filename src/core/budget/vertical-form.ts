@@ -1,0 +1,126 @@
+import { isBlank } from './cell-text';
+import { FORM_NAME_LABEL, FORM_TOTAL_LABEL, FORM_UNIT_LABEL } from './form-words';
+import type { HeaderBlock } from './header-block';
+import { normalText, shownText } from './normal-text';
+import { MEMO_LABEL } from './row-words';
+import type { SheetView } from './sheet-view';
+import { valueAt } from '../sheet/grid';
+
+/** A 自评表 that tells of one project by labels and values; rows and columns 0-based. */
+export interface VerticalForm {
+  readonly name: string;
+  readonly department: string | null;
+  readonly block: HeaderBlock;
+  readonly top: number;
+  readonly totalRow: number;
+  /** Rows of the sources beneath the whole. */
+  readonly partRows: readonly { readonly row: number; readonly label: string }[];
+}
+
+const HEAD_WITHIN = 15;
+const PARTS_WITHIN = 8;
+const LEAST_MONEY_HEADS = 2;
+
+/** All forms of a sheet, from top to bottom; none on a sheet whose 项目名称 heads a column. */
+export function findForms(view: SheetView): VerticalForm[] {
+  const forms: VerticalForm[] = [];
+  for (let row = 0; row < view.grid.rowCount; row += 1) {
+    const form = formAt(view, row);
+    if (!form) continue;
+    forms.push(form);
+    row = Math.max(form.totalRow, form.partRows.at(-1)?.row ?? 0);
+  }
+  return forms;
+}
+
+function formAt(view: SheetView, row: number): VerticalForm | undefined {
+  const values = view.grid.values[row] ?? [];
+  const labelColumn = values.findIndex(
+    (value) =>
+      typeof value === 'string' && value.length < 20 && FORM_NAME_LABEL.test(normalText(value)),
+  );
+  if (labelColumn < 0) return undefined;
+  const name = valueRightOf(view, row, labelColumn);
+  if (name === undefined || countMoneyHeads(view, row).length > 0) return undefined;
+  for (let at = row + 1; at <= row + HEAD_WITHIN && at < view.grid.rowCount; at += 1) {
+    const heads = countMoneyHeads(view, at);
+    if (heads.length < LEAST_MONEY_HEADS) continue;
+    const left = heads[0] ?? 0;
+    const total = rowLabelled(view, at, left);
+    if (!total) return undefined;
+    const right = (view.grid.values[at]?.length ?? 1) - 1;
+    const block = { top: at, bottom: at, headRows: [at], codeRows: [], unitRows: [], left, right };
+    const department = departmentOf(view, row, at);
+    return { name: shownText(name), department, block, top: row, ...total };
+  }
+  return undefined;
+}
+
+/** The text of the first filled cell to the right, unless it is a head or label itself. */
+function valueRightOf(view: SheetView, row: number, column: number): string | undefined {
+  const from = view.merges.rightOf(row, column) + 1;
+  for (let at = from; at < (view.grid.values[row]?.length ?? 0); at += 1) {
+    const value = valueAt(view.grid, row, at);
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string') return undefined;
+    const concept = view.concept(view.head(value).text);
+    const best = concept.candidates[0];
+    const isWeakName = best?.field === 'name' && best.prior < 0.85;
+    return concept.coverage >= 0.95 && !isWeakName ? undefined : value.trim();
+  }
+  return undefined;
+}
+
+const MONEY_HEADS: ReadonlySet<string> = new Set([
+  'originalBudget',
+  'adjustedBudget',
+  'expenditure',
+  'adjustment',
+]);
+
+function countMoneyHeads(view: SheetView, row: number): number[] {
+  return view.glance(row).texts.filter((column) => {
+    const field = view.concept(view.head(view.text(row, column)).text).candidates[0]?.field;
+    return field !== undefined && MONEY_HEADS.has(field);
+  });
+}
+
+function labelLeftOf(view: SheetView, row: number, left: number): string {
+  for (let column = left - 1; column >= 0; column -= 1) {
+    const text = view.text(row, column);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function rowLabelled(
+  view: SheetView,
+  head: number,
+  left: number,
+): Pick<VerticalForm, 'totalRow' | 'partRows'> | undefined {
+  let totalRow = -1;
+  const partRows: { row: number; label: string }[] = [];
+  for (let row = head + 1; row <= head + PARTS_WITHIN && row < view.grid.rowCount; row += 1) {
+    const label = labelLeftOf(view, row, left);
+    const text = normalText(label);
+    if (totalRow < 0) {
+      if (FORM_TOTAL_LABEL.test(text)) totalRow = row;
+      continue;
+    }
+    const concept = view.concept(view.head(label).text);
+    if (!MEMO_LABEL.test(text) && concept.source === null && !concept.isCarriedPart) break;
+    partRows.push({ row, label: label.trim() });
+  }
+  return totalRow < 0 ? undefined : { totalRow, partRows };
+}
+
+function departmentOf(view: SheetView, from: number, to: number): string | null {
+  for (let row = from; row < to; row += 1) {
+    for (const column of view.glance(row).texts) {
+      if (!FORM_UNIT_LABEL.test(normalText(view.text(row, column)))) continue;
+      const value = valueRightOf(view, row, column);
+      if (value !== undefined) return shownText(value);
+    }
+  }
+  return null;
+}
