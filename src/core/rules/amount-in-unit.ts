@@ -60,8 +60,12 @@ const SLIP = 10_000;
 
 /** The median of a column's amounts that are not 0, in fen; 0 when there are too few. */
 function medianOf(facts: TableFacts, column: MoneyColumn): number {
-  const amounts = Float64Array.from(
-    facts.projectRows.map((row) => fenAt(facts, column, row)).filter((fen) => fen > 0),
-  ).sort();
-  return amounts.length < LEAST_ROWS ? 0 : (amounts[Math.floor((amounts.length - 1) / 2)] ?? 0);
+  const amounts = new Float64Array(facts.projectRows.length);
+  let count = 0;
+  for (const row of facts.projectRows) {
+    const fen = fenAt(facts, column, row);
+    if (fen > 0) amounts[count++] = fen;
+  }
+  if (count < LEAST_ROWS) return 0;
+  return amounts.subarray(0, count).sort()[Math.floor((count - 1) / 2)] ?? 0;
 }

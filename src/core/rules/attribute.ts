@@ -35,6 +35,13 @@ function rankOf(facts: TableFacts, { candidate, mended }: Weighed): number {
   return DIAGNOSES.length + (isAtPlace ? 0 : 1) + (isTotal ? 2 : 0);
 }
 
+/** Mere guesses need evidence in their own row: any row of a wrong total could make up the difference. */
+function isGrounded({ candidate, mended }: Weighed): boolean {
+  const cell = onlyCell(candidate);
+  if (candidate.diagnosis || !cell) return true;
+  return mended.some((one) => isEvidence(one) && one.sighting.place?.top === cell.row);
+}
+
 function weigh(
   facts: TableFacts,
   candidates: readonly Candidate[],
@@ -46,7 +53,7 @@ function weigh(
       mended: judge.mended(candidate.patch),
       broken: judge.broken(candidate.patch),
     }))
-    .filter(({ mended }) => mended.some(isEvidence))
+    .filter((one) => one.mended.some(isEvidence) && isGrounded(one))
     .map((one) => ({ one, rank: rankOf(facts, one) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ one }) => one);

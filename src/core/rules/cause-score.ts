@@ -56,9 +56,8 @@ export function judgePatches(
     const line = links.lines.get(row);
     if (!line) return 0;
     return readers.filter((read) => {
-      const identity = read(line);
-      if (!identity || Math.abs(identity.residual) > identity.tolerance) return false;
-      return !identity.relation.holdsUnder(patch);
+      const holds = Math.abs(read.residualOf(line)) <= read.toleranceOf(line);
+      return holds && !read.relationOf(line).holdsUnder(patch);
     }).length;
   };
   const breaksSum = (patch: Patch, columns: ReadonlySet<number>, row: number): number =>

@@ -15,38 +15,55 @@ export const cellWithoutError: TableRule = {
   message: '{cell} 是 {error}，无法参与计算{affected}。',
   why: '公式出错的单元格没有数值，引用它的合计、结余、执行率都会出错。',
   fix: '改正这个公式；分母为 0 的执行率留空或填“—”。',
-  check: ({ facts, table, grid }) => {
+  check: ({ facts, table }) => {
     const errors = findErrors(facts);
-    const isCaused = ({ row, column }: ErrorCell) => {
-      const formula = grid.formulas.at(row, column);
-      if (formula === undefined) return false;
-      const { areas } = referencesOf(formula, { sheet: table.sheet, row, column });
-      return errors.some(
-        (one) =>
-          (one.row !== row || one.column !== column) &&
-          areas.some((area) => area.sheet === table.sheet && areaHas(area, one.row, one.column)),
-      );
+    const causes =
+      errors.length > MOST_ERRORS ? new Map<ErrorCell, ErrorCell>() : causesOf(facts, errors);
+    const originOf = (cell: ErrorCell, depth = 0): ErrorCell => {
+      const cause = causes.get(cell);
+      return cause === undefined || depth > errors.length ? cell : originOf(cause, depth + 1);
     };
-    const origins = errors.length > MOST_ERRORS ? errors : errors.filter((one) => !isCaused(one));
-    const roots = origins.length > 0 ? origins : errors;
-    const caused = errors.filter((one) => !roots.includes(one));
+    const affected = new Map<ErrorCell, ErrorCell[]>();
+    for (const cell of errors) {
+      const origin = originOf(cell);
+      const own = affected.get(origin) ?? [];
+      if (cell !== origin) own.push(cell);
+      affected.set(origin, own);
+    }
     return outcomeOf(
-      roots.map((one, index) => {
-        const related =
-          index === 0 ? caused.map(({ row, column }) => cellOf(table, row, column)) : [];
-        return {
-          place: cellOf(table, one.row, one.column),
-          related,
-          data: {
-            cell: formatCell(one.row, one.column),
-            error: one.error,
-            affected: related.length > 0 ? `，另有 ${related.length} 格跟着出错` : '',
-          },
-        };
-      }),
+      [...affected].map(([one, caused]) => ({
+        place: cellOf(table, one.row, one.column),
+        related: caused.map(({ row, column }) => cellOf(table, row, column)),
+        data: {
+          cell: formatCell(one.row, one.column),
+          error: one.error,
+          affected: caused.length > 0 ? `，另有 ${caused.length} 格跟着出错` : '',
+        },
+      })),
     );
   },
 };
+
+/** For each error that a formula takes over from another error: that other one. */
+function causesOf(
+  { table, grid }: TableFacts,
+  errors: readonly ErrorCell[],
+): ReadonlyMap<ErrorCell, ErrorCell> {
+  const causes = new Map<ErrorCell, ErrorCell>();
+  for (const cell of errors) {
+    const { row, column } = cell;
+    const formula = grid.formulas.at(row, column);
+    if (formula === undefined) continue;
+    const { areas } = referencesOf(formula, { sheet: table.sheet, row, column });
+    const cause = errors.find(
+      (one) =>
+        one !== cell &&
+        areas.some((area) => area.sheet === table.sheet && areaHas(area, one.row, one.column)),
+    );
+    if (cause) causes.set(cell, cause);
+  }
+  return causes;
+}
 
 /** Beyond this many errors it is not told which brought about which. */
 const MOST_ERRORS = 200;

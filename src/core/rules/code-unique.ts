@@ -1,7 +1,7 @@
 import { normalText } from '../budget/normal-text';
 import type { Grid } from '../sheet/grid';
 import { valueAt } from '../sheet/grid';
-import { insufficient, outcomeOf } from './outcome';
+import { HOLDS, insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
 
@@ -17,6 +17,9 @@ export const codeUnique: TableRule = {
   check: ({ table, grid }) => {
     const { code: codeColumn, name: nameColumn } = table.fields;
     if (codeColumn === undefined || nameColumn === undefined) return insufficient('项目代码一栏');
+    const codes = table.projects.flatMap(({ code }) => code ?? []);
+    const isAlone = table.projects.every(({ rows }) => rows.length === 1);
+    if (isAlone && new Set(codes).size === codes.length) return HOLDS;
     const byCode = new Map<string, CodeUse[]>();
     for (const { code, name, rows } of table.projects) {
       if (code === null) continue;

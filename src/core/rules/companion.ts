@@ -15,6 +15,8 @@ const COMPANIONS: readonly {
   { root: ['R-C01', 'R-C03', 'R-C04', 'R-C05'], codes: ['R-C08', 'R-C13'], by: 'cell' },
   { root: ['R-D01', 'R-D02', 'R-D05', 'R-C14'], codes: ['R-C09'], by: 'cell' },
   { root: ['R-D03', 'R-D02'], codes: ['R-B05'], by: 'row' },
+  { root: ['R-B02'], codes: ['R-A06'], by: 'row' },
+  { root: ['R-A06'], codes: ['R-C09'], by: 'cell' },
   { root: ['R-D04'], codes: ['R-D07'], by: 'row' },
   { root: ['R-D08'], codes: ['R-D09', 'R-D10'], by: 'row' },
   { root: ['R-D12'], codes: ['R-D11'], by: 'row' },

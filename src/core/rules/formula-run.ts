@@ -56,18 +56,6 @@ function isFilledDown(above: string, below: string, rows: number): boolean {
   return a === above.length && b === below.length;
 }
 
-/** Whether two formulas of one column do the same in their own rows (0-based). */
-function isSameForm(
-  [above, aboveRow]: readonly [string, number],
-  [below, belowRow]: readonly [string, number],
-  column: number,
-): boolean {
-  return (
-    isFilledDown(above, below, belowRow - aboveRow) ||
-    toR1C1(above, aboveRow, column) === toR1C1(below, belowRow, column)
-  );
-}
-
 /** The runs of equal formulas in these rows (ascending) of a column; rows without a formula are skipped over. */
 export function readFormulaRuns(
   grid: Grid,
@@ -81,7 +69,11 @@ export function readFormulaRuns(
     const formula = grid.formulas.at(row, column);
     if (formula === undefined) continue;
     const run = runs.at(-1);
-    if (run && isSameForm([lastFormula, run.last], [formula, row], column)) {
+    const isSame =
+      run !== undefined &&
+      (isFilledDown(lastFormula, formula, row - run.last) ||
+        toR1C1(lastFormula, run.last, column) === toR1C1(formula, row, column));
+    if (run && isSame) {
       run.last = row;
       run.count++;
     } else runs.push({ column, first: row, last: row, count: 1, formula });

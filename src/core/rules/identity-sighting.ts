@@ -2,7 +2,7 @@ import { formatCell } from '../sheet/address';
 import type { Fix } from '../finding';
 import { FEN_PER_UNIT } from '../budget/money';
 import { identityReader } from './identity';
-import type { LineIdentity } from './identity';
+import type { Relation } from './relation';
 import type { IdentityForm } from './identity-form';
 import { lineCell } from './line-place';
 import { money } from './money-data';
@@ -46,7 +46,7 @@ function sightingOf(
   facts: TableFacts,
   form: IdentityForm,
   line: Line,
-  identity: LineIdentity,
+  identity: { readonly residual: number; readonly relation: Relation },
 ): Sighting {
   const stated = fenOf(facts, line, form.result);
   const expected = stated - identity.residual;
@@ -77,11 +77,11 @@ export function checkIdentity(
   let judged = 0;
   const sightings: Sighting[] = [];
   for (const line of facts.lines) {
-    const identity = read(line);
-    if (!identity) continue;
+    const residual = read.residualOf(line);
+    if (Number.isNaN(residual)) continue;
     judged++;
-    if (Math.abs(identity.residual) > identity.tolerance) {
-      sightings.push(sightingOf(facts, form, line, identity));
+    if (Math.abs(residual) > read.toleranceOf(line)) {
+      sightings.push(sightingOf(facts, form, line, { residual, relation: read.relationOf(line) }));
     }
   }
   return judged > 0 ? sightings : undefined;

@@ -27,34 +27,15 @@ function termsOfForm(facts: TableFacts, form: IdentityForm, line: Line): readonl
   });
 }
 
-/** An identity on a line: by how much it is off and what rounding allows, in fen. */
-export interface LineIdentity {
-  readonly residual: number;
-  readonly tolerance: number;
-  readonly relation: Relation;
+/** An identity over many lines; amounts in fen. */
+export interface IdentityReader {
+  /** By how much a line is off; NaN when it cannot be judged. */
+  readonly residualOf: (line: Line) => number;
+  /** How much rounding allows on a line. */
+  readonly toleranceOf: (line: Line) => number;
+  /** The relation on a line, for finding causes. */
+  readonly relationOf: (line: Line) => Relation;
 }
-
-/** The relation that a form states on a line that is off by `residual` fen, for finding causes. */
-function relationOf(
-  facts: TableFacts,
-  form: IdentityForm,
-  line: Line,
-  { residual, tolerance }: Omit<LineIdentity, 'relation'>,
-): Relation {
-  const holdsUnder = (patch: Patch): boolean => {
-    const change =
-      changeOf(patch, line, facts.main[form.result]?.column) -
-      form.terms.reduce(
-        (sum, { field, sign }) => sum + sign * changeOf(patch, line, facts.main[field]?.column),
-        0,
-      );
-    return Math.abs(residual + change) <= tolerance;
-  };
-  return { holdsUnder, linear: { residual, terms: termsOfForm(facts, form, line) } };
-}
-
-/** Reads an identity on lines, one after another; undefined for a line that cannot be judged. */
-export type IdentityReader = (line: Line) => LineIdentity | undefined;
 
 /** Prepares the reading of a form; undefined when the table lacks a column. */
 export function identityReader(facts: TableFacts, form: IdentityForm): IdentityReader | undefined {
@@ -62,16 +43,19 @@ export function identityReader(facts: TableFacts, form: IdentityForm): IdentityR
   const residualOf = compileForm(facts, form);
   if (!columns || !residualOf) return undefined;
   const rowTolerance = identityTolerance(columns);
-  return (line) => {
+  const toleranceOf = (line: Line) => rowTolerance * line.rows.length;
+  const relationOf = (line: Line): Relation => {
     const residual = residualOf(line);
-    if (Number.isNaN(residual)) return undefined;
-    const tolerance = rowTolerance * line.rows.length;
-    return {
-      residual,
-      tolerance,
-      get relation() {
-        return relationOf(facts, form, line, { residual, tolerance });
-      },
+    const holdsUnder = (patch: Patch): boolean => {
+      const change =
+        changeOf(patch, line, facts.main[form.result]?.column) -
+        form.terms.reduce(
+          (sum, { field, sign }) => sum + sign * changeOf(patch, line, facts.main[field]?.column),
+          0,
+        );
+      return Math.abs(residual + change) <= toleranceOf(line);
     };
+    return { holdsUnder, linear: { residual, terms: termsOfForm(facts, form, line) } };
   };
+  return { residualOf, toleranceOf, relationOf };
 }

@@ -80,9 +80,15 @@ interface ColumnRows {
   readonly grid: Grid;
   /** Rows that hold amounts: of projects, totals and memos; 0-based. */
   readonly rows: Iterable<number>;
-  readonly projectRows: ReadonlySet<number>;
+  /** 1 for rows of projects, counted from the table's first. */
+  readonly isProjectRow: Uint8Array;
   /** What the reader made of the main columns, by row from the table's first. */
   readonly known: readonly (Amounts | undefined)[];
+}
+
+/** Whether a product of floating point stands for an integer, noise beyond 15 digits aside. */
+function isExactly(product: number, integer: number): boolean {
+  return Math.abs(product - integer) <= Math.max(1e-6, Math.abs(integer) * 1e-14);
 }
 
 function readColumn(
@@ -103,6 +109,17 @@ function readColumn(
     const value = valueAt(grid, row, column.column);
     const read = isMain ? from.known[row - top]?.[field] : undefined;
     if (value === null && !read) continue;
+    if (
+      read !== undefined &&
+      read.fen !== null &&
+      typeof value === 'number' &&
+      grid.stale.size === 0
+    ) {
+      amounts[row - top] = read.fen;
+      if (!isExactly(value * FEN_PER_UNIT[read.unit], read.fen)) inexact.push(row);
+      if (step > 1 && from.isProjectRow[row - top] === 1) step = stepOf(read.fen, step);
+      continue;
+    }
     const amount = readCellAmount(value, read?.unit ?? unit);
     if (typeof value === 'string' && amount.kind !== 'empty') {
       texts.push({ row, text: value, parsed: parseAmount(value) });
@@ -113,7 +130,7 @@ function readColumn(
     if (isStale || fen === null) continue;
     amounts[row - top] = fen;
     if (amount.kind === 'amount' && !amount.isExact) inexact.push(row);
-    if (step > 1 && from.projectRows.has(row)) step = stepOf(fen, step);
+    if (step > 1 && from.isProjectRow[row - top] === 1) step = stepOf(fen, step);
   }
   return {
     column: column.column,

@@ -45,6 +45,8 @@ interface NameUse {
 
 /** Rows whose projects bear one name in one department; codes that differ or lack tell nothing apart. */
 function findRepeats({ table, names }: TableFacts): readonly (readonly NameUse[])[] {
+  const isAlone = table.projects.every(({ rows }) => rows.length === 1);
+  if (isAlone && new Set(names).size === names.length) return [];
   const byName = new Map<string, NameUse[]>();
   table.projects.forEach(({ name, code, department, rows, row }, index) => {
     const normal = names[index] ?? '';

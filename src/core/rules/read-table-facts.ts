@@ -51,6 +51,12 @@ function readKnown({ totals, projects, area }: BudgetTable): readonly (Amounts |
   return known;
 }
 
+/** The rows in ascending order, sorted only where they are not. */
+function ascending(rows: readonly number[]): readonly number[] {
+  const isSorted = rows.every((row, index) => index === 0 || (rows[index - 1] ?? 0) <= row);
+  return isSorted ? rows : [...rows].sort((a, b) => a - b);
+}
+
 /** Prepares the facts of a table; `grid` is its sheet, `questions` are those that are still open. */
 export function readTableFacts(
   table: BudgetTable,
@@ -58,10 +64,12 @@ export function readTableFacts(
   questions: readonly Question[],
 ): TableFacts {
   const openColumns = readOpenColumns(table, questions);
-  const projectRows = new Set(table.projects.flatMap((project) => project.rows));
+  const projectRows = ascending(table.projects.flatMap((project) => project.rows));
   const rows = [...projectRows, ...table.totals.map((total) => total.row)];
+  const isProjectRow = new Uint8Array(table.area.bottom - table.area.top + 1);
+  for (const row of projectRows) isProjectRow[row - table.area.top] = 1;
   const known = readKnown(table);
-  const columns = readMoneyColumns({ table, grid, rows, projectRows, known }).filter(
+  const columns = readMoneyColumns({ table, grid, rows, isProjectRow, known }).filter(
     ({ column }) => !openColumns.has(column),
   );
   const main: Partial<Record<MoneyField, MoneyColumn>> = {};
@@ -81,7 +89,7 @@ export function readTableFacts(
     })),
   ];
   const projects = table.projects.map((project) => lineOf(project, project.rows));
-  const used = [...rows].sort((a, b) => a - b);
+  const used = ascending(rows);
   const formulaRuns =
     grid.formulas.size === 0
       ? []
@@ -97,7 +105,7 @@ export function readTableFacts(
     formulaRuns,
     openColumns,
     names: table.projects.map(({ name }) => normalText(name)),
-    projectRows: [...projectRows].sort((a, b) => a - b),
+    projectRows,
   };
   return {
     ...bare,

@@ -38,6 +38,8 @@ export const totalDoubleCount: TableRule = {
 
 /** What may have been added twice: direct subtotals, all subtotals, memos, and both; fen, without nothing. */
 function partsOf(facts: TableFacts, { total, column }: ColumnSum): readonly number[] {
+  const others = facts.table.totals.filter(({ kind }) => kind !== 'total');
+  if (others.length === 0 && total.children.length === 0) return [];
   const add = (rows: readonly number[]) =>
     rows.reduce((sum, row) => {
       const fen = fenAt(facts, column, row);

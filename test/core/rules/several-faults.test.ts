@@ -41,7 +41,7 @@ describe('independent faults are told apart', () => {
         ['=E2/D2 => 1 |', '=E2/Z2 => #DIV/0! |'],
         ['=SUM(B2:B4) => 230000', '=SUM(B2:B3) => 200000'],
       ],
-      ['R-A06@G2', 'R-C06@B5 (R-C01 R-C05 R-D01)'],
+      ['R-A06@G2 (R-C09)', 'R-C06@B5 (R-C01 R-C05 R-D01)'],
     ],
     [
       'a text number left out of its sum and a mistyped balance',
@@ -83,6 +83,15 @@ describe('independent faults are told apart', () => {
         ['=B4+B7 => 1100', '=SUM(B2:B7) => 2200'],
       ],
       ['R-F09@A6', 'R-C04@B8 (R-C01)'],
+    ],
+    [
+      'a wrong total and, in another row, a budget that is wrong by less',
+      TYPED,
+      [
+        ['| 230000 | 0 | 230000', '| 330000 | 0 | 230000'],
+        ['| 30000 | 0 | 30000 | 30000 | 0 | 1 |', '| 30000 | 0 | 30300 | 30000 | 0 | 1 |'],
+      ],
+      ['R-D01@D4 (R-C01 R-D02 R-D05)', 'R-C01@B5 (R-D01)'],
     ],
     [
       'ranges that miss the same row in two columns are one fault',
