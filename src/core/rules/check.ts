@@ -7,6 +7,7 @@ import type { Grid, WorkbookSummary } from '../sheet/grid';
 import { attributeCauses } from './attribute';
 import { hangCompanions } from './companion';
 import { RULES } from './index';
+import { openQuestionText } from './message-text';
 import { money } from './money-data';
 import { cellOf } from './place';
 import { readTableFacts } from './read-table-facts';
@@ -24,6 +25,7 @@ import type {
 } from './rule';
 import type { Group, Seen } from './seen';
 import { graver, severityOf } from './seen';
+import { hangBeneathSlips } from './unit-slip';
 import type { TableFacts } from './table-facts';
 import { fenAt } from './table-lines';
 
@@ -126,7 +128,7 @@ function checkTable(context: WorkbookContext, facts: TableFacts): Checked {
   const results = CATALOGUE.filter(isTableRule).map((rule): RuleResult => {
     const isOpen = isAsked(context.reading.questions, rule, table);
     const outcome = isOpen
-      ? insufficient(OPEN_QUESTION)
+      ? insufficient(openQuestionText)
       : rule.check({ ...context, table, grid, facts });
     seen.push(...seenOf(rule, outcome));
     return { code: rule.code, table: table.id, outcome };
@@ -135,14 +137,11 @@ function checkTable(context: WorkbookContext, facts: TableFacts): Checked {
   return { results, findings };
 }
 
-/** What an outcome needs whose rule has an open question. */
-const OPEN_QUESTION = 'question';
-
 function checkAcross(context: WorkbookContext): Checked {
   const seen: Seen[] = [];
   const results = CATALOGUE.filter(isWorkbookRule).map((rule): RuleResult => {
     const isOpen = isAsked(context.reading.questions, rule, null);
-    const outcome = isOpen ? insufficient(OPEN_QUESTION) : rule.checkWorkbook(context);
+    const outcome = isOpen ? insufficient(openQuestionText) : rule.checkWorkbook(context);
     seen.push(...seenOf(rule, outcome));
     return { code: rule.code, table: '', outcome };
   });
@@ -181,10 +180,7 @@ export function checkBudget(input: CheckInput): CheckResult {
   const checked = [checkAcross(context), ...tables.map((facts) => checkTable(context, facts))];
   const sheets = input.workbook.sheets.map(({ name }) => name);
   return {
-    findings: inOrder(
-      checked.flatMap((one) => one.findings),
-      sheets,
-    ),
+    findings: inOrder(hangBeneathSlips(checked.flatMap((one) => one.findings)), sheets),
     results: checked.flatMap((one) => one.results),
   };
 }

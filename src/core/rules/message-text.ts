@@ -29,3 +29,6 @@ export function percentText(percent: string): string {
 export function suspectText(cell: string, value: string): string {
   return `疑为 ${cell} 填错：改为 ${value} 后，相关各处都能对上。`;
 }
+
+/** What a rule lacks whose question is still open. */
+export const openQuestionText = '读表时所提问题的回答';

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { readBudget } from '../../../src/core/budget/read-budget';
+import type { Question } from '../../../src/core/budget/question';
 import { DEFAULT_LIMITS, checkBudget } from '../../../src/core/rules/check';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { gridFromText, workbookOf } from '../budget/grid-from-text';
 import { briefs } from './check-drawn';
-import { SOUND } from './rule-cases';
+import { SOUND, TYPED, changed } from './rule-cases';
 
 function check(grids: readonly Grid[], isAsking: boolean) {
   const workbook = workbookOf(grids);
@@ -57,4 +58,36 @@ test('drafts of one budget on several sheets are pointed out', () => {
     narrative: null,
   });
   expect(findings.map(({ code }) => code)).toContain('R-A04');
+});
+
+test('a column that is still asked about is left unchecked', () => {
+  const grid = gridFromText(changed(TYPED, ['0.95 |', '0.93 |']));
+  const workbook = workbookOf([grid]);
+  const reading = readBudget({
+    workbook,
+    grids: [grid],
+    choices: { unit: 'yuan', answers: {} },
+  });
+  const question: Question = {
+    id: 'rate-scale:Sheet1',
+    code: 'R-E04',
+    sheet: grid.sheet,
+    table: 't1',
+    ask: 'rate-scale',
+    data: { head: '执行率' },
+    options: [],
+    blocks: 'field',
+  };
+  const codes = (questions: readonly Question[]) =>
+    checkBudget({
+      workbook,
+      grids: new Map([[grid.sheet, grid]]),
+      reading: { ...reading, questions },
+      asOf: null,
+      limits: DEFAULT_LIMITS,
+      reasons: new Map(),
+      narrative: null,
+    }).findings.map(({ code }) => code);
+  expect(codes([])).toContain('R-D05');
+  expect(codes([question])).not.toContain('R-D05');
 });
