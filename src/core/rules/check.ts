@@ -40,7 +40,7 @@ export interface CheckInput {
   readonly narrative: string | null;
 }
 
-/** Limits where no profile says otherwise: 200万元, 90%, 20%. */
+/** Limits where no profile says otherwise: two million yuan, 90%, 20%. */
 export const DEFAULT_LIMITS: RuleLimits = {
   ownReportThreshold: 200_000_000,
   executionRateFloor: 0.9,

@@ -8,7 +8,7 @@ interface MemoCell {
   readonly fen: number;
 }
 
-/** A part (其中) and its whole, both with amounts in fen; rows and columns 0-based. */
+/** A part of another amount and that whole, both with amounts in fen; rows and columns 0-based. */
 export interface MemoPart {
   readonly name: string;
   readonly part: MemoCell;
