@@ -1,4 +1,6 @@
+import { formatCell } from '../../src/core/sheet/address';
 import { drawWorkbook } from '../generate/workbook';
+import { tryFaults } from './faults';
 import { showWorkbook } from './show-workbook';
 import { falseAlarms, judgeReading, open, show } from './run-workbook';
 
@@ -61,3 +63,27 @@ for (const failure of failures) {
 }
 console.log('--- by category');
 for (const [kind, seeds] of [...reasons].sort((a, b) => b[1].length - a[1].length).slice(0, 60)) console.log(`${String(seeds.length).padStart(4)} ${kind}  seeds ${seeds.slice(0, 8).join(' ')}`);
+
+if (process.argv.includes('--faults')) {
+  const kinds = new Map<string, { all: number; found: number; seeds: string[] }>();
+  let planted = 0;
+  let missed = 0;
+  const lines: string[] = [];
+  for (let seed = from; seed <= to; seed++) {
+    const outcome = tryFaults(seed);
+    if (!outcome) continue;
+    planted += outcome.planted.length;
+    missed += outcome.missed.length;
+    for (const fault of outcome.planted) {
+      const tally = kinds.get(fault.kind) ?? { all: 0, found: 0, seeds: [] };
+      kinds.set(fault.kind, tally);
+      tally.all += 1;
+      if (outcome.missed.includes(fault)) tally.seeds.push(String(seed));
+      else tally.found += 1;
+    }
+    for (const fault of outcome.missed) lines.push(`${String(seed)} ${fault.kind} ${fault.codes.slice(0, 3).join('/')} at ${fault.cells.slice(0, 3).map(({ row, column }) => formatCell(row, column)).join(',')}; saw ${outcome.seen.slice(0, 7).join(' | ')}`);
+  }
+  console.log(`--- faults: ${String(planted)} planted, found ${share(planted - missed, planted)}`);
+  for (const [kind, { all, found, seeds }] of [...kinds].sort((a, b) => a[1].found / a[1].all - b[1].found / b[1].all)) console.log(`  ${kind.padEnd(32)} ${String(found)}/${String(all)}  ${seeds.slice(0, 8).join(' ')}`);
+  console.log(lines.slice(0, Number(argument('missed') ?? 40)).join('\n'));
+}

@@ -2,6 +2,7 @@ import { readBudget } from '../../src/core/budget/read-budget';
 import type { Reading, ReadingChoices } from '../../src/core/budget/reading';
 import type { Finding } from '../../src/core/finding';
 import { checkBudget, DEFAULT_LIMITS } from '../../src/core/rules/check';
+import { UNIT_TERMS } from '../../src/core/terms';
 import { formatArea } from '../../src/core/sheet/address';
 import type { Grid } from '../../src/core/sheet/grid';
 import { openWorkbook } from '../../src/files/xlsx/open-workbook';
@@ -44,9 +45,13 @@ const NO_ANSWERS: ReadingChoices = { answers: {} };
 /** Reads as a person would: first as it stands, then with the answers that she gives. */
 export function readAnswered(drawn: DrawnWorkbook, opened: Opened): { first: Reading; reading: Reading } {
   const first = opened.read(NO_ANSWERS);
-  const { unit } = drawn.truth.answers;
-  const asksUnit = first.questions.some(({ id }) => kindOf(id) === 'unit');
-  return { first, reading: asksUnit && unit ? opened.read({ answers: {}, unit }) : first };
+  const { unit, byKind = {} } = drawn.truth.answers;
+  const answers: Record<string, string> = {};
+  for (const { id, options } of first.questions) {
+    const given = kindOf(id) === 'unit' && unit ? UNIT_TERMS[unit] : byKind[kindOf(id)];
+    if (given !== undefined && options.some(({ value }) => value === given)) answers[id] = given;
+  }
+  return { first, reading: Object.keys(answers).length > 0 ? opened.read({ answers }) : first };
 }
 
 export function judgeReading(drawn: DrawnWorkbook, opened: Opened): ReadOutcome {

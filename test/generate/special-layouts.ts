@@ -1,6 +1,7 @@
 import type { Canvas } from './canvas';
 import type { Random } from './random';
 import type { DrawnTable } from './table';
+import type { TrueTable } from './truth';
 import type { MoneyStyle, World } from './world';
 import { UNIT_WORD } from './world';
 import { inUnit } from './table';
@@ -14,6 +15,8 @@ interface Special {
 
 interface SpecialDrawn {
   readonly tables: readonly DrawnTable[];
+  /** Tables that were written cell by cell. */
+  readonly forms?: readonly TrueTable[];
   readonly must: readonly string[];
   readonly may: readonly string[];
   readonly unrelated: readonly string[];
@@ -53,10 +56,30 @@ export function drawForm({ canvas, world, money }: Special): SpecialDrawn {
     ['满意度指标', '服务对象满意度', '群众满意度', '≥95%', '96%', 10, 10, null],
     ['总分', null, null, null, null, 100, 99.5, null],
   ];
+  // Typed sums: the year's whole first, its parts beneath.
   rows.forEach((row, r) => { row.forEach((value, c) => { if (value !== null) canvas.put(r, c, value); }); });
   canvas.merge(0, 0, 0, 7);
   canvas.merge(3, 0, 7, 0);
-  return { tables: [], must: [], may: ['form', 'column', 'name', 'unit', 'row', 'ledger', 'year'], unrelated: [canvas.name] };
+  return {
+    tables: [],
+    forms: [
+      {
+        sheet: canvas.name,
+        top: 3,
+        left: 0,
+        headerRows: [3],
+        fields: { originalBudget: 2, adjustedBudget: 3, expenditure: 4, executionRate: 6 },
+        either: [],
+        unit: money.unit,
+        year: world.year,
+        projects: [{ rows: [4], names: [line.name], code: null, department: null, amounts: { originalBudget: a.originalBudget, adjustedBudget: a.adjustedBudget, expenditure: a.expenditure } }],
+        totals: [5, 6, 7].map((row) => ({ row, kind: 'memo' as const, covers: null, amounts: {} })),
+      },
+    ],
+    must: [],
+    may: [],
+    unrelated: [],
+  };
 }
 
 /** Income left, expense right: no table of projects. */

@@ -331,7 +331,6 @@ function truthOf(
     const field = column.role === 'money' ? (column.part === undefined ? column.field : undefined) : FIELD_OF[column.role];
     if (field) fields[field] = columnOf(column);
   }
-  const isShown = (fen: number) => fen !== 0 || style.zero === 'zero' || (style.formulas !== 'none' && style.cells === 'number');
   const amounts = (index: number): TrueAmounts => {
     const row = body[index];
     const entries = mains.map((column): [MoneyField, number | null] => {
@@ -339,7 +338,10 @@ function truthOf(
       const isProject = row?.kind === 'project' || row?.kind === 'memo';
       if (row?.kind === 'project' && column.amount?.(row.line) === null) return [column.field ?? 'balance', null];
       const isFormula = isProject ? style.formulas === 'all' && column.sumOf !== undefined : true;
-      return [column.field ?? 'balance', fen === 0 && !(isFormula && isShown(fen)) && style.zero !== 'zero' ? null : fen];
+      const isTyped = style.formulas === 'none' || style.cells !== 'number' || style.zero === 'dash';
+      // Totals that are typed show a 0 where others stay blank.
+      const isZeroShown = isProject ? isFormula && !isTyped : style.zero !== 'dash';
+      return [column.field ?? 'balance', fen === 0 && !isZeroShown && style.zero !== 'zero' ? null : fen];
     });
     return Object.fromEntries(entries);
   };

@@ -196,7 +196,8 @@ export function drawWorkbook(seed: number, only: Layout | null = null): DrawnWor
   const must = new Set<string>();
   const facts = new Set<string>(FACTS);
   const unrelated: string[] = [];
-  let answers: Truth['answers'] = {};
+  const forms: TrueTable[] = [];
+  let answers: Truth['answers'] = { byKind: { repeated: 'merge' } };
   const use = (result: ReturnType<typeof tableOn>) => {
     tables.push(result.drawn);
     if (result.isVague) may.add('column');
@@ -212,7 +213,8 @@ export function drawWorkbook(seed: number, only: Layout | null = null): DrawnWor
     top: random.chance(0.08) ? 1 : 0,
     left: random.chance(0.08) ? 1 : 0,
     unitPlace,
-    title: layout === 'L01-plain' ? random.chance(0.4) : random.chance(0.9),
+    // A unit that stands in the title needs one.
+    title: unitPlace.startsWith('title') || random.chance(layout === 'L01-plain' ? 0.4 : 0.9),
     signs: layout === 'L02-title-signs' || random.chance(0.25),
     ...more,
   });
@@ -228,6 +230,7 @@ export function drawWorkbook(seed: number, only: Layout | null = null): DrawnWor
     for (const each of drawn.may) may.add(each);
     tables.push(...drawn.tables);
     unrelated.push(...drawn.unrelated);
+    forms.push(...(drawn.forms ?? []));
   } else if (layout === 'L11-year-sheets') {
     const count = random.int(2, 3);
     for (let i = 0; i < count; i++) {
@@ -235,7 +238,7 @@ export function drawWorkbook(seed: number, only: Layout | null = null): DrawnWor
       const canvas = new Canvas(`${String(year)}${random.pick(['', '年', '年项目'])}`);
       canvases.push(canvas);
       const own = i === count - 1 ? world : { ...drawWorld(random, money, counts), year, place: world.place, office: world.office };
-      use(tableOn(random, frame(canvas, { title: true }), own, money, 'L01-plain', features));
+      use(tableOn(random, frame(canvas, { title: true, ...(unitPlace === 'sheet-name' ? { unitPlace: 'line-right' as const } : {}) }), own, money, 'L01-plain', features));
     }
     may.add('sheet');
   } else if (layout === 'X04-offices') {
@@ -304,7 +307,7 @@ export function drawWorkbook(seed: number, only: Layout | null = null): DrawnWor
       else canvases.unshift(sheet);
     }
   }
-  return { seed, layout, canvases, tables, truth: truthOf(tables.map(({ truth }) => truth)), features };
+  return { seed, layout, canvases, tables, truth: truthOf([...forms, ...tables.map(({ truth }) => truth)]), features };
 }
 
 function hide(random: Random, canvas: Canvas, drawn: DrawnTable, facts: Set<string>): void {
