@@ -38,9 +38,9 @@ function documentOf(narrative: Narrative, modified: Date): NarrativeDocument {
 export function writeNarratives(evaluation: SelfEvaluation, date: string): ReportParts {
   const modified = new Date(`${date}T00:00:00Z`);
   return {
-    main: documentOf(narrate(evaluation, { date }), modified),
+    main: documentOf(narrate(evaluation), modified),
     own: evaluation.projects
       .filter((project) => project.needsOwnReport)
-      .map((project) => documentOf(narrateProject(evaluation, project, { date }), modified)),
+      .map((project) => documentOf(narrateProject(evaluation, project), modified)),
   };
 }

@@ -2,6 +2,7 @@
 export const FIELD = {
   unitName: 'F01',
   year: 'F02',
+  reportDate: 'F03',
   ownReportThreshold: 'F04',
   projectName: 'F10',
   projectCode: 'F11',

@@ -1,0 +1,200 @@
+import {
+  cellText,
+  entriesOf,
+  isList,
+  isNone,
+  numberOf,
+  recordOf,
+  textOf,
+  type AnswerRecord,
+} from '../evaluation/answer-value';
+import type { FieldValue } from '../evaluation/answers';
+import type { FieldColumn, FieldDefinition } from '../evaluation/outline/outline';
+import { answerQuantity, decimalsOf } from './answer-quantity';
+import type { Narrator } from './narrator';
+import { joinPhrases, type Phrase, phrase } from './phrase';
+import { asClause, endSentence, formatDate, paragraphsOf } from './prose-text';
+
+const NONE = '无';
+
+/** How a fact that is asked as yes or no reads when it does not hold: by its own word, or as a whole. */
+const DENIALS: readonly (readonly [RegExp, string])[] = [
+  [/^存在/u, '不存在'],
+  [/^有/u, '没有'],
+  [/^(?=开展|产生)/u, '未'],
+  [/(?=充分|规范|合理|公平|及时|合规|相符)/u, '不'],
+  [/^/u, '未做到'],
+];
+
+function deny(label: string): string {
+  const [pattern, word] = DENIALS.find(([each]) => each.test(label)) ?? [/^/u, ''];
+  return label.replace(pattern, word);
+}
+
+/** The value of one column, without its label; null when it is not given. */
+export function columnValue(
+  narrator: Narrator,
+  place: { readonly field: string; readonly path: string },
+  column: FieldColumn,
+  given: FieldValue | undefined,
+): Phrase | null {
+  const slot = `${place.field}.${place.path}`;
+  const number = (kind: 'money' | 'ratio' | 'plain') =>
+    answerQuantity(narrator, place, given, kind);
+  switch (column.type) {
+    case 'money': {
+      const amount = number('money');
+      return amount && narrator.money(slot, column.label, amount);
+    }
+    case 'ratio': {
+      const ratio = number('ratio');
+      return ratio && narrator.percent(slot, column.label, ratio);
+    }
+    case 'integer':
+    case 'number': {
+      const plain = number('plain');
+      return plain && narrator.plain(slot, column.label, plain, decimalsOf(given));
+    }
+    case 'yesNo':
+      if (typeof given !== 'boolean') return null;
+      return phrase(given ? column.label : deny(column.label));
+    case 'date': {
+      const date = textOf(given);
+      return date === '' ? null : phrase(formatDate(date));
+    }
+    case 'text':
+    case 'choice': {
+      const text = asClause(textOf(given));
+      return text === '' ? null : phrase(text);
+    }
+  }
+}
+
+/** The columns of a structured answer as clauses: labels with values, facts as they are or denied. */
+export function columnClauses(
+  narrator: Narrator,
+  field: FieldDefinition,
+  record: AnswerRecord,
+  path = '',
+): readonly Phrase[] {
+  return (field.columns ?? []).flatMap((column): Phrase[] => {
+    const place = { field: field.id, path: path === '' ? column.id : `${path}.${column.id}` };
+    const value = columnValue(narrator, place, column, record[column.id]);
+    if (!value) return [];
+    return [column.type === 'yesNo' ? value : phrase(`${column.label}：`, value)];
+  });
+}
+
+/** Her text in paragraphs, then clauses as one more sentence. */
+function proseWith(text: string, clauses: readonly Phrase[]): readonly Phrase[] {
+  const paragraphs: Phrase[] = paragraphsOf(text).map((line) => phrase(endSentence(line)));
+  if (clauses.length === 0) return paragraphs;
+  const facts = phrase(joinPhrases(clauses, '；'), '。');
+  const last = paragraphs.pop();
+  return [...paragraphs, last ? phrase(last, facts) : facts];
+}
+
+function yesNo(
+  narrator: Narrator,
+  field: FieldDefinition,
+  record: AnswerRecord,
+): readonly Phrase[] {
+  const text = textOf(record);
+  const clauses = columnClauses(narrator, field, record);
+  if (record['answer'] === false && text === '') return proseWith(NONE, clauses);
+  return proseWith(text, clauses);
+}
+
+function involved(
+  narrator: Narrator,
+  field: FieldDefinition,
+  record: AnswerRecord,
+): readonly Phrase[] {
+  if (record['involved'] === false) return [phrase(`本项目不涉及${field.label}。`)];
+  return proseWith(textOf(record), columnClauses(narrator, field, record));
+}
+
+function sources(
+  narrator: Narrator,
+  field: FieldDefinition,
+  record: AnswerRecord,
+): readonly Phrase[] {
+  const parts = Object.entries(record).flatMap(([source, given]): Phrase[] => {
+    const place = { field: field.id, path: source };
+    const amount = answerQuantity(narrator, place, given, 'money');
+    if (!amount || amount.kind !== 'answer' || amount.value === 0) return [];
+    return [phrase(source, narrator.money(`${field.id}.${source}`, source, amount))];
+  });
+  return parts.length === 0 ? [] : [phrase(joinPhrases(parts, '、'), '。')];
+}
+
+function single(narrator: Narrator, field: FieldDefinition, value: FieldValue): readonly Phrase[] {
+  const type = field.type === 'choices' || field.type === 'choice' ? 'choice' : field.type;
+  if (type !== 'money' && type !== 'integer' && type !== 'ratio' && type !== 'date') return [];
+  const column = { id: field.id, label: field.label, type, required: false };
+  const said = columnValue(narrator, { field: field.id, path: '' }, column, value);
+  return said ? [phrase(said, '。')] : [];
+}
+
+/** What was answered to a field, in paragraphs; empty where nothing was. Her own words stand as she wrote them. */
+export function sayAnswer(narrator: Narrator, field: FieldDefinition): readonly Phrase[] {
+  const value = narrator.answer(field.id);
+  if (value === undefined || value === null) return [];
+  const record = recordOf(value);
+  if (isNone(value)) return [phrase(endSentence(textOf(value)))];
+  switch (field.type) {
+    case 'yesNo':
+      return record ? yesNo(narrator, field, record) : proseWith(textOf(value), []);
+    case 'involved':
+      return record ? involved(narrator, field, record) : proseWith(textOf(value), []);
+    case 'detail':
+    case 'dimension':
+      return proseWith(textOf(value), record ? columnClauses(narrator, field, record) : []);
+    case 'sources':
+      return record ? sources(narrator, field, record) : [];
+    case 'list':
+      return sayList(narrator, field);
+    case 'choices': {
+      if (!isList(value)) return proseWith(textOf(value), []);
+      const words = value.map((word) => textOf(word)).filter((word) => word !== '');
+      return words.length === 0 ? [] : [phrase(endSentence(words.join('、')))];
+    }
+    case 'money':
+    case 'integer':
+    case 'ratio':
+    case 'date':
+      return numberOf(value) === null && field.type !== 'date'
+        ? proseWith(textOf(value), [])
+        : single(narrator, field, value);
+    case 'text':
+    case 'choice':
+      return proseWith(textOf(value), []);
+  }
+}
+
+/** The entries of a list: those of names and amounts in one sentence, others in a paragraph each, numbered where there are several. */
+export function sayList(narrator: Narrator, field: FieldDefinition): readonly Phrase[] {
+  const columns = field.columns ?? [];
+  const [head, ...rest] = columns;
+  if (!head) return [];
+  const entries = entriesOf(narrator.answer(field.id)).flatMap((record, index) =>
+    cellText(record, head.id) === '' ? [] : [{ record, index }],
+  );
+  const isPriceList = rest.length === 1 && rest[0]?.type === 'money';
+  const said = entries.map(({ record, index }) => {
+    const name = phrase(asClause(cellText(record, head.id)));
+    const path = String(index);
+    const others = { ...field, columns: rest };
+    if (isPriceList) {
+      const [price] = rest;
+      const place = { field: field.id, path: `${path}.${price?.id ?? ''}` };
+      const value = price && columnValue(narrator, place, price, record[price.id]);
+      return value ? phrase(name, value) : name;
+    }
+    return joinPhrases([name, ...columnClauses(narrator, others, record, path)], '；');
+  });
+  if (said.length === 0) return [];
+  if (isPriceList) return [phrase(joinPhrases(said, '、'), '。')];
+  if (said.length === 1) return said.map((each) => phrase(each, '。'));
+  return said.map((each, index) => phrase(`（${index + 1}）`, each, '。'));
+}

@@ -1,0 +1,66 @@
+import type { Narrator } from './narrator';
+import type { Phrase } from './phrase';
+import type { Sentence } from './sentence';
+import {
+  AGAINST_LAST_YEAR,
+  NEXT_YEAR,
+  ON_TIME,
+  PURCHASE_SAVING,
+  SATISFACTION,
+  UNIT_COST,
+} from './sentence-dimension-text';
+import { EXECUTION_CLAUSES, sayExecution } from './sentence-execution-text';
+import { CAPPED, REACHED } from './sentence-indicators-text';
+import { OVERVIEW, THRESHOLD } from './sentence-overview-text';
+import { SOURCES } from './sentence-sources-text';
+
+/** Patterns that are sentences of their own, in the order of their numbers. P18 is the answer of a field. */
+const SENTENCES: readonly Sentence[] = [
+  AGAINST_LAST_YEAR,
+  UNIT_COST,
+  PURCHASE_SAVING,
+  ON_TIME,
+  REACHED,
+  CAPPED,
+  SATISFACTION,
+  NEXT_YEAR,
+  OVERVIEW,
+  THRESHOLD,
+  SOURCES,
+];
+
+const EXECUTION = new Set(EXECUTION_CLAUSES.map(({ id }) => id));
+
+/** Numbers of all patterns that an outline may name. */
+export const PATTERN_IDS: readonly string[] = [
+  ...EXECUTION,
+  ...SENTENCES.map(({ id }) => id),
+].sort();
+
+/**
+ * The sentences of the patterns that apply here, in the order asked for. Those on execution (P01 to P06) are clauses of
+ * one sentence, so the first of them brings all: whichever holds is told.
+ */
+export function saySentences(narrator: Narrator, patterns: readonly string[]): readonly Phrase[] {
+  const said: Phrase[] = [];
+  let hasExecution = false;
+  for (const id of patterns) {
+    if (EXECUTION.has(id)) {
+      const told = hasExecution ? null : sayExecution(narrator);
+      hasExecution = true;
+      if (told) said.push(told);
+      continue;
+    }
+    const sentence = SENTENCES.find((each) => each.id === id);
+    if (sentence?.applies(narrator)) said.push(sentence.say(narrator));
+  }
+  return said.filter((each) => each.length > 0);
+}
+
+/** Columns of the dimension's sub-form that the patterns that apply here tell. */
+export function toldColumns(narrator: Narrator, patterns: readonly string[]): ReadonlySet<string> {
+  const telling = SENTENCES.filter(
+    (sentence) => patterns.includes(sentence.id) && sentence.applies(narrator),
+  );
+  return new Set(telling.flatMap(({ columns }) => columns ?? []));
+}
