@@ -23,6 +23,8 @@ export type BodyKind =
   | 'department-above'
   | 'memo'
   | 'nested'
+  | 'classified'
+  | 'spaced'
   | 'pages';
 
 export interface BodyOptions {
@@ -33,6 +35,7 @@ export interface BodyOptions {
 }
 
 const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const CLASSES = [['201', '一般公共服务支出'], ['205', '教育支出'], ['208', '社会保障和就业支出'], ['210', '卫生健康支出'], ['213', '农林水支出']] as const;
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 function numberText(style: BodyOptions['numbering'], no: number): string {
@@ -84,18 +87,19 @@ export function buildBody(random: Random, given: readonly Line[], options: BodyO
       local += 1;
       last = line.project;
     }
-    const numbering = numberText(options.numbering, kind === 'plain' || kind === 'pages' ? running : local);
+    const numbering = numberText(options.numbering, kind === 'plain' || kind === 'pages' || kind === 'spaced' ? running : local);
     rows.push({ kind: 'project', line, numbering, indent, no: running });
     all.push(rows.length - 1);
     return rows.length - 1;
   };
-  if (kind === 'plain' || kind === 'memo' || kind === 'pages') {
+  if (kind === 'plain' || kind === 'memo' || kind === 'pages' || kind === 'spaced') {
     const size = random.int(5, 12);
     let page: number[] = [];
     given.forEach((line, i) => {
       const index = project(line, 0);
       top.push(index);
       page.push(index);
+      if (kind === 'spaced' && random.chance(0.15) && i + 1 < given.length && given[i + 1]?.project !== line.project) rows.push({ kind: 'blank' });
       if (kind === 'memo' && random.chance(0.3) && line.amounts.originalBudget > 0) {
         const one = `${random.pick(['其中：', '　其中：', '其中:', '   其中：'])}${random.pick(['企业退休', '上级补助', '劳务费', '设备购置', '宣传费', '本级配套'])}`;
         rows.push({ kind: 'memo', label: one, parent: index, share: random.pick([0.25, 0.5, 0.6]) });
@@ -113,15 +117,18 @@ export function buildBody(random: Random, given: readonly Line[], options: BodyO
     const groups = groupsOf(random, given, kind).filter((group) => group.lines.length > 0);
     const style = random.pick(['一、', '（一）', '一、', 'bare', '一.'] as const);
     const subtotal = random.pick(SUBTOTAL_LABELS);
+    const classed = random.pick(['', ' ', '-']);
+    const isDeep = random.chance(0.4);
     groups.forEach((group, g) => {
       local = 0;
       const head = style === 'bare' ? group.label : `${style.replace('一', CHINESE[g] ?? '十')}${group.label}`;
       const covers: number[] = [];
       const children: number[] = [];
-      if (kind === 'sections' || kind === 'sections-bare' || kind === 'nested') {
+      if (kind === 'sections' || kind === 'sections-bare' || kind === 'nested' || kind === 'classified') {
         const isBare = kind === 'sections-bare';
         // A bare name that carries no amounts must still look like a head: numbered.
-        const label = isBare && style === 'bare' ? `${CHINESE[g] ?? '十'}、${group.label}` : head;
+        const code = CLASSES[g % CLASSES.length];
+        const label = kind === 'classified' ? `${code?.[0] ?? ''}${classed}${code?.[1] ?? ''}` : isBare && style === 'bare' ? `${CHINESE[g] ?? '十'}、${group.label}` : head;
         const at = rows.length;
         rows.push({ kind: 'section', label, covers, children, carries: !isBare, where });
         if (!isBare) top.push(at);
@@ -131,13 +138,13 @@ export function buildBody(random: Random, given: readonly Line[], options: BodyO
         if (kind === 'department-above') rows.push({ kind: 'section', label: group.label, covers, children, carries: true, where });
         else rows.push({ kind: 'subtotal', label: subtotal.replace('{}', group.label), covers, children, where });
       }
-      if (kind === 'nested' && group.lines.length > 3) {
+      if ((kind === 'nested' || (kind === 'classified' && isDeep)) && group.lines.length > 3) {
         const middle = Math.ceil(group.lines.length / 2);
         [group.lines.slice(0, middle), group.lines.slice(middle)].forEach((part, p) => {
           local = 0;
           const own: number[] = [];
           children.push(rows.length);
-          rows.push({ kind: 'section', label: `（${CHINESE[p] ?? '十'}）${random.pick(SECTIONS)}${String.fromCharCode(65 + g * 2 + p)}`, covers: own, children: own, carries: true, where });
+          rows.push({ kind: 'section', label: kind === 'classified' ? `${CLASSES[g % CLASSES.length]?.[0] ?? ''}0${String(p + 1)}${classed}${random.pick(['行政运行', '事业运行', '其他支出', '专项业务'])}` : `（${CHINESE[p] ?? '十'}）${random.pick(SECTIONS)}${String.fromCharCode(65 + g * 2 + p)}`, covers: own, children: own, carries: true, where });
           for (const line of part) own.push(project(line, 2));
           covers.push(...own);
         });

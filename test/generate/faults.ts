@@ -311,6 +311,8 @@ export const FAULTS: Readonly<Record<string, Plant>> = {
     if (!found) return null;
     const line = g.table.spec.body[found.index];
     if (line?.kind !== 'project') return null;
+    // Another row of the same project may still have money left.
+    if (projectsOf(g.table).some(({ row, index }) => index !== found.index && row.line.project === line.line.project)) return null;
     const cap = inUnit(line.line.amounts.adjustedBudget, g.table.spec.style.money);
     const spent = Number((cap * 1.2 + 1).toFixed(2));
     put(g, found.row, found.column, spent);
@@ -384,7 +386,7 @@ export const FAULTS: Readonly<Record<string, Plant>> = {
   'name twice': (g) => {
     const column = g.table.spec.columns.find(({ role }) => role === 'name');
     const [a, b] = g.random.sample(projectsOf(g.table), 2);
-    if (!column || !a || !b || a.row.line.project === b.row.line.project || g.table.spec.style.joinCode !== null) return null;
+    if (!column || !a || !b || a.row.line.project === b.row.line.project || a.row.line.department !== b.row.line.department || g.table.spec.style.joinCode !== null) return null;
     const rows = [g.table.rowOf(a.index), g.table.rowOf(b.index)];
     if (!rows.every((row) => isUnused(g, row))) return null;
     put(g, rows[1] ?? 0, g.table.columnOf(column), { value: a.row.line.name });
@@ -392,7 +394,7 @@ export const FAULTS: Readonly<Record<string, Plant>> = {
   },
   'generic name': (g) => rename(g, () => g.random.pick(['政府采购', '其他', '专项经费', '项目经费', '工作经费']), ['R-F04']),
   'other year in name': (g) => rename(g, (name) => `${String((g.table.spec.year ?? 2019) - 1)}年${name.replace(/^\d{4}年/, '')}`, ['R-F05']),
-  'litter in name': (g) => rename(g, (name) => g.random.pick([`${name}#`, `${name}\n`, `${name}*`]), ['R-F08']),
+  'litter in name': (g) => rename(g, (name) => g.random.pick([`${name}#`, `${name.slice(0, 3)}\n${name.slice(3)}`, `${name}*`]), ['R-F08']),
   'no name': (g) => rename(g, () => null, ['R-F09']),
   'hidden row': (g) => {
     const { index } = g.random.pick(projectsOf(g.table));

@@ -13,6 +13,7 @@ export const LAYOUTS = [
   'L16-stages', 'L17-export', 'L18-ledger',
   'X01-total-on-top', 'X02-nested', 'X03-subtotals-above', 'X04-offices', 'X05-three-row-head', 'X06-memo-rows', 'X07-bare-sections',
   'X08-wide', 'X09-side-by-side', 'X10-grouped-heads', 'X11-hidden', 'X12-merged-names', 'X13-among-others', 'X14-comparison', 'X15-large-unit', 'X16-unmerged-heads',
+  'X17-classified', 'X18-long-front', 'X19-economic-columns', 'X20-transposed', 'X21-quarters', 'X22-blank-rows', 'X23-maker-notes', 'X24-hidden-sheets',
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
@@ -29,6 +30,8 @@ const BODY: Readonly<Partial<Record<Layout, BodyKind>>> = {
   'L07-department-subtotals': 'subtotals-below',
   'L17-export': 'pages',
   'X02-nested': 'nested',
+  'X17-classified': 'classified',
+  'X22-blank-rows': 'spaced',
   'X03-subtotals-above': 'subtotals-above',
   'X06-memo-rows': 'memo',
   'X07-bare-sections': 'sections-bare',
@@ -137,6 +140,45 @@ function comparison(columns: readonly Column[], year: number, random: Random): C
   return [...columns.slice(0, at + 1), last, more, ...columns.slice(at + 1)];
 }
 
+/** Spending split by quarters or by economic classes, whole first or last. */
+function spendParts(columns: readonly Column[], heads: readonly string[], isWholeLast: boolean, grain: number, whole: string | null): Column[] {
+  const at = columns.findIndex(({ field }) => field === 'expenditure');
+  const spent = columns[at];
+  if (!spent) return [...columns];
+  const parts = heads.map((head, i): Column => ({
+    id: freshId(),
+    role: 'money',
+    field: 'expenditure',
+    part: 'month',
+    adds: true,
+    head: whole === null ? [head] : [spent.head[0] ?? '', head],
+    amount: (line) => {
+      const all = line.amounts.expenditure;
+      const share = Math.floor(all / heads.length / grain) * grain;
+      return i === heads.length - 1 ? all - share * (heads.length - 1) : share;
+    },
+  }));
+  const main: Column = { ...spent, head: whole === null ? spent.head : [spent.head[0] ?? '', whole], sumOf: parts.map((column) => ({ column, sign: 1 })) };
+  return [...columns.slice(0, at), ...(isWholeLast ? [...parts, main] : [main, ...parts]), ...columns.slice(at + 1)];
+}
+
+/** Two stages and both together, each with budget, spending and balance. */
+function stages(columns: readonly Column[], grain: number, random: Random): Column[] {
+  const names = random.pick([['上半年', '下半年', '全年合计'], ['第一期', '第二期', '两期合计'], ['第一批', '第二批', '合计']] as const);
+  const amounts = columns.filter(({ role }) => role === 'money' || role === 'rate');
+  const first = columns.findIndex((column) => column === amounts[0]);
+  const half = (fen: number) => Math.floor(fen / 2 / grain) * grain;
+  const groups = names.map((name, i) => amounts.filter(({ role }) => i === 2 || role === 'money').map((column): Column => {
+    if (i === 2) return { ...column, head: [name, ...column.head] };
+    const amount = (line: Parameters<NonNullable<Column['amount']>>[0]) => {
+      const fen = column.amount?.(line) ?? 0;
+      return i === 0 ? half(fen) : fen - half(fen);
+    };
+    return { id: freshId(), role: 'money', ...(column.field ? { field: column.field } : {}), part: 'month', adds: true, head: [name, ...column.head], amount };
+  }));
+  return [...columns.slice(0, first), ...groups.flat(), ...columns.slice(first + amounts.length)];
+}
+
 function spendMemo(columns: readonly Column[], random: Random, grain: number): Column[] {
   const at = columns.findIndex(({ field }) => field === 'expenditure');
   const spent = columns[at];
@@ -185,6 +227,11 @@ export function drawPlan(random: Random, layout: Layout, world: World, money: Mo
   if (layout === 'L05-units-in-heads' && random.chance(0.6)) amounts = spendMemo(amounts, random, money.grain);
   if (layout === 'X14-comparison') amounts = comparison(amounts, world.year, random);
   if (layout === 'L10-months') amounts = months(amounts, money.grain, random);
+  if (layout === 'X21-quarters') {
+    const heads = random.pick([['一季度', '二季度', '三季度', '四季度'], ['第一季度', '第二季度', '第三季度', '第四季度'], ['1-3月', '4-6月', '7-9月', '10-12月']] as const);
+    amounts = spendParts(amounts, heads, random.chance(0.6), money.grain, random.chance(0.5) ? random.pick(['小计', '合计', '全年']) : null);
+  }
+  if (layout === 'X19-economic-columns') amounts = spendParts(amounts, random.pick([['工资福利支出', '商品和服务支出', '资本性支出'], ['商品和服务支出', '对个人和家庭的补助'], ['办公费', '印刷费', '差旅费', '劳务费']] as const), random.chance(0.2), money.grain, random.pick(['小计', '合计']));
   let columns = [...text.before, ...amounts, ...text.after];
   if (random.chance(0.05)) {
     const name = text.before.findIndex(({ role }) => role === 'department' || role === 'source');
@@ -194,6 +241,7 @@ export function drawPlan(random: Random, layout: Layout, world: World, money: Mo
     }
   }
   if (layout === 'L09-years') columns = years(columns, world.year, random);
+  if (layout === 'L16-stages') columns = stages(columns, money.grain, random);
   const dressed = embellish(random, columns, unitInHeads ? UNIT_WORD[money.unit] : null);
   const total = layout === 'X01-total-on-top' ? 'top' : layout === 'L12-tidy-list' ? 'none' : random.weighted({ bottom: 86, none: 7, top: 7 });
   return { columns: dressed, body: BODY[layout] ?? 'plain', total, isVague: set === 'vague' };

@@ -120,3 +120,19 @@ export function drawLedger({ random, canvas, world, money }: Special): SpecialDr
   }
   return { tables: [], must: ['ledger'], may: ['ledger', 'unit'], unrelated: [] };
 }
+
+/** Projects as columns, amounts as rows: to be asked about, never read sideways. */
+export function drawTransposed({ random, canvas, world, money }: Special): SpecialDrawn {
+  canvas.put(0, 0, `${String(world.year)}年项目支出情况表（单位：${UNIT_WORD[money.unit]}）`);
+  const lines = world.lines.slice(0, 8);
+  const rows: (string | number)[][] = [
+    [random.pick(['项目', '项目名称', '名称']), ...lines.map(({ name }) => name), '合计'],
+    ...([['年初预算数', 'originalBudget'], ['调整数', 'adjustment'], ['全年预算数', 'adjustedBudget'], ['支出数', 'expenditure'], ['结余', 'balance']] as const).map(([head, field]) => [
+      head,
+      ...lines.map(({ amounts }) => inUnit(amounts[field], money)),
+      inUnit(lines.reduce((sum, { amounts }) => sum + amounts[field], 0), money),
+    ]),
+  ];
+  rows.forEach((row, r) => { row.forEach((value, c) => { canvas.put(r + 1, c, value); }); });
+  return { tables: [], must: [], may: ['transposed', 'column', 'name'], unrelated: [canvas.name] };
+}

@@ -49,6 +49,8 @@ export interface Truth {
   readonly answers: { readonly unit?: MoneyUnit; readonly sheet?: string; readonly byKind?: Readonly<Record<string, string>> };
   /** Sheets on which no table of projects stands. */
   readonly unrelated: readonly string[];
+  /** Sheets whose tables may be read or not, such as hidden ones. */
+  readonly optional: readonly string[];
   /** Codes of findings that are facts of these data. */
   readonly facts: readonly string[];
 }

@@ -7,7 +7,7 @@ import { HEADS, NOTES, SIGNS } from './header-words';
 import type { Layout } from './layouts';
 import { drawPlan, LAYOUTS } from './layouts';
 import { Random } from './random';
-import { drawForm, drawIncomeAndExpense, drawLedger, drawTidyList } from './special-layouts';
+import { drawForm, drawIncomeAndExpense, drawLedger, drawTidyList, drawTransposed } from './special-layouts';
 import type { DrawnTable, TableStyle } from './table';
 import { drawTable } from './table';
 import type { TrueTable, Truth } from './truth';
@@ -197,6 +197,7 @@ export function drawWorkbook(seed: number, only: Layout | null = null): DrawnWor
   const facts = new Set<string>(FACTS);
   const unrelated: string[] = [];
   const forms: TrueTable[] = [];
+  const hiddenOnly: string[] = [];
   let answers: Truth['answers'] = { byKind: { repeated: 'merge' } };
   const use = (result: ReturnType<typeof tableOn>) => {
     tables.push(result.drawn);
@@ -215,22 +216,23 @@ export function drawWorkbook(seed: number, only: Layout | null = null): DrawnWor
     unitPlace,
     // A unit that stands in the title needs one.
     title: unitPlace.startsWith('title') || random.chance(layout === 'L01-plain' ? 0.4 : 0.9),
-    signs: layout === 'L02-title-signs' || random.chance(0.25),
+    signs: layout === 'L02-title-signs' || layout === 'X23-maker-notes' || random.chance(0.25),
     ...more,
   });
   const base = random.pick(['Sheet1', '项目支出', '执行情况', '明细', '预算执行', String(world.year), '附表2', '项目表']);
-  const truthOf = (list: readonly TrueTable[]): Truth => ({ tables: list, must: [...must], may: [...may], answers, unrelated, facts: [...facts] });
-  if (layout === 'L12-tidy-list' || layout === 'L13-form' || layout === 'L14-income-and-expense' || layout === 'L18-ledger') {
+  const truthOf = (list: readonly TrueTable[]): Truth => ({ tables: list, must: [...must], may: [...may], answers, unrelated, optional: hiddenOnly, facts: [...facts] });
+  if (layout === 'L12-tidy-list' || layout === 'L13-form' || layout === 'L14-income-and-expense' || layout === 'L18-ledger' || layout === 'X20-transposed') {
     const canvas = new Canvas(base);
     canvases.push(canvas);
     const special = { random, canvas, world, money };
     const drawn =
-      layout === 'L12-tidy-list' ? drawTidyList(special) : layout === 'L13-form' ? drawForm(special) : layout === 'L14-income-and-expense' ? drawIncomeAndExpense(special) : drawLedger(special);
+      layout === 'L12-tidy-list' ? drawTidyList(special) : layout === 'L13-form' ? drawForm(special) : layout === 'L14-income-and-expense' ? drawIncomeAndExpense(special) : layout === 'X20-transposed' ? drawTransposed(special) : drawLedger(special);
     for (const each of drawn.must) must.add(each);
     for (const each of drawn.may) may.add(each);
     tables.push(...drawn.tables);
     unrelated.push(...drawn.unrelated);
     forms.push(...(drawn.forms ?? []));
+    if (drawn.tables.length === 0) facts.add('R-A01');
   } else if (layout === 'L11-year-sheets') {
     const count = random.int(2, 3);
     for (let i = 0; i < count; i++) {
@@ -293,8 +295,25 @@ export function drawWorkbook(seed: number, only: Layout | null = null): DrawnWor
         top += 1;
       }
     }
-    const result = tableOn(random, { ...own, top, ...(layout === 'L16-stages' ? {} : {}) }, world, money, layout, features);
+    if (layout === 'X18-long-front') {
+      for (const text of random.sample(['附件3', `${world.place}财政局：`, '根据《关于开展项目支出绩效自评工作的通知》要求，现将我单位项目支出情况报送如下，请审核。', `截至${String(world.year)}年12月31日`, '本表由预算单位填报，一式两份。', `财政资金合计${String(random.int(100, 900))}万元，其中项目支出占60%。`], random.int(2, 4))) {
+        canvas.put(top, own.left, text);
+        top += 1;
+      }
+      if (random.chance(0.5)) top += 1;
+    }
+    const result = tableOn(random, { ...own, top }, world, money, layout, features);
     use(result);
+    if (layout === 'X24-hidden-sheets') {
+      // An older state of the same table, put away.
+      const old = new Canvas(random.pick(['旧', '备份', 'Sheet9', '上报版']));
+      old.state = random.pick(['hidden', 'veryHidden']);
+      tableOn(random, { ...frame(old), title: true, unitPlace: 'line-right' }, world, money, 'L01-plain', []);
+      canvases.push(old);
+      may.add('sheet');
+      hiddenOnly.push(old.name);
+      facts.add('R-A07');
+    }
     if (layout === 'L08-by-source-rows' || layout === 'X12-merged-names') may.add('repeated');
     if (layout === 'L08-by-source-rows' || layout === 'X12-merged-names') facts.add('R-F02');
     if (layout === 'X11-hidden') hide(random, canvas, result.drawn, facts);
