@@ -12,6 +12,8 @@ export const CELL_KINDS = {
   unreadable: 3,
   error: 4,
   date: 5,
+  /** A number that names fractions of a fen. */
+  inexact: 7,
   /** A dash or word that stands for nothing. */
   dash: 6,
 } as const;
@@ -68,8 +70,9 @@ export function readAmountColumn(
         dates += 1;
         continue;
       }
-      fen[index] = fenOfNumber(value, unit).fen;
-      kinds[index] = CELL_KINDS.number;
+      const exact = fenOfNumber(value, unit);
+      fen[index] = exact.fen;
+      kinds[index] = exact.isExact ? CELL_KINDS.number : CELL_KINDS.inexact;
       numbers += 1;
       if (style !== 0 && styleAt(grid, row, column).numberFormat?.includes('%')) percents += 1;
       continue;

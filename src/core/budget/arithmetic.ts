@@ -1,4 +1,6 @@
 import type { AmountColumn } from './amount-column';
+import { rateAt } from './rate-column';
+import type { RateColumn } from './rate-column';
 
 /** How often an identity held over the rows where it could be seen. */
 export interface Support {
@@ -64,9 +66,9 @@ export function sumSupport(
   return { holds, fails, telling };
 }
 
-/** How well `rates` (raw numbers by sheet row) equals a / b, as a fraction or a percentage. */
+/** How well `rates` equals a / b, as a fraction or a percentage. */
 export function quotientSupport(
-  rates: ReadonlyMap<number, number>,
+  rates: RateColumn,
   a: AmountColumn,
   b: AmountColumn,
   rows: readonly number[],
@@ -75,10 +77,10 @@ export function quotientSupport(
   let fails = 0;
   let telling = 0;
   for (const row of rows) {
-    const stated = rates.get(row);
+    const stated = rateAt(rates, row);
     const top = a.fen[row - a.top] ?? NaN;
     const base = b.fen[row - b.top] ?? NaN;
-    if (stated === undefined || Number.isNaN(top) || Number.isNaN(base) || base === 0) continue;
+    if (Number.isNaN(stated) || Number.isNaN(top) || Number.isNaN(base) || base === 0) continue;
     const quotient = top / base;
     const isNear = [1, 100].some((scale) => Math.abs(stated / scale - quotient) <= 0.0051);
     if (isNear) {

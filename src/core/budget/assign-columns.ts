@@ -136,8 +136,7 @@ function tryIdentities(
   if (rate && spent && base) {
     const key = `${rate.column}=${spent.column}/${base.column}`;
     const known =
-      memory.get(key) ??
-      weightOf(quotientSupport(rate.rates.values, spent.amounts, base.amounts, rows));
+      memory.get(key) ?? weightOf(quotientSupport(rate.rates, spent.amounts, base.amounts, rows));
     memory.set(key, known);
     const factor = adjusted ? 0.8 : adjustment ? 0.3 : 0.4;
     tried.push({ kind: 'rate', columns: columnsOf(rate, spent, base), weight: known * factor });

@@ -46,6 +46,7 @@ export function divideColumns(
   year: number | null,
   taken: ReadonlySet<number>,
   amountsOf: (column: number) => AmountColumn,
+  holdsFigures: (column: number) => boolean,
 ): ColumnRole[] {
   const chosen = choosePeriod(words, year);
   const comparesYears = words.some(
@@ -84,7 +85,8 @@ export function divideColumns(
         ? { ...each, candidates: RUNNING_SUM }
         : each,
   );
-  divideOpen(withMonths, roles, amountsOf);
+  divideOpen(withMonths, roles);
+  divideWordless(withMonths, roles, amountsOf, holdsFigures);
   return words.flatMap(({ column }) => roles.get(column) ?? []);
 }
 
@@ -107,11 +109,7 @@ function continuesMemo(
   return weightOf(sumSupport(amounts, terms, rows)) > 0;
 }
 
-function divideOpen(
-  open: readonly ColumnWords[],
-  roles: Map<number, ColumnRole>,
-  amountsOf: (column: number) => AmountColumn,
-): void {
+function divideOpen(open: readonly ColumnWords[], roles: Map<number, ColumnRole>): void {
   const byField = new Map<string, ColumnWords[]>();
   for (const each of open) {
     const field = each.candidates[0]?.field;
@@ -133,7 +131,6 @@ function divideOpen(
       );
     }
   }
-  divideWordless(open, roles, amountsOf);
 }
 
 function isPartial(each: ColumnWords, members: readonly ColumnWords[]): boolean {
@@ -150,6 +147,7 @@ function divideWordless(
   open: readonly ColumnWords[],
   roles: Map<number, ColumnRole>,
   amountsOf: (column: number) => AmountColumn,
+  holdsFigures: (column: number) => boolean,
 ): void {
   const wordless = open.filter(({ candidates }) => candidates.length === 0);
   const sources = wordless.filter(({ source }) => source !== null);
@@ -158,8 +156,7 @@ function divideWordless(
   const hasMoney = mains.length > 0;
   for (const words of wordless) {
     const { column } = words;
-    const amounts = amountsOf(column);
-    const isFigures = amounts.numbers > 0 && amounts.numbers >= amounts.texts;
+    const isFigures = holdsFigures(column);
     if (words.source !== null && whole) {
       const siblings = sources.map((each) => each.column);
       roles.set(column, { kind: 'part', words, field: whole.field, whole: whole.column, siblings });

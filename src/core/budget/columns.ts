@@ -51,10 +51,16 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   if (name !== undefined) text.set('name', name);
   for (const [field, column] of fixed) if (!IS_MONEY.has(field)) text.set(field, column);
   const taken = new Set([...text.values()]);
-  const roles = divideColumns(words, input.year, taken, (column) => {
-    const unit = words.find((each) => each.column === column)?.head.unit ?? null;
-    return amountsOf(column, unit);
-  });
+  const roles = divideColumns(
+    words,
+    input.year,
+    taken,
+    (column) => {
+      const unit = words.find((each) => each.column === column)?.head.unit ?? null;
+      return amountsOf(column, unit);
+    },
+    (column) => holdsFigures(view, column, input.dataRows),
+  );
   for (const { kind, words: each } of roles) {
     if (kind === 'part' || kind === 'memo') amountsOf(each.column, each.head.unit);
   }
@@ -88,6 +94,17 @@ function withoutName(words: ColumnWords): ColumnWords {
   return candidates.length === 0 ? words : { ...words, candidates };
 }
 
+/** Whether a column holds at least as many numbers as texts, by some of its rows. */
+function holdsFigures(view: SheetView, column: number, rows: readonly number[]): boolean {
+  let numbers = 0;
+  let texts = 0;
+  for (const row of sampleRows(rows)) {
+    if (view.figure(row, column) !== undefined) numbers += 1;
+    else if (view.text(row, column) !== '') texts += 1;
+  }
+  return numbers > 0 && numbers >= texts;
+}
+
 /** Whole columns that may be fields; those without telling words only when arithmetic ties them to others. */
 function findContenders(
   view: SheetView,
@@ -99,7 +116,8 @@ function findContenders(
   const all = roles.flatMap((role): Contender[] => {
     if (role.kind !== 'main') return [];
     const { column, candidates, head } = role.words;
-    const rates = readRateColumn(view.grid, column, top, bottom);
+    const mayBeRate = candidates.some(({ field }) => field === 'executionRate');
+    const rates = readRateColumn(view.grid, column, top, mayBeRate ? bottom : top - 1);
     return [{ column, candidates, amounts: amountsOf(column, head.unit), rates }];
   });
   const figures = all.map(({ amounts }) => amounts);

@@ -1,3 +1,4 @@
+import { MONEY_FIELDS } from './budget-table';
 import type { Amounts, ExecutionStatus, MoneyField } from './budget-table';
 import { asFen, sumFen } from './fen';
 import type { Fen, Ratio } from './money';
@@ -41,8 +42,9 @@ export function ratioOf(part: number, whole: number): Ratio {
 /** The fen of each field of read amounts. */
 export function fenOf(amounts: Amounts): FenByField {
   const fen: Partial<Record<MoneyField, Fen | null>> = {};
-  for (const [field, amount] of Object.entries(amounts)) {
-    fen[field as MoneyField] = amount.fen;
+  for (const field of MONEY_FIELDS) {
+    const amount = amounts[field];
+    if (amount !== undefined) fen[field] = amount.fen;
   }
   return fen;
 }

@@ -1,4 +1,5 @@
 import { valueAt } from '../sheet/grid';
+import type { CellValue } from '../sheet/grid';
 import { isBlank } from './cell-text';
 import { unitOfWord } from './head';
 import type { HeaderBlock } from './header-block';
@@ -63,13 +64,23 @@ function recognise(view: SheetView, row: number, columns: readonly number[]) {
 /** A row that known words make a head row: at least two heads, one of them a name or an amount. */
 function isHeadRow(view: SheetView, row: number): boolean {
   const cells = view.grid.values[row];
-  if (!cells || cells.length < 2) return false;
+  if (!cells || cells.length < 2 || isMostlyNumbers(cells)) return false;
   const { texts, numbers } = view.glance(row);
   if (texts.length < 2 || numbers.length > texts.length) return false;
   if (!areHeadNumbers(view, row, numbers)) return false;
   if (isLabelLine(view, row, texts)) return false;
   const { known, names, money } = recognise(view, row, texts);
   return known >= 2 && known * 2 >= texts.length && names + money >= 1;
+}
+
+/** Told before anything is read: most rows of a long sheet are rows of figures. */
+function isMostlyNumbers(cells: readonly CellValue[]): boolean {
+  let balance = 0;
+  for (const value of cells) {
+    if (typeof value === 'number') balance += 1;
+    else if (typeof value === 'string') balance -= 1;
+  }
+  return balance > 0;
 }
 
 /** A line of labels with values, such as 编制单位：… 单位：万元. */

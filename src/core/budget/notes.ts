@@ -4,7 +4,6 @@ import { CELL_KINDS } from './amount-column';
 import type { ReadingNote } from './budget-table';
 import { textOf } from './cell-text';
 import type { ColumnPlan } from './column-plan';
-import { fenOfDecimal, decimalOfNumber } from './fen';
 import { DIRTY_NAME } from './name-words';
 import { parseAmount } from './parse-amount';
 import type { RowStructure } from './row-structure';
@@ -122,15 +121,10 @@ function cellNotes(view: SheetView, { plan, structure }: NoteInput): ReadingNote
     if (!amounts) continue;
     for (const { row } of rows) {
       const kind = amounts.kinds[row - amounts.top] ?? CELL_KINDS.empty;
-      if (kind === CELL_KINDS.empty) continue;
+      if (kind === CELL_KINDS.empty || kind === CELL_KINDS.number) continue;
       const value = valueAt(view.grid, row, column);
-      if (kind === CELL_KINDS.number && typeof value === 'number') {
-        if (
-          !Number.isInteger(value) &&
-          !fenOfDecimal(decimalOfNumber(value), amounts.unit).isExact
-        ) {
-          notes.push(note('R-B06', row, column, { value }));
-        }
+      if (kind === CELL_KINDS.inexact && typeof value === 'number') {
+        notes.push(note('R-B06', row, column, { value }));
       } else if (kind === CELL_KINDS.unreadable)
         notes.push(note('R-B02', row, column, { text: textOf(value) }));
       else if (kind === CELL_KINDS.error && isCellError(value))

@@ -1,5 +1,5 @@
 import { valueAt } from '../sheet/grid';
-import type { BudgetColumn, ColumnField, Project } from './budget-table';
+import type { ColumnField, Project } from './budget-table';
 import { isBlank, textOf } from './cell-text';
 import { executionOf, fenOf } from './execution-status';
 import { normalText } from './normal-text';
@@ -11,52 +11,64 @@ import { yearInText } from './years';
 
 /** What projects are made from. */
 export interface ProjectInput {
-  readonly rows: readonly { readonly row: number; readonly label: string }[];
+  readonly rows: readonly ProjectRow[];
   readonly fields: ReadonlyMap<ColumnField, number>;
-  readonly columns: readonly BudgetColumn[];
   readonly reader: AmountReader;
-  /** Section label over a row, for tables whose groups are the departments. */
+  /** Rows with the same key are one project. */
   readonly merge: boolean;
 }
 
 /** One row of a project before rows are grouped. */
-interface ProjectRow {
+export interface ProjectRow {
   readonly row: number;
   readonly name: string;
   readonly code: string | null;
   readonly department: string | null;
+  /** Code and name, else name and department, made comparable. */
   readonly key: string;
+}
+
+/** Reads who each project row is about. */
+export function readProjectRows(
+  view: SheetView,
+  rows: readonly { readonly row: number; readonly label: string }[],
+  fields: ReadonlyMap<ColumnField, number>,
+): ProjectRow[] {
+  return rows.map(({ row, label }) => readRow(view, fields, row, label));
 }
 
 /** Makes projects of project rows; rows of one project are merged when `merge` says so. */
 export function readProjects(view: SheetView, input: ProjectInput): Project[] {
-  const groups = new Map<string, ProjectRow[]>();
-  for (const each of input.rows) {
-    const row = readRow(view, input, each.row, each.label);
-    const key = input.merge && row.name !== '' ? row.key : `${row.key}@${row.row}`;
+  const seen = new Map<string, number>();
+  const groups = new Map<string | number, ProjectRow[]>();
+  for (const row of input.rows) {
+    const key = input.merge && row.name !== '' ? row.key : row.row;
     const known = groups.get(key);
     if (known) known.push(row);
     else groups.set(key, [row]);
   }
-  const seen = new Map<string, number>();
-  return [...groups.values()].flatMap((rows) => makeProject(view, input, rows, seen) ?? []);
+  const projects: Project[] = [];
+  for (const [first, ...rest] of groups.values()) {
+    if (first) projects.push(makeProject(view, input, first, rest, seen));
+  }
+  return projects;
 }
 
 /** Names that stand on several rows, with those rows; codes and departments tell projects apart. */
-export function findRepeats(
-  view: SheetView,
-  input: Omit<ProjectInput, 'merge'>,
-): Map<string, number[]> {
-  const byKey = new Map<string, { name: string; rows: number[] }>();
-  for (const each of input.rows) {
-    const { key, name, row } = readRow(view, { ...input, merge: true }, each.row, each.label);
-    if (name === '') continue;
-    const known = byKey.get(key);
-    if (known) known.rows.push(row);
-    else byKey.set(key, { name, rows: [row] });
-  }
+export function findRepeats(rows: readonly ProjectRow[]): Map<string, number[]> {
+  const first = new Map<string, ProjectRow>();
   const repeats = new Map<string, number[]>();
-  for (const { name, rows } of byKey.values()) if (rows.length > 1) repeats.set(name, rows);
+  for (const row of rows) {
+    if (row.name === '') continue;
+    const known = first.get(row.key);
+    if (!known) {
+      first.set(row.key, row);
+      continue;
+    }
+    const listed = repeats.get(known.name);
+    if (listed) listed.push(row.row);
+    else repeats.set(known.name, [known.row, row.row]);
+  }
   return repeats;
 }
 
@@ -73,29 +85,36 @@ export function filledText(
   return text === '' ? null : text;
 }
 
-function readRow(view: SheetView, input: ProjectInput, row: number, label: string): ProjectRow {
-  const stated = filledText(view, row, input.fields.get('code'));
+function readRow(
+  view: SheetView,
+  fields: ReadonlyMap<ColumnField, number>,
+  row: number,
+  label: string,
+): ProjectRow {
+  const stated = filledText(view, row, fields.get('code'));
   const joined = stated === null ? CODE_AND_NAME.exec(label) : null;
   const name = joined?.[2]?.trim() ?? label;
   const code = stated ?? joined?.[1] ?? null;
-  const department = filledText(view, row, input.fields.get('department'));
-  const key = normalText(code === null ? `${name}/${department ?? ''}` : `${code}/${name}`);
+  const department = filledText(view, row, fields.get('department'));
+  const key =
+    code === null
+      ? `${normalText(name)}/${normalText(department ?? '')}`
+      : `${code}/${normalText(name)}`;
   return { row, name, code, department, key };
 }
 
 function makeProject(
   view: SheetView,
   input: ProjectInput,
-  rows: readonly ProjectRow[],
+  first: ProjectRow,
+  rest: readonly ProjectRow[],
   seen: Map<string, number>,
-): Project | undefined {
-  const [first] = rows;
-  if (!first) return undefined;
-  const numbers = rows.map(({ row }) => row);
+): Project {
+  const numbers = [first.row, ...rest.map(({ row }) => row)];
   const rowAmounts = numbers.map((row) => input.reader.amounts(row));
   const amounts = sumAmounts(rowAmounts);
   const { status, rate } = executionOf(fenOf(amounts));
-  const base = first.code ?? normalText(`${first.name}/${first.department ?? ''}`);
+  const base = first.code ?? first.key;
   const count = (seen.get(base) ?? 0) + 1;
   seen.set(base, count);
   const cell = (field: ColumnField) => filledText(view, first.row, input.fields.get(field));
@@ -113,11 +132,17 @@ function makeProject(
     status,
     sources: sourcesOf(view, input, numbers),
     isHidden: numbers.every((row) => view.grid.hiddenRows.has(row)),
-    year: yearInText(normalText(cell('year') ?? '')) ?? null,
+    year: yearOf(cell('year')),
     reason: cell('reason'),
     remark: cell('remark'),
   };
 }
+
+function yearOf(text: string | null): number | null {
+  return text === null ? null : (yearInText(normalText(text)) ?? null);
+}
+
+const NO_SOURCES: Project['sources'] = [];
 
 function sourcesOf(
   view: SheetView,
@@ -126,6 +151,7 @@ function sourcesOf(
 ): Project['sources'] {
   const bySource = reader.sources(rows);
   if (bySource.length > 0) return bySource;
+  if (!fields.has('source')) return NO_SOURCES;
   return rows.flatMap((row) => {
     const source = filledText(view, row, fields.get('source'));
     return source === null ? [] : [{ source, amounts: reader.amounts(row) }];

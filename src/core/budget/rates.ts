@@ -1,6 +1,7 @@
 import type { ColumnPlan } from './column-plan';
 import { ratioOf } from './execution-status';
 import type { Ratio } from './money';
+import { isSigned, rateAt } from './rate-column';
 import { fenAt } from './row-sums';
 
 /** How the numbers of a rate column are to be read. */
@@ -9,7 +10,7 @@ export type RateScale = 'fraction' | 'percent' | 'unclear';
 /** Decides the scale of the whole rate column by the rates that the amounts give. */
 export function rateScale(plan: ColumnPlan, rows: readonly number[]): RateScale {
   const { rates, fields, amounts } = plan;
-  if (!rates || rates.values.size === 0) return 'fraction';
+  if (!rates || rates.values.length === 0) return 'fraction';
   const spent = amounts.get(fields.get('expenditure') ?? -1);
   const budget = amounts.get(fields.get('adjustedBudget') ?? fields.get('originalBudget') ?? -1);
   let fraction = 0;
@@ -17,8 +18,8 @@ export function rateScale(plan: ColumnPlan, rows: readonly number[]): RateScale 
   let largest = 0;
   let unsigned = 0;
   for (const row of rows) {
-    const stated = rates.values.get(row);
-    if (stated === undefined || rates.signed.has(row)) continue;
+    const stated = rateAt(rates, row);
+    if (Number.isNaN(stated) || isSigned(rates, row)) continue;
     unsigned += 1;
     largest = Math.max(largest, Math.abs(stated));
     const base = budget ? fenAt(budget, row) : NaN;
@@ -37,8 +38,9 @@ export function rateScale(plan: ColumnPlan, rows: readonly number[]): RateScale 
 
 /** The rate that a row states, as a ratio; null when there is none. */
 export function statedRatio(plan: ColumnPlan, row: number, scale: RateScale): Ratio | null {
-  const stated = plan.rates?.values.get(row);
-  if (stated === undefined) return null;
-  const isPercent = scale === 'percent' && plan.rates?.signed.has(row) !== true;
+  const { rates } = plan;
+  const stated = rates ? rateAt(rates, row) : NaN;
+  if (!rates || Number.isNaN(stated)) return null;
+  const isPercent = scale === 'percent' && !isSigned(rates, row);
   return ratioOf(isPercent ? Number((stated / 100).toPrecision(15)) : stated, 1);
 }

@@ -1,4 +1,5 @@
 import { CELL_KINDS } from './amount-column';
+import type { AmountColumn } from './amount-column';
 import { MONEY_FIELDS } from './budget-table';
 import type { Amount, Amounts, MoneyField, SourceAmounts, StatedRatio } from './budget-table';
 import type { ColumnPlan, FieldPart } from './column-plan';
@@ -14,44 +15,51 @@ export interface AmountReader {
   rate(row: number): StatedRatio | null;
 }
 
+/** Columns that together give the amounts of one field. */
+interface FieldReader {
+  readonly field: MoneyField;
+  readonly isBlankZero: boolean;
+  readonly parts: readonly { readonly amounts: AmountColumn; readonly sign: 1 | -1 }[];
+}
+
 /** Prepares reading rows of a table whose columns are known. */
 export function amountReader(
   plan: ColumnPlan,
   scale: RateScale,
   zeros: ReadonlySet<MoneyField>,
 ): AmountReader {
+  const readerOf = (field: MoneyField, parts: readonly FieldPart[]): FieldReader => ({
+    field,
+    isBlankZero: zeros.has(field),
+    parts: parts.flatMap(({ column, sign }) => {
+      const amounts = plan.amounts.get(column);
+      return amounts ? [{ amounts, sign }] : [];
+    }),
+  });
   const mains = MONEY_FIELDS.flatMap((field) => {
     const column = plan.fields.get(field);
     if (column === undefined) return [];
-    const parts = plan.parts.get(field) ?? [{ column, sign: signOf(plan, field, column) }];
-    return [{ field, parts }];
+    return readerOf(
+      field,
+      plan.parts.get(field) ?? [{ column, sign: signOf(plan, field, column) }],
+    );
   });
-  const bySource = new Map<string, { field: MoneyField; parts: readonly FieldPart[] }[]>();
+  const bySource = new Map<string, FieldReader[]>();
   for (const { column, field, source } of plan.columns) {
-    const isMoney = mains.some((main) => main.field === field) || plan.parts.size > 0;
     const money = MONEY_FIELDS.find((each) => each === field);
-    if (source === null || money === undefined || !isMoney) continue;
+    if (source === null || money === undefined) continue;
     const known = bySource.get(source) ?? [];
-    known.push({ field: money, parts: [{ column, sign: 1 }] });
+    known.push(readerOf(money, [{ column, sign: 1 }]));
     bySource.set(source, known);
   }
-  const read = (
-    members: readonly { field: MoneyField; parts: readonly FieldPart[] }[],
-    row: number,
-  ) => {
-    const amounts: Partial<Record<MoneyField, Amount>> = {};
-    for (const { field, parts } of members) {
-      amounts[field] = amountOf(plan, parts, row, zeros.has(field));
-    }
-    return amounts;
-  };
+  const sourceReaders = [...bySource];
   const rateColumn = plan.rates?.column;
   return {
-    amounts: (row) => read(mains, row),
+    amounts: (row) => readRow(mains, row),
     sources: (rows) =>
-      [...bySource].map(([source, members]) => ({
+      sourceReaders.map(([source, members]) => ({
         source,
-        amounts: sumAmounts(rows.map((row) => read(members, row))),
+        amounts: sumAmounts(rows.map((row) => readRow(members, row))),
       })),
     rate: (row) =>
       rateColumn === undefined
@@ -60,32 +68,36 @@ export function amountReader(
   };
 }
 
+function readRow(members: readonly FieldReader[], row: number): Amounts {
+  const amounts: Partial<Record<MoneyField, Amount>> = {};
+  for (const member of members) {
+    const amount = amountOf(member, row);
+    if (amount) amounts[member.field] = amount;
+  }
+  return amounts;
+}
+
 function signOf(plan: ColumnPlan, field: MoneyField, column: number): 1 | -1 {
   const words = plan.words.find((each) => each.column === column);
   return words?.candidates.find((each) => each.field === field)?.sign ?? 1;
 }
 
-function amountOf(
-  plan: ColumnPlan,
-  parts: readonly FieldPart[],
-  row: number,
-  isBlankZero: boolean,
-): Amount {
-  let sum: number | null = null;
+function amountOf({ parts, isBlankZero }: FieldReader, row: number): Amount | undefined {
+  const first = parts[0]?.amounts;
+  if (!first) return undefined;
+  let sum = NaN;
   let isText = false;
   let isUnreadable = false;
-  for (const { column, sign } of parts) {
-    const amounts = plan.amounts.get(column);
-    const kind = amounts?.kinds[row - amounts.top] ?? CELL_KINDS.empty;
+  for (const { amounts, sign } of parts) {
+    const kind = amounts.kinds[row - amounts.top];
     if (kind === CELL_KINDS.text) isText = true;
-    if (kind === CELL_KINDS.unreadable || kind === CELL_KINDS.error) isUnreadable = true;
-    const fen = amounts?.fen[row - amounts.top] ?? NaN;
-    if (!Number.isNaN(fen)) sum = (sum ?? 0) + sign * fen;
+    else if (kind === CELL_KINDS.unreadable || kind === CELL_KINDS.error) isUnreadable = true;
+    const fen = amounts.fen[row - amounts.top] ?? NaN;
+    if (!Number.isNaN(fen)) sum = (Number.isNaN(sum) ? 0 : sum) + sign * fen;
   }
-  const column = parts[0]?.column ?? 0;
-  const unit = plan.amounts.get(column)?.unit ?? 'yuan';
-  if (sum === null && isBlankZero && !isUnreadable) sum = 0;
-  return { fen: sum === null || isUnreadable ? null : asFen(sum), row, column, unit, isText };
+  if (Number.isNaN(sum) && isBlankZero) sum = 0;
+  const isKnown = !Number.isNaN(sum) && !isUnreadable;
+  return { fen: isKnown ? asFen(sum) : null, row, column: first.column, unit: first.unit, isText };
 }
 
 /** Adds amounts of several rows field by field; blanks count only where every row is blank. */

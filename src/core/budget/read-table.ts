@@ -1,6 +1,6 @@
 import { formatColumn } from '../sheet/address';
 import { UNIT_TERMS, keyOfTerm } from '../terms';
-import type { BudgetTable, ColumnField, TotalRow } from './budget-table';
+import type { BudgetTable, ColumnField, Evidence, TotalRow } from './budget-table';
 import { isBudget, tableEvidence } from './budget-check';
 import { COLUMN_FIELDS, MONEY_FIELDS } from './budget-table';
 import { readColumnWords } from './column-candidates';
@@ -11,7 +11,7 @@ import { readColumns } from './columns';
 import { readIdentities } from './declared';
 import { readPaths } from './header-path';
 import { readNotes } from './notes';
-import { findRepeats, readProjects } from './projects';
+import { findRepeats, readProjectRows, readProjects } from './projects';
 import {
   askBlanks,
   askLedger,
@@ -100,13 +100,19 @@ export function readTable(
   );
   const scaleQuestion = askRate(scope, plan, scale);
   const reader = amountReader(plan, scaleQuestion.scale, zeroFields(scope));
-  const base = { rows: projectRows, fields: plan.fields, columns: plan.columns, reader };
-  const repeats = askRepeats(scope, findRepeats(view, base), plan);
-  const projects = readProjects(view, { ...base, merge: repeats.merge || ledger });
+  const rows = readProjectRows(view, projectRows, plan.fields);
+  const repeats = askRepeats(scope, findRepeats(rows), plan);
+  const projects = readProjects(view, {
+    rows,
+    fields: plan.fields,
+    reader,
+    merge: repeats.merge || ledger,
+  });
+  const labels = new Map(structure.rows.map(({ row, label }) => [row, label]));
   const totals: TotalRow[] = [
     ...coverTotals(structure, figures).map((each) => ({
       ...each,
-      label: labelOf(structure, each.row),
+      label: labels.get(each.row) ?? '',
       amounts: reader.amounts(each.row),
       statedRate: reader.rate(each.row),
       memoOf: null,
@@ -124,9 +130,7 @@ export function readTable(
         memoOf: structure.memoOf.get(row) ?? null,
       })),
   ].sort((a, b) => a.row - b.row);
-  const lastRow = Math.max(
-    ...[...projects.flatMap(({ rows }) => rows), ...totals.map(({ row }) => row)],
-  );
+  const lastRow = Math.max(projectRows.at(-1)?.row ?? 0, totals.at(-1)?.row ?? 0);
   const table: BudgetTable = {
     id,
     sheet: view.grid.sheet,
@@ -145,7 +149,7 @@ export function readTable(
     rows: structure.rows.map(({ row, kind }) => ({
       row,
       kind,
-      evidence: structure.evidence.get(row) ?? [],
+      evidence: structure.evidence.get(row) ?? NO_EVIDENCE,
     })),
     notes: readNotes(view, { place, plan, structure, unit, around }),
     evidence: tableEvidence(plan, around.title, unit.evidence),
@@ -161,6 +165,8 @@ export function readTable(
   ];
   return { table, questions };
 }
+
+const NO_EVIDENCE: readonly Evidence[] = [];
 
 function isMoney({ candidates, source, isPlainAmount, isSum }: ColumnWords): boolean {
   const field = candidates[0]?.field;
@@ -268,8 +274,4 @@ function readRows(
     bottom: place.bottom,
   });
   return settleRows(view, { rows, columns: figures, fields: plan.fields, answerOf });
-}
-
-function labelOf(structure: RowStructure, row: number): string {
-  return structure.rows.find((each) => each.row === row)?.label ?? '';
 }

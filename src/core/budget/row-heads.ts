@@ -19,6 +19,7 @@ export interface HeadInput {
 export function settleUnworded(view: SheetView, input: HeadInput, notebook: RowNotebook): void {
   const { rows, columns } = input;
   const telling = columns.filter((column) => column.numbers > 0);
+  if (isAddedUp(rows, telling)) return;
   settleHeads(view, input, notebook);
   settleLast(rows, telling, notebook.note);
   if (!isAddedUp(rows, telling)) return;
@@ -31,11 +32,9 @@ export function settleUnworded(view: SheetView, input: HeadInput, notebook: RowN
 function isAddedUp(rows: readonly LabelledRow[], columns: readonly AmountColumn[]): boolean {
   const total = lastOf(rows, ({ kind }) => kind === 'total');
   if (!total) return false;
-  const match = matchRow(
-    columns,
-    total.row,
-    rows.filter(({ kind }) => kind === 'project').map(({ row }) => row),
-  );
+  const parts: number[] = [];
+  for (const { row, kind } of rows) if (kind === 'project') parts.push(row);
+  const match = matchRow(columns, total.row, parts);
   return match.telling > 0 && match.fails === 0;
 }
 
@@ -67,7 +66,7 @@ function settleHeads(
     const amount = fenAt(main, head.row);
     if (index < skipTo || Number.isNaN(amount) || amount === 0) return;
     const after = (prefix[index + 1] ?? 0) + amount;
-    const end = at.get(after)?.find((each) => each >= index + 3);
+    const end = firstFrom(at.get(after) ?? [], index + 3);
     if (end === undefined) return;
     const children = projects.slice(index + 1, end).map(({ row }) => row);
     const match = matchRow(telling, head.row, children);
@@ -88,6 +87,18 @@ function settleHeads(
       });
     }
   });
+}
+
+/** The first of ascending numbers that is not below a limit, by halving. */
+function firstFrom(numbers: readonly number[], limit: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low];
 }
 
 /** The last row with figures, when it is the sum of all rows above it. */
@@ -134,7 +145,10 @@ function cueOfHead(
   const bold = (row: number) =>
     view.grid.styles[view.grid.styleRows[row]?.[head.labelColumn] ?? 0]?.bold === true;
   if (bold(head.row) && !children.some(bold)) return true;
-  const indents = rows.filter(({ row }) => children.includes(row)).map(({ indent }) => indent);
+  const last = children.at(-1) ?? head.row;
+  const indents = rows
+    .filter(({ row, kind }) => row > head.row && row <= last && kind === 'project')
+    .map(({ indent }) => indent);
   return (
     indents.every((indent) => indent > head.indent) ||
     head.labelColumn !== (fields.get('name') ?? -1)

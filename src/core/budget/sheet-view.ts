@@ -61,7 +61,7 @@ function glanceAt(grid: Grid, row: number): RowGlance {
   (grid.values[row] ?? []).forEach((value, column) => {
     if (typeof value === 'number') numbers.push(column);
     else if (typeof value === 'string' && !isBlank(value)) {
-      (isAmountText(value) ? numbers : texts).push(column);
+      (isAmountText(value.trim()) ? numbers : texts).push(column);
     }
   });
   return { texts, numbers };

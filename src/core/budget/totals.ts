@@ -1,4 +1,3 @@
-import { lastOf } from './last-match';
 import type { AmountColumn } from './amount-column';
 import type { LabelledRow, TotalWord } from './row-labels';
 import { matchRow } from './row-sums';
@@ -28,37 +27,43 @@ export function coverTotals(structure: RowStructure, columns: readonly AmountCol
   const { rows, groups } = structure;
   const projects = rows.filter(({ kind }) => kind === 'project').map(({ row }) => row);
   const sums = rows.filter((each) => isSum(each) && !groups.has(each.row));
-  const headed = rows.filter(({ row }) => groups.has(row));
   const first = projects[0] ?? 0;
   const last = projects.at(-1) ?? 0;
-  const covers = new Map<number, readonly number[]>();
-  for (const { row } of headed) covers.set(row, groups.get(row) ?? []);
-  const worded = sums.filter(({ word }) => word !== null && word !== 'page' && word !== 'running');
-  const isAbove = chooseSide(worded, projects, columns);
+  const covers = new Map<number, readonly number[]>(groups);
+  const worded = sums.filter(({ word }) => word !== 'page' && word !== 'running');
+  const spans = new Spans(worded, projects);
+  const isAbove = chooseSide(worded, spans, projects, columns);
+  const above = sums.filter(({ row }) => row < first);
+  const widest = Math.max(...worded.map(rankOf));
+  let page = -1;
   for (const each of sums) {
-    if (each.word === 'page') covers.set(each.row, pageRows(each, sums, projects));
-    else if (each.word === 'running')
-      covers.set(
-        each.row,
-        projects.filter((row) => row < each.row),
-      );
-    else if (
-      each.row < first &&
-      rankOf(each) >= 2 &&
-      sums.filter(({ row }) => row < first).length === 1 &&
-      isTop(each, worded, isAbove)
-    )
-      covers.set(each.row, projects);
-    else covers.set(each.row, span(each, worded, projects, isAbove));
-  }
-  for (const each of sums) {
-    if ((covers.get(each.row)?.length ?? 0) === 0 && (each.row > last || each.row < first)) {
-      covers.set(each.row, projects);
+    if (each.word === 'page') {
+      covers.set(each.row, between(projects, page, each.row));
+      page = each.row;
+    } else if (each.word === 'running') covers.set(each.row, between(projects, -1, each.row));
+    else {
+      const isTop = each.row < first && above.length === 1 && rankOf(each) >= RANK.named;
+      const isWhole = isTop && (!isAbove || rankOf(each) === widest);
+      covers.set(each.row, isWhole ? projects : spans.of(each.row, isAbove));
     }
+    const isOutside = each.row > last || each.row < first;
+    if (isOutside && covers.get(each.row)?.length === 0) covers.set(each.row, projects);
   }
-  return [...covers.keys()]
-    .sort((a, b) => a - b)
-    .map((row) => coverage(row, rows, covers, projects));
+  const children = nestCovers(
+    covers,
+    new Set(sums.filter(({ word }) => word === 'page').map(({ row }) => row)),
+  );
+  const words = new Map(
+    [...sums, ...rows.filter(({ row }) => groups.has(row))].map((each) => [each.row, each]),
+  );
+  return [...covers]
+    .sort(([a], [b]) => a - b)
+    .map(([row, own]) => ({
+      row,
+      kind: kindOf(words.get(row), own.length === projects.length),
+      covers: own,
+      children: children.get(row) ?? [],
+    }));
 }
 
 function isSum({ kind }: LabelledRow): boolean {
@@ -66,26 +71,41 @@ function isSum({ kind }: LabelledRow): boolean {
 }
 
 function rankOf({ word }: LabelledRow): number {
-  return word === null ? 3 : RANK[word];
+  return word === null ? RANK.total : RANK[word];
 }
 
-function isTop(each: LabelledRow, worded: readonly LabelledRow[], isAbove: boolean): boolean {
-  return !isAbove || worded.every((other) => rankOf(other) <= rankOf(each));
+function kindOf(label: LabelledRow | undefined, isWhole: boolean): 'total' | 'subtotal' {
+  const isNarrow = label?.word === 'subtotal' || label?.word === 'page';
+  const isGroup = label?.word === null && label.kind === 'subtotal';
+  return isNarrow || isGroup || !isWhole ? 'subtotal' : 'total';
 }
 
-/** Rows that a total spans on its side, up to the next total of the same or a wider reach. */
-function span(
-  each: LabelledRow,
-  worded: readonly LabelledRow[],
-  projects: readonly number[],
-  isAbove: boolean,
-): readonly number[] {
-  const rank = rankOf(each);
-  const rivals = worded.filter((other) => other !== each && rankOf(other) >= rank);
-  const rows = isAbove
-    ? between(projects, each.row, rivals.find(({ row }) => row > each.row)?.row ?? Infinity)
-    : between(projects, lastOf(rivals, ({ row }) => row < each.row)?.row ?? -1, each.row);
-  return rows;
+/** Projects that totals span on either side, up to the next total of the same or a wider reach. */
+class Spans {
+  readonly #before = new Map<number, number>();
+  readonly #after = new Map<number, number>();
+  readonly #projects: readonly number[];
+
+  constructor(worded: readonly LabelledRow[], projects: readonly number[]) {
+    this.#projects = projects;
+    const open: LabelledRow[] = [];
+    for (const each of worded) {
+      while (open.length > 0 && rankOf(open.at(-1) ?? each) < rankOf(each)) {
+        this.#after.set(open.pop()?.row ?? -1, each.row);
+      }
+      const rival = open.at(-1);
+      if (rival) this.#before.set(each.row, rival.row);
+      if (rival && rankOf(rival) === rankOf(each)) this.#after.set(rival.row, each.row);
+      if (rival && rankOf(rival) === rankOf(each)) open.pop();
+      open.push(each);
+    }
+  }
+
+  of(row: number, isAbove: boolean): readonly number[] {
+    return isAbove
+      ? between(this.#projects, row, this.#after.get(row) ?? Infinity)
+      : between(this.#projects, this.#before.get(row) ?? -1, row);
+  }
 }
 
 function between(rows: readonly number[], from: number, to: number): readonly number[] {
@@ -104,87 +124,49 @@ function upper(rows: readonly number[], row: number): number {
   return low;
 }
 
+const MOST_JUDGED = 60;
+
 /** Whether subtotals stand above their groups: what more sums agree with, else the first row's place. */
 function chooseSide(
   worded: readonly LabelledRow[],
+  spans: Spans,
   projects: readonly number[],
   columns: readonly AmountColumn[],
 ): boolean {
   let above = 0;
   let below = 0;
-  for (const each of worded.slice(0, 60)) {
-    const up = matchRow(columns, each.row, span(each, worded, projects, true));
-    const down = matchRow(columns, each.row, span(each, worded, projects, false));
-    above += up.telling;
-    below += down.telling;
+  for (const { row } of worded.slice(0, MOST_JUDGED)) {
+    above += matchRow(columns, row, spans.of(row, true)).telling;
+    below += matchRow(columns, row, spans.of(row, false)).telling;
   }
   if (above !== below) return above > below;
   const first = projects[0] ?? 0;
-  return (
-    worded.length > 0 &&
-    (worded[0]?.row ?? 0) < first &&
-    (worded.at(-1)?.row ?? 0) < (projects.at(-1) ?? 0)
-  );
+  return (worded[0]?.row ?? first) < first && (worded.at(-1)?.row ?? 0) < (projects.at(-1) ?? 0);
 }
 
-function pageRows(
-  each: LabelledRow,
-  sums: readonly LabelledRow[],
-  projects: readonly number[],
-): readonly number[] {
-  const before = lastOf(sums, ({ row, word }) => word === 'page' && row < each.row)?.row ?? -1;
-  return between(projects, before, each.row);
-}
-
-function coverage(
-  row: number,
-  rows: readonly LabelledRow[],
+/** For each total the subtotals directly within it; totals of pages hold none. */
+function nestCovers(
   covers: ReadonlyMap<number, readonly number[]>,
-  projects: readonly number[],
-): Coverage {
-  const own = covers.get(row) ?? [];
-  const label = rows.find((each) => each.row === row);
-  const isWhole = own.length === projects.length;
-  const isNarrow =
-    label?.word === 'subtotal' || label?.word === 'page' || label?.kind === 'subtotal';
-  const kind =
-    isNarrow || !isWhole
-      ? isNarrow || own.length < projects.length
-        ? 'subtotal'
-        : 'total'
-      : 'total';
-  return { row, kind, covers: own, children: childrenOf(row, own, covers, label) };
-}
-
-/** Subtotals whose rows all lie within, and within no narrower one. */
-function childrenOf(
-  row: number,
-  own: readonly number[],
-  covers: ReadonlyMap<number, readonly number[]>,
-  label: LabelledRow | undefined,
-): readonly number[] {
-  if (label?.word === 'page') return [];
-  const [low = 0] = own;
-  const high = own.at(-1) ?? -1;
-  const inside = [...covers].filter(
-    ([other, rows]) =>
-      other !== row &&
-      rows.length > 0 &&
-      rows.length < own.length &&
-      (rows[0] ?? -1) >= low &&
-      (rows.at(-1) ?? Infinity) <= high,
-  );
-  return inside
-    .filter(
-      ([other, rows]) =>
-        !inside.some(
-          ([wider, more]) =>
-            wider !== other &&
-            more.length > rows.length &&
-            (more[0] ?? 0) <= (rows[0] ?? 0) &&
-            (more.at(-1) ?? 0) >= (rows.at(-1) ?? 0),
-        ),
-    )
-    .map(([other]) => other)
-    .sort((a, b) => a - b);
+  pages: ReadonlySet<number>,
+): Map<number, readonly number[]> {
+  const spans = [...covers]
+    .filter(([, rows]) => rows.length > 0)
+    .map(([row, rows]) => ({ row, low: rows[0] ?? 0, high: rows.at(-1) ?? 0 }))
+    .sort((a, b) => a.low - b.low || b.high - a.high || a.row - b.row);
+  const children = new Map<number, number[]>();
+  const open: typeof spans = [];
+  for (const each of spans) {
+    while (open.length > 0 && (open.at(-1)?.high ?? 0) < each.high) open.pop();
+    const same = open.at(-1);
+    const isSame = same?.low === each.low && same.high === each.high;
+    const parent = isSame ? open.at(-2) : same;
+    if (parent) {
+      const known = children.get(parent.row);
+      if (known) known.push(each.row);
+      else children.set(parent.row, [each.row]);
+    }
+    if (!isSame && !pages.has(each.row)) open.push(each);
+  }
+  for (const rows of children.values()) rows.sort((a, b) => a - b);
+  return children;
 }
