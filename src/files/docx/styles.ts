@@ -130,7 +130,7 @@ function styleXml(style: ParagraphStyle): string {
 /** word/styles.xml: body 16 pt justified on exact lines, real headings with outline levels. Source: GB/T 9704-2012, 5.2 and 7.3. */
 export function stylesXml(): string {
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(latin, DOCUMENT_FONTS.body)}${size(SIZE.body)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
-  const normal = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl/>${exact(PAGE.line)}${align('both')}</w:pPr></w:style>`;
+  const normal = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${exact(PAGE.line)}${align('both')}</w:pPr></w:style>`;
   const character =
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>';
   const table =
