@@ -49,6 +49,8 @@ const STAGES: ReadonlySet<HeadPart> = new Set<HeadPart>([
   'whole',
 ]);
 const DECISIVE = 0.6;
+/** A name head of this prior is sooner a name than an amount. */
+const NAME_LIKELY = 0.5;
 
 /** Reads all head paths of a table. */
 export function readColumnWords(view: SheetView, heads: readonly ColumnHead[]): ColumnWords[] {
@@ -122,7 +124,11 @@ function moneyWords(
   const parts = hasOwnNoun
     ? [...upper.filter((part) => QUALIFIERS.has(part)), ...leaf.parts]
     : [...leaf.parts, ...upper];
-  const candidates = rankParts(parts).map((each) => ({ ...each, prior: each.prior * 0.97 }));
+  const asName = leaf.candidates.filter(({ field }) => field === 'name');
+  const asMoney = rankParts(parts).map((each) => ({ ...each, prior: each.prior * 0.97 }));
+  // 支出事项 may head names or amounts: what stands beneath decides.
+  const candidates =
+    (asName[0]?.prior ?? 0) > NAME_LIKELY ? [...asName, ...asMoney] : [...asMoney, ...asName];
   if (candidates.length > 0) {
     return { candidates, isPart: leaf.candidates.length === 0 && hasMoneyAbove };
   }

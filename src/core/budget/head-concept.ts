@@ -1,5 +1,6 @@
 import type { ColumnField } from './budget-table';
 import {
+  CUMULATIVE_MONTHS,
   HEAD_PARTS,
   LONGEST_HEAD_PART,
   MONTH_IN_HEAD,
@@ -36,7 +37,7 @@ export interface HeadConcept {
 export function conceptOf(text: string): HeadConcept {
   const plain = plainConcept(text) ?? plainConcept(text.replace(/\([^()]{1,8}\)/g, ''));
   if (plain) return plain;
-  const { rest: undated, period } = withoutPeriod(text);
+  const { rest: undated, period } = withoutPeriod(text.replace(CUMULATIVE_MONTHS, ''));
   const found = SOURCE_IN_HEAD.exec(undated)?.[0] ?? '';
   const source = found.length > 1 ? found : null;
   const rest = source === null ? undated : undated.replace(source, '');

@@ -124,7 +124,12 @@ function rankBudget(
   parts: readonly HeadPart[],
 ): Candidate[] {
   if (has('openingCarry')) return one('carryover', 0.8);
+  // 剩余预算, 结转指标: what is left of it.
+  if (has('balance', 'carry') && noun !== 'final') return rankLeftOver(has('balance') ? 'balance' : 'carry', has);
   if (has('done') || (has('current') && has('expend'))) return one('expenditure', 0.8);
+  // 全年累计 says how long, not what: spending more often than budget.
+  if (noun === 'final' && has('current') && !has('budget', 'quota', 'plan'))
+    return two('expenditure', 0.45, 'adjustedBudget', 0.3);
   const stage = lastOf(parts, (part) => part === 'final' || part === 'original');
   if (has('adjust') && stage === undefined) return two('adjustment', 0.5, 'adjustedBudget', 0.5);
   if (has('increase', 'decrease') && stage === undefined) {

@@ -17,6 +17,8 @@ const BRACKETS = /[([{【〔《<]([^()[\]{}【】〔〕《》<>]*)[)\]}】〕》
 const FORMULA =
   /^[A-Z0-9一二三四五六七八九十]{1,4}(?:[=＝][-A-Z0-9+*/×÷()%一-十.]{1,40})?$|^[=＝]?[A-Z0-9]{1,3}(?:[-+*/×÷][A-Z0-9]{1,3}){1,20}(?:[*×]100)?%?$/;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．](?!\d)|[①-⑳⑴-⒇])/;
+/** A unit in yuan set off from the head by a blank, a line break or a slash: 年初预算/元. */
+const UNIT_SET_OFF = /[\s\u3000/／,，、]\s?元$/;
 
 /** The unit that a text is; undefined when it is none. */
 export function unitOfWord(word: string): MoneyUnit | undefined {
@@ -49,7 +51,8 @@ export function readHead(raw: string): Head {
   });
   const own = unitOfWord(UNIT_TEXT.exec(text)?.[1] ?? '');
   if (own) return { ...found, text: '', unit: own };
-  const tail = /[,，、/]?(亿元|万元|千元)$/.exec(text)?.[1];
+  const yuan = UNIT_SET_OFF.test(raw.trim()) ? '元' : undefined;
+  const tail = /[,，、/]?(亿元|万元|千元)$/.exec(text)?.[1] ?? yuan;
   if (tail !== undefined && text.length > tail.length) {
     found.unit ??= unitOfWord(tail) ?? null;
     text = text.slice(0, -tail.length).replace(/[,，、/]$/, '');

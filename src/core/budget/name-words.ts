@@ -3,4 +3,4 @@ export const CODE_AND_NAME = /^([0-9A-Z]{6,30})\s{0,3}[-—_－:：\s]\s{0,3}([^
 
 /** What does not belong to a name: numbering before it, marks behind it, line breaks. */
 export const DIRTY_NAME =
-  /^(?:\d{1,3}[.、．](?!\d)|[(（]\d{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)|[#*＃＊]$|[\r\n]/;
+  /^(?:\d{1,3}(?:、|[.．](?!\d))|[(（]\d{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)|[#*＃＊]$|[\r\n]/;

@@ -4,7 +4,7 @@ export const UNIT_TEXT =
 
 /** A statement of the unit within a longer line; the first group is the unit. An organisation is no unit. */
 export const UNIT_STATEMENT =
-  /(?:(?:金额|货币|计量|计价|资金|数据)单位|(?<!编制|填报|填制|预算|主管|实施|项目|申报|执行|使用|建设|责任|报送|所属|本|各|我|负责|承办|核算|会计|事业|行政|财政|上级|下级|管理|参保|用人)单位|金额|币种)(?:为|是|均为|统一为|以)?[::]?(?:人民币)?[::]?[\/、,，]?(亿元|百万元|万元|千元|百元|元)/;
+  /(?:(?:金额|货币|计量|计价|资金|数据)单位|(?<!编制|填报|填制|预算|主管|实施|项目|申报|执行|使用|建设|责任|报送|所属|本|各|我|负责|承办|核算|会计|事业|行政|财政|上级|下级|管理|参保|用人)单位|金额|币种)(?:为|是|均为|统一为|以)?[::]?[([【〔]?(?:人民币)?[::]?[\/、,，]?(亿元|百万元|万元|千元|百元|元)/;
 
 /** A unit in brackets, as titles and sheet names carry it: (万元) or (单位:万元). */
 export const UNIT_IN_BRACKETS =
