@@ -1,5 +1,7 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES: ReadonlyMap<string, number> = new Map(Array.from(ALPHABET, (sign, value) => [sign, value]));
+const VALUES: ReadonlyMap<string, number> = new Map(
+  Array.from(ALPHABET, (sign, value) => [sign, value]),
+);
 const BYTES_PER_GROUP = 3;
 
 /** Bytes as base64 text. */
