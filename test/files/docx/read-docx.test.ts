@@ -154,7 +154,7 @@ test('a document of another program is read', async () => {
           new Paragraph({
             children: [
               new TextRun('共10个项目，'),
-              new TextRun({ text: '164.27', italics: true }),
+              new TextRun({ text: '164.27', color: '000000' }),
               new TextRun('万元。'),
             ],
           }),
