@@ -27,6 +27,18 @@ export interface WriteJob {
   readonly remove: readonly ReportSheetKey[];
   /** Sheet to show afterwards; absent leaves the active one. */
   readonly activate?: string;
+  /** Plans of the report that stands now, from which a host that writes in steps puts it back after a failure. */
+  readonly previous?: readonly SheetPlan[];
+  /** What a host that writes in steps notes first, in an own sheet; it is gone once that sheet is written anew. */
+  readonly mark?: WritingMark;
+}
+
+/** A cell of an own sheet that says that writing is under way; row and column are 0-based. */
+export interface WritingMark {
+  readonly key: ReportSheetKey;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
 }
 
 /** A file for the user, and what became of it. */
@@ -45,6 +57,8 @@ export interface Host {
   summary(): Promise<WorkbookSummary>;
   /** Fails with code `sheet-missing` when there is none of that name. */
   readSheet(name: string, job?: JobControl): Promise<Grid>;
+  /** Several sheets at once, in the order of their names; fails as `readSheet` does. */
+  readSheets(names: readonly string[], job?: JobControl): Promise<readonly Grid[]>;
   writeSheets(job: WriteJob, control?: JobControl): Promise<void>;
   /** Writes named cells of her sheets; refuses with `cell-changed` when `before` no longer stands there. */
   applyEdits(edits: readonly CellEdit[]): Promise<void>;

@@ -1,11 +1,11 @@
-import type { WorkbookSummary } from './grid';
+import type { DefinedName, WorkbookSummary } from './grid';
 import { ownSheetMark, REPORT_SHEET_KEYS, type ReportSheetKey } from './plan';
 
 /** The product's own sheets in a workbook: key to sheet name. */
 export type OwnSheetNames = Readonly<Partial<Record<ReportSheetKey, string>>>;
 
 /** The sheet that a reference such as 'My sheet'!$A$1 names; undefined when it names none. */
-function sheetOfReference(reference: string): string | undefined {
+export function sheetOfReference(reference: string): string | undefined {
   const end = reference.lastIndexOf('!');
   if (end <= 0) return undefined;
   const name = reference.slice(0, end);
@@ -15,7 +15,11 @@ function sheetOfReference(reference: string): string | undefined {
 }
 
 /** The product's own sheets, known by their hidden marks and never by their titles. */
-export function ownSheetsOf(summary: WorkbookSummary): OwnSheetNames {
+export function ownSheetsOf(
+  summary: Pick<WorkbookSummary, 'sheets'> & {
+    readonly definedNames: readonly Pick<DefinedName, 'name' | 'refersTo'>[];
+  },
+): OwnSheetNames {
   const present = new Set(summary.sheets.map((sheet) => sheet.name));
   const found: Partial<Record<ReportSheetKey, string>> = {};
   for (const key of REPORT_SHEET_KEYS) {

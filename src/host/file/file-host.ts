@@ -61,6 +61,18 @@ export function createFileHost(options: FileHostOptions): FileHost {
       });
     },
 
+    readSheets(names: readonly string[], control: JobControl = {}): Promise<readonly Grid[]> {
+      return Promise.resolve().then(() =>
+        names.map((name, index) => {
+          stopIfCancelled(control);
+          const grid = book.readGrid(name);
+          if (!grid) throw new HostFailure('sheet-missing', name);
+          control.onProgress?.(index + 1, names.length);
+          return grid;
+        }),
+      );
+    },
+
     writeSheets(job: WriteJob, control?: JobControl): Promise<void> {
       return Promise.resolve().then(() => {
         stopIfCancelled(control);

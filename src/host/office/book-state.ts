@@ -1,0 +1,82 @@
+import { ownSheetsOf, type OwnSheetNames } from '../../core/sheet/own-sheets';
+import type { WorkbookSummary } from '../../core/sheet/grid';
+import type { Session, StepSetting } from './session';
+import { visibilityOf } from './summary';
+import { digitWidth } from './write-layout';
+
+/** A defined name of the whole workbook. */
+export interface BookName {
+  readonly name: string;
+  /** Formula text without =. */
+  readonly refersTo: string;
+  readonly hidden: boolean;
+}
+
+/** What must be known of the workbook before its own sheets are written. */
+export interface BookState {
+  readonly sheets: WorkbookSummary['sheets'];
+  readonly protectedSheets: ReadonlySet<string>;
+  readonly names: readonly BookName[];
+  readonly own: OwnSheetNames;
+  /** Names of charts by sheet, of the sheets that were asked about. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
+  readonly active: string;
+  readonly isProtected: boolean;
+  readonly isReadOnly: boolean;
+  /** Pixels of the widest digit of the standard font. */
+  readonly digit: number;
+}
+
+/** A cell of the last column, which nobody sizes, so its width is the standard one. */
+const STANDARD_CELL = 'XFD1';
+
+/** Reads the workbook's state in one request; `ownNames` are the sheets whose charts count. */
+export async function readBookState(
+  session: Session,
+  ownNames: readonly string[],
+  setting: StepSetting,
+): Promise<BookState> {
+  const { workbook, sheets, names, active, standard, asked } = await session.step((context) => {
+    const book = context.workbook;
+    book.load('readOnly');
+    book.protection.load('protected');
+    const activeSheet = book.worksheets.getActiveWorksheet();
+    const format = activeSheet.getRange(STANDARD_CELL).format;
+    return {
+      workbook: book,
+      sheets: book.worksheets.load('items/name,items/visibility,items/protection/protected'),
+      names: book.names.load('items/name,items/formula,items/visible'),
+      active: activeSheet.load('name'),
+      standard: format.load('columnWidth'),
+      asked: ownNames.map((name) => {
+        const sheet = book.worksheets.getItemOrNullObject(name).load('name');
+        return { name, sheet, charts: sheet.charts.load('items/name') };
+      }),
+    };
+  }, setting);
+  const present = asked.filter(({ sheet }) => !sheet.isNullObject);
+  const bookNames = names.items.map(({ name, formula, visible }) => ({
+    name,
+    refersTo: String(formula).replace(/^=/, ''),
+    hidden: !visible,
+  }));
+  const sheetList = sheets.items.map(({ name, visibility }) => ({
+    name,
+    visibility: visibilityOf(visibility),
+  }));
+  return {
+    sheets: sheetList,
+    protectedSheets: new Set(
+      sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
+    ),
+    names: bookNames,
+    own: ownSheetsOf({ sheets: sheetList, definedNames: bookNames }),
+    charts: new Map(
+      present.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)]),
+    ),
+    active: active.name,
+    isProtected: workbook.protection.protected,
+    isReadOnly: workbook.readOnly,
+    digit: digitWidth(standard.columnWidth),
+  };
+}

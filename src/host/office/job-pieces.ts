@@ -1,0 +1,118 @@
+import { formatCell } from '../../core/sheet/address';
+import { ownSheetMark, type SheetPlan } from '../../core/sheet/plan';
+import type { WriteJob, WritingMark } from '../host';
+import type { BookState } from './book-state';
+import { BYTES_PER_REQUEST, smallPiece, type Piece } from './pieces';
+import { markPiece, namePieces, removalPiece } from './write-names';
+import { clearPiece, contentPieces, visibilityPieces } from './write-sheet';
+
+/**
+ * All that a job does, in order. What the workbook remembers comes last, so that until everything is written it still says
+ * what it said, beside the mark that writing is under way.
+ */
+export function jobPieces(job: WriteJob, state: BookState): readonly Piece[] {
+  const asides = new Set(job.setAside.map(({ from }) => from));
+  const existing = (plan: SheetPlan): string | undefined => {
+    const own = state.own[plan.key];
+    return own === undefined || asides.has(own) ? undefined : own;
+  };
+  const reports = job.plans.filter((plan) => plan.key !== 'store');
+  const store = job.plans.filter((plan) => plan.key === 'store');
+  return [
+    ...job.setAside.map(({ from, to }) => renamePiece(from, to)),
+    ...job.plans.flatMap((plan) => placePieces(plan, existing(plan), state)),
+    ...(job.mark ? writingMarkPieces(job, job.mark, job.mark.value, state) : []),
+    ...reports.flatMap((plan) => sheetPieces(plan, existing(plan), state)),
+    ...store.flatMap((plan) => asOne(sheetPieces(plan, existing(plan), state))),
+    ...(job.mark && store.length === 0 ? writingMarkPieces(job, job.mark, '', state) : []),
+    ...job.remove.flatMap((key) => removePieces(state.own[key], ownSheetMark(key), state)),
+    ...(job.activate === undefined ? [] : [activatePiece(job.activate)]),
+  ];
+}
+
+function renamePiece(from: string, to: string): Piece {
+  return smallPiece(1, ({ workbook }) => {
+    workbook.worksheets.getItem(from).name = to;
+  });
+}
+
+/** Sheets are there, bear their names and are known as the product's own before any content is written. */
+function placePieces(
+  plan: SheetPlan,
+  existing: string | undefined,
+  state: BookState,
+): readonly Piece[] {
+  const place =
+    existing === undefined
+      ? [
+          smallPiece(1, ({ workbook }) => {
+            workbook.worksheets.add(plan.name);
+          }),
+        ]
+      : existing === plan.name
+        ? []
+        : [renamePiece(existing, plan.name)];
+  return [...place, markPiece(plan.key, plan.name, state)];
+}
+
+/** A planned sheet from its clearing to its looks on paper; a sheet that was just added is clear. */
+export function sheetPieces(
+  plan: SheetPlan,
+  existing: string | undefined,
+  state: BookState,
+): readonly Piece[] {
+  const before = state.sheets.find(({ name }) => name === existing)?.visibility;
+  return [
+    ...(existing === undefined ? [] : [clearPiece(plan.name, state.charts.get(existing) ?? [])]),
+    ...contentPieces(plan, state),
+    ...namePieces(plan, state),
+    ...visibilityPieces(plan.name, before, plan.visibility),
+  ];
+}
+
+/** Pieces that must not be parted, as long as one request holds them. */
+function asOne(pieces: readonly Piece[]): readonly Piece[] {
+  const bytes = pieces.reduce((sum, piece) => sum + piece.bytes, 0);
+  if (bytes > BYTES_PER_REQUEST) return pieces;
+  return [
+    {
+      bytes,
+      queue: (context) => {
+        for (const piece of pieces) piece.queue(context);
+      },
+    },
+  ];
+}
+
+function writingMarkPieces(
+  job: WriteJob,
+  { key, row, column }: WritingMark,
+  value: string,
+  state: BookState,
+): readonly Piece[] {
+  const name = job.plans.find((plan) => plan.key === key)?.name ?? state.own[key];
+  if (name === undefined) return [];
+  return [
+    smallPiece(1, ({ workbook }) => {
+      workbook.worksheets.getItem(name).getRange(formatCell(row, column)).values = [[value]];
+    }),
+  ];
+}
+
+function removePieces(sheet: string | undefined, mark: string, state: BookState): readonly Piece[] {
+  if (sheet === undefined) return [];
+  const names = state.names.filter(({ name }) => name.toLowerCase() === mark.toLowerCase());
+  return [
+    ...names.map(({ name }) => removalPiece(name)),
+    smallPiece(1, ({ workbook }) => {
+      workbook.worksheets.getItem(sheet).delete();
+    }),
+  ];
+}
+
+/** Shows a sheet. */
+export function activatePiece(name: string): Piece {
+  return smallPiece(1, ({ workbook }) => {
+    workbook.worksheets.getItem(name).activate();
+  });
+}

@@ -1,0 +1,113 @@
+import type { SheetPlan } from '../../core/sheet/plan';
+import type { JobControl, WriteJob } from '../host';
+import { HostFailure } from '../host-failure';
+import { readBookState, type BookState } from './book-state';
+import { checkJob } from './check-job';
+import { asHostFailure, nothingWasDone, stopIfCancelled } from './failures';
+import { jobPieces } from './job-pieces';
+import { packPieces, sendPieces, type Piece } from './pieces';
+import { planOfGrid } from './plan-of-grid';
+import { readGrids } from './read-sheets';
+import { restore } from './restore';
+import type { Session } from './session';
+import { readFacts } from './sheet-facts';
+
+/**
+ * Writes the product's own sheets, all or nothing: one request to look, one for each 3 MB to write. Own sheets are written
+ * where they stand. When a request fails, what was done is undone by rewriting the earlier report from its plans; when that
+ * fails too, or the pane ends in between, the mark stays and the next opening repairs. Throws HostFailure.
+ */
+export async function runWriteJob(
+  session: Session,
+  job: WriteJob,
+  control: JobControl,
+): Promise<void> {
+  const { signal } = control;
+  const names = [...job.plans.map(({ name }) => name), ...job.setAside.map(({ from }) => from)];
+  const state = await readBookState(session, names, { signal });
+  checkJob(job, state);
+  const requests = packPieces(jobPieces(job, state));
+  const previous = await previousPlans(session, job, state);
+  const write = async (steps: Session): Promise<void> => {
+    await sendAll(steps, requests, control).catch(async (cause: unknown) => {
+      const { failure, done } = asSendingFailure(cause);
+      if (done > 0 || !nothingWasDone(failure)) await undo(steps, job, state, previous, failure);
+      throw failure;
+    });
+  };
+  await (requests.length > 1 ? session.asOneUndo(write) : write(session));
+}
+
+/** A failure with the number of requests that were carried out before it. */
+class SendingFailed extends Error {
+  readonly failure: HostFailure;
+  readonly done: number;
+
+  constructor(failure: HostFailure, done: number) {
+    super(failure.message, { cause: failure });
+    this.failure = failure;
+    this.done = done;
+  }
+}
+
+function asSendingFailure(cause: unknown): { failure: HostFailure; done: number } {
+  if (cause instanceof SendingFailed) return cause;
+  return { failure: asHostFailure(cause, ''), done: 1 };
+}
+
+async function sendAll(
+  session: Session,
+  requests: readonly (readonly Piece[])[],
+  { onProgress, signal }: JobControl,
+): Promise<void> {
+  for (const [done, pieces] of requests.entries()) {
+    try {
+      stopIfCancelled(signal);
+      await sendPieces(session, pieces, { signal });
+    } catch (cause) {
+      throw new SendingFailed(asHostFailure(cause, ''), done);
+    }
+    onProgress?.(done + 1, requests.length);
+  }
+}
+
+async function undo(
+  session: Session,
+  job: WriteJob,
+  state: BookState,
+  previous: readonly SheetPlan[],
+  failure: HostFailure,
+): Promise<void> {
+  try {
+    await restore(session, job, state, previous);
+  } catch (second) {
+    const cause = new AggregateError([failure, second]);
+    throw new HostFailure(failure.code, failure.subject, { cause });
+  }
+}
+
+/** Plans of the own sheets that the job rewrites: as handed in, else from what stands there. */
+async function previousPlans(
+  session: Session,
+  job: WriteJob,
+  state: BookState,
+): Promise<readonly SheetPlan[]> {
+  const asides = new Set(job.setAside.map(({ from }) => from));
+  const plans: SheetPlan[] = [];
+  const unknown = new Map<string, SheetPlan['key']>();
+  for (const { key } of job.plans) {
+    const name = state.own[key];
+    if (name === undefined || asides.has(name)) continue;
+    const known = job.previous?.find((plan) => plan.key === key && plan.name === name);
+    if (known) plans.push(known);
+    else unknown.set(name, key);
+  }
+  if (unknown.size === 0) return plans;
+  const facts = await readFacts(session, [...unknown.keys()], {});
+  const { grids } = await readGrids(session, [...facts.values()], false, {});
+  for (const [name, grid] of grids) {
+    const key = unknown.get(name);
+    if (key !== undefined) plans.push(planOfGrid(grid, key));
+  }
+  return plans;
+}

@@ -1,0 +1,122 @@
+import { formatArea, formatCell, type Area } from '../../core/sheet/address';
+import type { ConditionalFormatPlan, LinkPlan, SheetPlan } from '../../core/sheet/plan';
+import { colorOf } from './looks';
+import { BYTES_PER_ACTION, smallPiece, type Piece } from './pieces';
+import { columnLists, rowLists } from './rectangles';
+
+/** Points of a pixel at 96 dots an inch. */
+const POINTS_PER_PIXEL = 0.75;
+/** Points; Excel takes no higher row. */
+const MAX_HEIGHT = 409.5;
+/** Characters that a link's tip may have. */
+const MAX_TIP = 255;
+/** Pixels of a standard column of 8 characters with 7-pixel digits. */
+const CHARACTERS_OF_STANDARD = 8;
+const PADDING = 5;
+
+/** Pixels of the widest digit of the workbook's standard font, from the points of a standard column. */
+export function digitWidth(standardPoints: number): number {
+  const pixels = standardPoints / POINTS_PER_PIXEL;
+  return Math.max(1, Math.floor((pixels - PADDING) / CHARACTERS_OF_STANDARD));
+}
+
+/**
+ * Points of a column of so many characters: the width that files hold counts digits of the standard font with the cell's
+ * padding (ECMA-376-1 18.3.1.13), Office.js wants points.
+ */
+export function columnPoints(characters: number, digit: number): number {
+  return Math.trunc(characters * digit + 0.5) * POINTS_PER_PIXEL;
+}
+
+/** Widths, heights and merges. */
+export function layoutPieces(plan: SheetPlan, digit: number): readonly Piece[] {
+  const widths = plan.columnWidths.map((width) => columnPoints(width, digit));
+  const heights = plan.rows.map(({ height }) =>
+    height === undefined ? undefined : Math.min(Math.max(height, 0), MAX_HEIGHT),
+  );
+  return [
+    ...linePieces(plan.name, columnLists(widths), (format, points) => {
+      format.columnWidth = points;
+    }),
+    ...linePieces(plan.name, rowLists(heights), (format, points) => {
+      format.rowHeight = points;
+    }),
+    ...mergePieces(plan),
+  ];
+}
+
+function linePieces(
+  sheet: string,
+  lists: ReadonlyMap<number, readonly string[]>,
+  set: (format: Excel.RangeFormat, points: number) => void,
+): readonly Piece[] {
+  return [...lists].flatMap(([points, addresses]) =>
+    addresses.map((list) => ({
+      bytes: BYTES_PER_ACTION + list.length,
+      queue: ({ workbook }: Excel.RequestContext) => {
+        set(workbook.worksheets.getItem(sheet).getRanges(list).format, points);
+      },
+    })),
+  );
+}
+
+/** Merges within one row that stand under each other are one call: merged across. */
+function mergePieces({ name, merges }: SheetPlan): readonly Piece[] {
+  const blocks: { area: Area; across: boolean }[] = [];
+  const open = new Map<string, { area: Area; across: boolean }>();
+  for (const area of [...merges].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const isLine = area.top === area.bottom;
+    const key = `${area.left}:${area.right}`;
+    const above = isLine ? open.get(key) : undefined;
+    if (above && above.area.bottom === area.top - 1) {
+      above.area = { ...above.area, bottom: area.bottom };
+      continue;
+    }
+    const block = { area, across: isLine };
+    blocks.push(block);
+    if (isLine) open.set(key, block);
+  }
+  return blocks.map(({ area, across }) =>
+    smallPiece(1, ({ workbook }) => {
+      workbook.worksheets.getItem(name).getRange(formatArea(area)).merge(across);
+    }),
+  );
+}
+
+/** Links inside the workbook. Excel gives them looks of its own, which the plan's styles replace afterwards. */
+export function linkPieces(plan: SheetPlan): readonly Piece[] {
+  return plan.links.map((link) => ({
+    bytes: BYTES_PER_ACTION * 3 + link.target.length * 3 + (link.tip?.length ?? 0) * 3,
+    queue: ({ workbook }) => {
+      addLink(workbook.worksheets.getItem(plan.name), link);
+    },
+  }));
+}
+
+function addLink(sheet: Excel.Worksheet, { row, column, target, tip }: LinkPlan): void {
+  const cell = sheet.getRange(formatCell(row, column));
+  cell.hyperlink = {
+    documentReference: target,
+    ...(tip !== undefined && { screenTip: tip.slice(0, MAX_TIP) }),
+  };
+  cell.format.font.color = colorOf('000000');
+  cell.format.font.underline = 'None';
+}
+
+/** Looks that depend on values. */
+export function conditionPieces(plan: SheetPlan): readonly Piece[] {
+  return plan.conditionalFormats.map((condition) =>
+    smallPiece(5, ({ workbook }) => {
+      addCondition(workbook.worksheets.getItem(plan.name), condition);
+    }),
+  );
+}
+
+function addCondition(sheet: Excel.Worksheet, condition: ConditionalFormatPlan): void {
+  const { area, formula, color, fill, bold } = condition;
+  const { custom } = sheet.getRange(formatArea(area)).conditionalFormats.add('Custom');
+  custom.rule.formula = `=${formula}`;
+  if (color !== undefined) custom.format.font.color = colorOf(color);
+  if (fill !== undefined) custom.format.fill.color = colorOf(fill);
+  if (bold !== undefined) custom.format.font.bold = bold;
+}

@@ -1,0 +1,106 @@
+import { formatArea } from '../../core/sheet/address';
+import type { PrintPlan, SheetPlan } from '../../core/sheet/plan';
+import { colorOf } from './looks';
+import { BYTES_PER_ACTION, smallPiece, type Piece } from './pieces';
+
+const POINTS_PER_INCH = 72;
+/** Characters that a header or footer may have, codes included. */
+const MAX_HEADER = 255;
+const BREAKS_PER_PIECE = 100;
+
+/** What a header or footer says at the left, in the middle and at the right. */
+interface HeaderParts {
+  left: string;
+  center: string;
+  right: string;
+}
+
+const SECTIONS = { L: 'left', C: 'center', R: 'right' } as const;
+
+/** The three parts of a header text with Excel's codes; what stands before any code is in the middle. */
+export function headerParts(text: string): Readonly<HeaderParts> {
+  const parts: HeaderParts = { left: '', center: '', right: '' };
+  let section: keyof HeaderParts = 'center';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charAt(at + 1);
+    if (text[at] === '&' && (code === 'L' || code === 'C' || code === 'R')) {
+      section = SECTIONS[code];
+      at++;
+      continue;
+    }
+    // A doubled sign is a plain one and opens no section.
+    const length = text[at] === '&' ? 2 : 1;
+    parts[section] += text.slice(at, at + length);
+    at += length - 1;
+  }
+  return parts;
+}
+
+/** How a planned sheet looks on the screen and on paper. */
+export function pagePieces(plan: SheetPlan): readonly Piece[] {
+  const { name, freeze, tabColor, print } = plan;
+  const view = smallPiece(6, ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(name);
+    sheet.showGridlines = plan.showGridLines;
+    sheet.tabColor = tabColor === undefined ? '' : colorOf(tabColor);
+    const { rows = 0, columns = 0 } = freeze ?? {};
+    if (rows > 0 && columns > 0) {
+      const corner = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+      sheet.freezePanes.freezeAt(formatArea(corner));
+    } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+    else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  });
+  if (!print) return [view];
+  const set = smallPiece(20, ({ workbook }) => {
+    setPage(workbook.worksheets.getItem(name), print);
+  });
+  return [view, set, ...breakPieces(name, print.rowBreaks)];
+}
+
+function setPage(sheet: Excel.Worksheet, print: PrintPlan): void {
+  const { pageLayout } = sheet;
+  const { margins } = print;
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.leftMargin = margins.left * POINTS_PER_INCH;
+  pageLayout.rightMargin = margins.right * POINTS_PER_INCH;
+  pageLayout.topMargin = margins.top * POINTS_PER_INCH;
+  pageLayout.bottomMargin = margins.bottom * POINTS_PER_INCH;
+  pageLayout.headerMargin = margins.header * POINTS_PER_INCH;
+  pageLayout.footerMargin = margins.footer * POINTS_PER_INCH;
+  pageLayout.centerHorizontally = print.centerHorizontally;
+  pageLayout.zoom = print.fitWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+  setHeaders(pageLayout.headersFooters.defaultForAllPages, print);
+  if (print.titleRows) {
+    const [first, last] = print.titleRows;
+    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  if (print.area) pageLayout.setPrintArea(formatArea(print.area));
+}
+
+function setHeaders(pages: Excel.HeaderFooter, { header = '', footer = '' }: PrintPlan): void {
+  const above = headerParts(header.slice(0, MAX_HEADER));
+  const below = headerParts(footer.slice(0, MAX_HEADER));
+  pages.leftHeader = above.left;
+  pages.centerHeader = above.center;
+  pages.rightHeader = above.right;
+  pages.leftFooter = below.left;
+  pages.centerFooter = below.center;
+  pages.rightFooter = below.right;
+}
+
+function breakPieces(sheet: string, rows: readonly number[]): readonly Piece[] {
+  const breaks = [...new Set(rows)].filter((row) => row > 0).sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < breaks.length; at += BREAKS_PER_PIECE) {
+    const part = breaks.slice(at, at + BREAKS_PER_PIECE);
+    pieces.push({
+      bytes: part.length * BYTES_PER_ACTION,
+      queue: ({ workbook }) => {
+        const { horizontalPageBreaks } = workbook.worksheets.getItem(sheet);
+        for (const row of part) horizontalPageBreaks.add(`A${row + 1}`);
+      },
+    });
+  }
+  return pieces;
+}

@@ -1,0 +1,63 @@
+import type { SheetVisibility } from '../../core/sheet/grid';
+import type { SheetPlan } from '../../core/sheet/plan';
+import type { BookState } from './book-state';
+import { smallPiece, type Piece } from './pieces';
+import { cellPieces } from './write-cells';
+import { chartPieces } from './write-charts';
+import { conditionPieces, layoutPieces, linkPieces } from './write-layout';
+import { lookPieces } from './write-looks';
+import { pagePieces } from './write-page';
+
+const VISIBILITY = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+} as const satisfies Record<SheetVisibility, string>;
+
+/**
+ * Takes everything from a sheet but the sheet itself, so that formulas that point to it go on to do so. `charts` are the
+ * names of its charts.
+ */
+export function clearPiece(name: string, charts: readonly string[]): Piece {
+  return smallPiece(16 + charts.length, ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(name);
+    for (const chart of charts) sheet.charts.getItem(chart).delete();
+    sheet.autoFilter.remove();
+    sheet.freezePanes.unfreeze();
+    sheet.horizontalPageBreaks.removePageBreaks();
+    const all = sheet.getRange();
+    all.clear('All');
+    all.conditionalFormats.clearAll();
+    all.rowHidden = false;
+    all.columnHidden = false;
+    all.format.useStandardHeight = true;
+    all.format.useStandardWidth = true;
+  });
+}
+
+/** The content and looks of a planned sheet, onto a clear one of its name. */
+export function contentPieces(plan: SheetPlan, { digit }: BookState): readonly Piece[] {
+  return [
+    ...cellPieces(plan),
+    ...linkPieces(plan),
+    ...lookPieces(plan),
+    ...layoutPieces(plan, digit),
+    ...conditionPieces(plan),
+    ...pagePieces(plan),
+    ...chartPieces(plan),
+  ];
+}
+
+/** Shows or hides a sheet. Hiding ends her undo stack in Excel on the desktop, so it is left out where nothing changes. */
+export function visibilityPieces(
+  name: string,
+  before: SheetVisibility | undefined,
+  after: SheetVisibility,
+): readonly Piece[] {
+  if ((before ?? 'visible') === after) return [];
+  return [
+    smallPiece(1, ({ workbook }) => {
+      workbook.worksheets.getItem(name).visibility = VISIBILITY[after];
+    }),
+  ];
+}
