@@ -119,7 +119,13 @@ function moneyWords(
     const isYearOfPast = parents.some(({ parts }) => parts.includes('prior'));
     return { candidates: isYearOfPast ? [] : leaf.candidates };
   }
-  const upper = parents.flatMap(({ parts }) => parts);
+  // The nearest head that names a field counts; those above it only qualify.
+  const nearest = parents.findIndex(
+    ({ candidates, parts }) => candidates.length > 0 && parts.length > 0,
+  );
+  const upper = parents.flatMap(({ parts }, index) =>
+    nearest < 0 || index <= nearest ? parts : parts.filter((part) => QUALIFIERS.has(part)),
+  );
   const hasOwnNoun = leaf.candidates.length > 0 && !isStageOnly;
   const parts = hasOwnNoun
     ? [...upper.filter((part) => QUALIFIERS.has(part)), ...leaf.parts]

@@ -125,7 +125,8 @@ function rankBudget(
 ): Candidate[] {
   if (has('openingCarry')) return one('carryover', 0.8);
   // 剩余预算, 结转指标: what is left of it.
-  if (has('balance', 'carry') && noun !== 'final') return rankLeftOver(has('balance') ? 'balance' : 'carry', has);
+  if (has('balance', 'carry') && noun !== 'final')
+    return rankLeftOver(has('balance') ? 'balance' : 'carry', has);
   if (has('done') || (has('current') && has('expend'))) return one('expenditure', 0.8);
   // 全年累计 says how long, not what: spending more often than budget.
   if (noun === 'final' && has('current') && !has('budget', 'quota', 'plan'))

@@ -3,10 +3,10 @@ import type { CellValue } from '../sheet/grid';
 import { isBlank } from './cell-text';
 import { unitOfWord } from './head';
 import type { HeaderBlock } from './header-block';
-import { CODE_ROW_CELL, COLON } from './row-words';
+import { CODE_ROW_CELL, COLON, TABLE_TITLE } from './row-words';
 import type { SheetView } from './sheet-view';
 import { normalText } from './normal-text';
-import { ORGANISATION_LINE, UNIT_STATEMENT, UNIT_TEXT } from './unit-words';
+import { ORGANISATION_LINE, UNIT_IN_BRACKETS, UNIT_STATEMENT, UNIT_TEXT } from './unit-words';
 
 const MOST_HEAD_ROWS = 6;
 const SMALLEST_YEAR = 1990;
@@ -85,8 +85,11 @@ function isMostlyNumbers(cells: readonly CellValue[]): boolean {
 
 /** A line of labels with values, such as 编制单位：… 单位：万元. */
 function isLabelLine(view: SheetView, row: number, texts: readonly number[]): boolean {
+  if (texts.every((column) => TABLE_TITLE.test(normalText(view.text(row, column))))) return true;
   return texts.some((column) => {
-    const text = normalText(view.text(row, column));
+    const whole = normalText(view.text(row, column));
+    // A unit in brackets behind a head is the head's own: 年初预算(单位:万元).
+    const text = whole.replace(UNIT_IN_BRACKETS, '') || whole;
     return (
       (COLON.test(text) && (UNIT_STATEMENT.test(text) || ORGANISATION_LINE.test(text))) ||
       (texts.length <= 2 && unitOfWord(UNIT_TEXT.exec(text)?.[1] ?? '') !== undefined)
@@ -141,7 +144,10 @@ function isUpperHeadRow(view: SheetView, row: number, headRows: readonly number[
   if (isLabelLine(view, row, texts)) return false;
   const { left, right } = extent(view, headRows);
   const span = (column: number) => view.merges.rightOf(row, column) - column + 1;
-  const isInside = texts.every((column) => column >= left && column <= right);
+  const next = headRows[0] ?? row;
+  const isInside = texts.every(
+    (column) => (column >= left && column <= right) || view.merges.bottomOf(row, column) >= next,
+  );
   if (!isInside) return false;
   const { known } = recognise(view, row, texts);
   if (texts.length > 1) {

@@ -22,15 +22,16 @@ export function readBudget(input: ReadingInput): Reading {
   const passed: PassedSheet[] = [];
   const readings: FoundTable[] = [];
   const questions: Question[] = [];
+  /** Ledgers and the like: asked about only where no sheet holds a table. */
+  const unread: Question[] = [];
   for (const grid of grids) {
     const found = readSheet(grid, input, readings.length);
-    questions.push(
-      ...found.filter(({ table }) => table === null).flatMap((each) => each.questions),
-    );
+    unread.push(...found.filter(({ table }) => table === null).flatMap((each) => each.questions));
     const tables = found.filter(hasTable);
     readings.push(...tables);
     if (tables.length === 0) passed.push({ sheet: grid.sheet, kind: reasonOf(grid) });
   }
+  if (readings.length === 0) questions.push(...unread);
   const choice = askSheets(readings, workbook, choices);
   questions.push(...choice.questions);
   for (const { questions: open, table } of choice.kept) {

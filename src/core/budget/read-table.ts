@@ -26,7 +26,8 @@ import {
   zeroFields,
 } from './questions';
 import type { Question } from './question';
-import { isLedger, ledgerWords } from './ledger';
+import type { HeaderBlock } from './header-block';
+import { isIncome, isLedger, ledgerWords } from './ledger';
 import { rateScale } from './rates';
 import { amountReader } from './read-amounts';
 import type { ReadingChoices } from './reading';
@@ -60,13 +61,21 @@ export function readTable(
     ({ column }) => column >= place.left && column <= place.right,
   );
   const plainWords = readColumnWords(view, heads);
+  const isShared = place.left > block.left || place.right < block.right;
+  if (isShared && isBesideIncome(view, block)) return undefined;
   const scope = { sheet: view.grid.sheet, suffix: place.suffix, table: id, choices };
   const ledger = isLedger(plainWords);
   const ledgerQuestion = ledger ? askLedger(scope) : [];
   if (ledgerQuestion.length > 0) return { table: null, questions: ledgerQuestion };
   if (ledger && !isLedgerSummed(scope)) return undefined;
   const words = ledger ? ledgerWords(plainWords) : plainWords;
-  const around = readSurroundings(view, block, place.from, { from: place.endFrom, to: place.to });
+  const around = readSurroundings(
+    view,
+    block,
+    place.from,
+    { from: place.endFrom, to: place.to },
+    isShared ? place : undefined,
+  );
   const fixed = fixedColumns(view, words, choices, place.suffix);
   const dataRows = rowsWithFigures(view, words, top, bottom);
   if (dataRows.length === 0) return undefined;
@@ -167,6 +176,13 @@ export function readTable(
 }
 
 const NO_EVIDENCE: readonly Evidence[] = [];
+
+/** Whether one of the tables side by side is of incomes: then the other is of all expenditure, not of projects. */
+function isBesideIncome(view: SheetView, block: HeaderBlock): boolean {
+  return readColumnWords(view, readPaths(view, block)).some(
+    (each) => each.candidates.some(({ field }) => field === 'name') && isIncome(each),
+  );
+}
 
 function isMoney({ candidates, source, isPlainAmount, isSum }: ColumnWords): boolean {
   const field = candidates[0]?.field;

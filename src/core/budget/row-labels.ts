@@ -7,6 +7,7 @@ import { normalText } from './normal-text';
 import {
   COLON,
   GRAND_TOTAL_LABEL,
+  GROUP_LABEL,
   MEMO_LABEL,
   NAMED_TOTAL_LABEL,
   NOTE_LABEL,
@@ -168,11 +169,26 @@ function findLabel(
   const isName = fallback.column === nameColumn;
   const isLabelOnly = !isName && view.merges.rightOf(row, fallback.column) >= nameColumn;
   return {
-    text: isName || isLabelOnly || nameIsText(view, row, nameColumn) ? fallback.text : '',
+    text:
+      isName ||
+      isLabelOnly ||
+      isGroupLabel(view, input, row, fallback.column) ||
+      nameIsText(view, row, nameColumn)
+        ? fallback.text
+        : '',
     column: fallback.column,
     word: null,
     indent: blanks + (style?.indent ?? 0) * 2,
   };
+}
+
+/** Words in the column of numbers or codes of a row without a name head a group: 一、养老保险类. */
+function isGroupLabel(view: SheetView, { fields }: RowInput, row: number, column: number): boolean {
+  const name = fields.get('name') ?? -1;
+  const isCounter = column === fields.get('no') || column === fields.get('code');
+  return (
+    isCounter && isBlank(valueAt(view.grid, row, name)) && GROUP_LABEL.test(view.text(row, column))
+  );
 }
 
 function nameIsText(view: SheetView, row: number, nameColumn: number): boolean {

@@ -7,6 +7,7 @@ import { matchRow } from './row-sums';
 export function settleNumbered(
   rows: readonly LabelledRow[],
   columns: readonly AmountColumn[],
+  isCounted: (row: number) => boolean,
   { groups, doubts, note, answerOf }: RowNotebook,
 ): void {
   const heads: { head: LabelledRow; children: number[] }[] = [];
@@ -52,7 +53,7 @@ export function settleNumbered(
       head.kind = 'subtotal';
       groups.set(head.row, leaves);
       note(head.row, 'sum-of-below', match.telling > 0 ? 0.9 : 0.6, { rows: leaves.length });
-    } else {
+    } else if (!isCounted(head.row)) {
       head.kind = 'subtotal';
       groups.set(head.row, leaves);
       doubts.push({

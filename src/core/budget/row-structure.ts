@@ -51,7 +51,10 @@ export function settleRows(view: SheetView, input: StructureInput): RowStructure
   const notebook: RowNotebook = { groups, memoOf, doubts, note, answerOf };
   const no = input.fields.get('no');
   const isCounted = (row: number) => no !== undefined && !isBlank(valueAt(view.grid, row, no));
-  settleNumbered(rows, columns, notebook);
+  const code = input.fields.get('code');
+  const isListed = (row: number) =>
+    isCounted(row) || (code !== undefined && !isBlank(valueAt(view.grid, row, code)));
+  settleNumbered(rows, columns, isListed, notebook);
   settleUnworded(view, input, notebook);
   settleMemos(rows, columns, isCounted, notebook);
   settleNameless(rows, columns, note);

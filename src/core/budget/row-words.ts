@@ -36,6 +36,9 @@ export const NUMBERING_LEVELS: readonly RegExp[] = [
   /^[①-⑳⑴-⒇]/,
 ];
 
+/** Words that no number or code is: at least two Chinese characters running. */
+export const GROUP_LABEL = /[\u4e00-\u9fa5]{2}/;
+
 /** Words at the end of a label that heads a group. */
 export const GROUP_TAIL =
   /(?:类|科|股|处|室|部|所|中心|科室|单位|支出|经费类|项目|资金|拨款|基金)$/;
@@ -50,6 +53,9 @@ export const CODE_FORMULA = /^[(]?([A-Z]|\d{1,2})[)]?[=＝](.{1,30})$/;
 /** Lines of system exports above the heads. */
 export const QUERY_LINE =
   /^(?:查询|导出|打印|系统|制表|当前用户|登录|报表|统计|检索|筛选|数据)[^:：]{0,8}[:：]/;
+
+/** The title of a table in a cell of its own. */
+export const TABLE_TITLE = /^.{6,60}(?:表|一览|台账|台帐|清单)(?:[(（].{1,20}[)）])?$/;
 
 /** A line that a title ends with. */
 export const TITLE_TAIL =

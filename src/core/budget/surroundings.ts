@@ -35,22 +35,27 @@ export interface Surroundings {
   readonly lines: readonly string[];
 }
 
-/** Reads title, organisation and unit from the rows between `from` and the heads, and units from rows below the table. */
+const WHOLE_SHEET = { left: 0, right: Number.MAX_SAFE_INTEGER };
+
+/** Reads title, organisation and unit from the rows between `from` and the heads, and units from rows below the table; beside other tables only its own columns. */
 export function readSurroundings(
   view: SheetView,
   block: HeaderBlock,
   from: number,
   below: { readonly from: number; readonly to: number },
+  columns: { readonly left: number; readonly right: number } = WHOLE_SHEET,
 ): Surroundings {
+  const textsOf = (row: number) =>
+    view.glance(row).texts.filter((column) => column >= columns.left && column <= columns.right);
   const units: UnitStatement[] = [];
   const lines: string[] = [];
   let title: { text: string; row: number; score: number } | undefined;
   let unitName: string | null = null;
   for (let row = from; row < block.top; row += 1) {
-    const rowText = lineOf(view, row);
+    const rowText = lineOf(view, row, textsOf(row));
     if (rowText !== '') lines.push(rowText);
     unitName ??= ORGANISATION_LINE.exec(rowText)?.[1]?.trim() ?? null;
-    for (const column of view.glance(row).texts) {
+    for (const column of textsOf(row)) {
       const raw = view.text(row, column);
       const text = normalText(raw);
       const head = raw.replace(UNIT_TAIL, '');
@@ -67,7 +72,7 @@ export function readSurroundings(
     }
   }
   for (let row = below.from; row <= below.to; row += 1) {
-    for (const column of view.glance(row).texts) {
+    for (const column of textsOf(row)) {
       const unit = statedUnit(normalText(view.text(row, column)), view, row, column);
       if (unit) units.push({ ...unit, cell: formatCell(row, column), place: 'below', row });
     }
@@ -77,11 +82,8 @@ export function readSurroundings(
   return { title: title?.text ?? null, titleRow: title?.row ?? null, unitName, units, lines };
 }
 
-function lineOf(view: SheetView, row: number): string {
-  return view
-    .glance(row)
-    .texts.map((column) => normalText(view.text(row, column)))
-    .join(' ');
+function lineOf(view: SheetView, row: number, columns: readonly number[]): string {
+  return columns.map((column) => normalText(view.text(row, column))).join(' ');
 }
 
 /** How much a text looks like the title of a table; 0 for lines of labels and queries. */

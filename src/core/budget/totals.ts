@@ -43,7 +43,11 @@ export function coverTotals(structure: RowStructure, columns: readonly AmountCol
     } else if (each.word === 'running') covers.set(each.row, between(projects, -1, each.row));
     else {
       const isTop = each.row < first && above.length === 1 && rankOf(each) >= RANK.named;
-      const isWhole = isTop && (!isAbove || rankOf(each) === widest);
+      const isWhole =
+        isTop &&
+        (!isAbove || rankOf(each) === widest) &&
+        sumsAgree(columns, each.row, projects) >=
+          sumsAgree(columns, each.row, spans.of(each.row, true));
       covers.set(each.row, isWhole ? projects : spans.of(each.row, isAbove));
     }
     const isOutside = each.row > last || each.row < first;
@@ -64,6 +68,14 @@ export function coverTotals(structure: RowStructure, columns: readonly AmountCol
       covers: own,
       children: children.get(row) ?? [],
     }));
+}
+
+function sumsAgree(
+  columns: readonly AmountColumn[],
+  row: number,
+  parts: readonly number[],
+): number {
+  return matchRow(columns, row, parts).telling;
 }
 
 function isSum({ kind }: LabelledRow): boolean {

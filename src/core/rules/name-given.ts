@@ -16,8 +16,13 @@ export const nameGiven: TableRule = {
   fix: '补上项目名称；是多余的行，删去。',
   check: ({ facts, table, grid }) => {
     const column = table.fields.name ?? table.area.left;
-    const lastTotal = Math.max(-1, ...facts.totals.map(({ row }) => row));
-    const end = lastTotal < 0 ? table.area.bottom : lastTotal;
+    // Figures below the last total belong to nobody; a total above its rows ends nothing.
+    const last = Math.max(
+      -1,
+      ...facts.totals.map(({ row }) => row),
+      ...table.projects.flatMap(({ name, rows }) => (name.trim() === '' ? [] : rows)),
+    );
+    const end = facts.totals.length === 0 ? table.area.bottom : last;
     return outcomeOf(
       table.rows.flatMap(({ row, kind }) => {
         if ((kind !== 'project' && kind !== 'stray') || row > end) return [];
