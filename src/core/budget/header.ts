@@ -9,6 +9,7 @@ import { normalText } from './normal-text';
 import { ORGANISATION_LINE, UNIT_IN_BRACKETS, UNIT_STATEMENT, UNIT_TEXT } from './unit-words';
 
 const MOST_HEAD_ROWS = 6;
+const YEAR_TEXT = /^(?:19|20)\d{2}$/;
 const SMALLEST_YEAR = 1990;
 const LARGEST_YEAR = 2100;
 const MONTHS = 12;
@@ -31,7 +32,8 @@ export function findHeaders(view: SheetView): HeaderBlock[] {
 function areHeadNumbers(view: SheetView, row: number, columns: readonly number[]): boolean {
   let last: number | undefined;
   return columns.every((column, index) => {
-    const value = valueAt(view.grid, row, column);
+    const cell = valueAt(view.grid, row, column);
+    const value = typeof cell === 'string' && YEAR_TEXT.test(cell.trim()) ? Number(cell) : cell;
     if (typeof value !== 'number' || !Number.isInteger(value)) return false;
     if (value >= SMALLEST_YEAR && value <= LARGEST_YEAR) return true;
     const isNext = last === undefined ? value === 1 && columns.length > 2 : value === last + 1;
@@ -90,6 +92,7 @@ function isLabelLine(view: SheetView, row: number, texts: readonly number[]): bo
     const whole = normalText(view.text(row, column));
     // A unit in brackets behind a head is the head's own: 年初预算(单位:万元).
     const text = whole.replace(UNIT_IN_BRACKETS, '') || whole;
+    if (UNIT_STATEMENT.exec(whole)?.index === 0) return true;
     return (
       (COLON.test(text) && (UNIT_STATEMENT.test(text) || ORGANISATION_LINE.test(text))) ||
       (texts.length <= 2 && unitOfWord(UNIT_TEXT.exec(text)?.[1] ?? '') !== undefined)

@@ -15,12 +15,19 @@ export interface HeadInput {
   readonly fields: ReadonlyMap<ColumnField, number>;
 }
 
+const DEEPEST = 4;
+
 /** Rows without total words whose amounts are the sum of the rows above or below them. */
 export function settleUnworded(view: SheetView, input: HeadInput, notebook: RowNotebook): void {
   const { rows, columns } = input;
   const telling = columns.filter((column) => column.numbers > 0);
   if (isAddedUp(rows, telling)) return;
-  settleHeads(view, input, notebook);
+  // Groups within groups: what is a group's sum is no project of the next wider one.
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const before = notebook.groups.size;
+    settleHeads(view, input, notebook);
+    if (notebook.groups.size === before) break;
+  }
   settleLast(rows, telling, notebook.note);
   if (!isAddedUp(rows, telling)) return;
   const { doubts } = notebook;

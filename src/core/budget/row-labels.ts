@@ -185,9 +185,12 @@ function findLabel(
 /** Words in the column of numbers or codes of a row without a name head a group: 一、养老保险类. */
 function isGroupLabel(view: SheetView, { fields }: RowInput, row: number, column: number): boolean {
   const name = fields.get('name') ?? -1;
+  const text = view.text(row, column);
   const isCounter = column === fields.get('no') || column === fields.get('code');
   return (
-    isCounter && isBlank(valueAt(view.grid, row, name)) && GROUP_LABEL.test(view.text(row, column))
+    (isCounter || levelOf(text) >= 0) &&
+    isBlank(valueAt(view.grid, row, name)) &&
+    GROUP_LABEL.test(text)
   );
 }
 
