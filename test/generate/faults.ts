@@ -99,7 +99,8 @@ export const FAULTS: Readonly<Record<string, Plant>> = {
     const list = projectsOf(g.table);
     for (const { index } of g.random.shuffle(list)) {
       const next = g.table.spec.body[index + 1];
-      const field = g.random.pick(baseColumns(g.table));
+      const [field] = g.random.shuffle(baseColumns(g.table));
+      if (!field) return null;
       const row = g.table.rowOf(index);
       const column = g.table.columnOf(field);
       if (next?.kind !== 'project' || !isUnused(g, row) || !isUnused(g, row + 1) || !isTyped(g.canvas, row, column) || !isTyped(g.canvas, row + 1, column)) continue;

@@ -22,7 +22,7 @@ export const HEADS = {
 
 /** Columns that belong to no amount of the budget; `number` ones are the traps. */
 export const NOISE_TEXT = [
-  ['负责人', 'person'], ['联系人', 'person'], ['项目类别', 'class'], ['项目属性', 'class'], ['是否政府采购', 'yes'], ['立项依据', 'document'], ['指标文号', 'document'], ['绩效目标', 'goal'], ['项目级次', 'level'], ['开始时间', 'date'], ['是否公开', 'yes'], ['项目状态', 'state'],
+  ['负责人', 'person'], ['联系人', 'person'], ['项目类别', 'class'], ['项目属性', 'class'], ['是否政府采购', 'yes'], ['立项依据', 'document'], ['文件依据', 'document'], ['绩效目标', 'goal'], ['项目级次', 'level'], ['开始时间', 'date'], ['是否公开', 'yes'], ['项目状态', 'state'],
 ] as const;
 export const NOISE_NUMBER = [
   ['联系电话', 'phone'], ['受益人数', 'count'], ['自评得分', 'score'], ['立项年度', 'year'], ['数量', 'count'], ['排名', 'rank'], ['涉及单位个数', 'count'], ['分值', 'ten'], ['时间进度', 'full'], ['序时进度', 'full'],
