@@ -2,7 +2,7 @@ import type { Phrase } from './phrase';
 import { phrase } from './phrase';
 
 /** What may end a sentence; nothing is put after it. */
-const ENDS = /[。！？；：…”’》）】.!?;]$/u;
+const ENDS = /[。！？；：…】.!?;]$|[。！？…][”’」）]$/u;
 const FULL_STOP = '。';
 
 /** Her own words with a full stop where they have no ending of their own. */
