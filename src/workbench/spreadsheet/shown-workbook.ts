@@ -1,0 +1,131 @@
+import type { ICellData, IDisposable } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { CellAddress, SheetArea } from '../../core/sheet/address';
+import type { CellContent } from '../../core/sheet/edit';
+import type { Grid } from '../../core/sheet/grid';
+import { cellPatchOf, contentOf } from './cell-data';
+import type { WorkbookLooks } from './looks';
+import { SET_CELLS } from './permitted';
+import { workbookDataOf, type ShownSheet } from './workbook-data';
+
+/** How long an area that was asked for stays marked. */
+const HIGHLIGHT_MS = 4000;
+const HIGHLIGHT = { stroke: '#c50f1f', strokeWidth: 2, fill: 'rgba(255, 200, 0, 0.25)' };
+
+type FWorkbook = ReturnType<FUniver['createWorkbook']>;
+type Cells = readonly (readonly [number, number])[];
+
+/** The workbook inside the spreadsheet component, and the grids that it shows. */
+export class ShownWorkbook {
+  readonly #api: FUniver;
+  #book: FWorkbook | undefined;
+  #sheets: readonly ShownSheet[] = [];
+  #loads = 0;
+  #highlight: IDisposable | undefined;
+  #isWriting = false;
+
+  constructor(api: FUniver) {
+    this.#api = api;
+  }
+
+  get sheets(): readonly ShownSheet[] {
+    return this.#sheets;
+  }
+
+  /** Whether a change that is just happening is this object's own. */
+  get isWriting(): boolean {
+    return this.#isWriting;
+  }
+
+  /** Shows a workbook in place of the former one; the sheet and the cell that were active stay so. */
+  load(grids: readonly Grid[], looks: WorkbookLooks, activeSheet: string | null): void {
+    const active = this.#activePlace() ?? { sheet: activeSheet ?? '', row: 0, column: 0 };
+    this.#loads += 1;
+    const former = this.#book;
+    this.#sheets = grids.map((grid, index) => ({ id: `sheet-${String(index)}`, grid }));
+    const data = workbookDataOf(`workbook-${String(this.#loads)}`, this.#sheets, looks);
+    this.#write(() => {
+      this.#highlight?.dispose();
+      if (former) this.#api.disposeUnit(former.getId());
+      this.#book = this.#api.createWorkbook(data);
+    });
+    if (this.#sheetOf(active.sheet)) this.#activate(active);
+  }
+
+  /** Takes newer grids of the same shape and sets the given cells to what they hold. */
+  patch(grids: readonly Grid[], cellsOf: (former: ShownSheet, grid: Grid) => Cells): void {
+    this.#sheets = this.#sheets.map((former, index) => {
+      const grid = grids[index] ?? former.grid;
+      const cells = cellsOf(former, grid);
+      if (cells.length > 0) this.#set(former.id, grid, cells);
+      return { id: former.id, grid };
+    });
+  }
+
+  /** Ends typing in a cell, as leaving it would. */
+  async finishTyping(): Promise<void> {
+    await this.#book?.endEditingAsync(true);
+  }
+
+  /** What a cell shows, as the host would keep it. */
+  contentAt(id: string, row: number, column: number): CellContent {
+    const range = this.#book?.getSheetBySheetId(id)?.getRange(row, column);
+    return contentOf(range?.getCellData() ?? null, range?.getFormula() ?? '');
+  }
+
+  /** Selects an area, scrolls to it and marks it for a while; false when its sheet is not shown. */
+  show(area: SheetArea): boolean {
+    const { sheet, top, left } = area;
+    if (!this.#sheetOf(sheet)) return false;
+    this.#activate({ sheet, row: top, column: left });
+    this.#highlight?.dispose();
+    const range = this.#book
+      ?.getActiveSheet()
+      .getRange(top, left, area.bottom - top + 1, area.right - left + 1);
+    const highlight = range?.highlight(HIGHLIGHT);
+    this.#highlight = highlight;
+    window.setTimeout(() => highlight?.dispose(), HIGHLIGHT_MS);
+    return true;
+  }
+
+  #sheetOf(name: string): ShownSheet | undefined {
+    return this.#sheets.find(({ grid }) => grid.sheet === name);
+  }
+
+  #activePlace(): CellAddress | undefined {
+    const active = this.#book?.getActiveSheet();
+    if (!active) return undefined;
+    const range = active.getActiveRange();
+    const sheet = active.getSheetName();
+    return { sheet, row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0 };
+  }
+
+  #activate({ sheet, row, column }: CellAddress): void {
+    const shown = this.#sheetOf(sheet);
+    const target = shown && this.#book?.getSheetBySheetId(shown.id);
+    if (!target) return;
+    this.#book?.setActiveSheet(target);
+    target.getRange(row, column).activate();
+    target.scrollToCell(row, column);
+  }
+
+  #set(id: string, grid: Grid, cells: Cells): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const [row, column] of cells) {
+      (cellValue[row] ??= {})[column] = cellPatchOf(grid, row, column);
+    }
+    const unitId = this.#book?.getId();
+    this.#write(() => {
+      this.#api.syncExecuteCommand(SET_CELLS, { unitId, subUnitId: id, cellValue });
+    });
+  }
+
+  #write(change: () => void): void {
+    this.#isWriting = true;
+    try {
+      change();
+    } finally {
+      this.#isWriting = false;
+    }
+  }
+}

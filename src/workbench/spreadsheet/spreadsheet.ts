@@ -1,0 +1,181 @@
+import type { CommandType } from '@univerjs/core';
+import type { CellAddress, SheetArea } from '../../core/sheet/address';
+import type { Grid } from '../../core/sheet/grid';
+import type { Host } from '../../host/host';
+import { HostFailure } from '../../host/host-failure';
+import { collectEdits } from './cell-edits';
+import { createUniver, type UniverParts } from './create-univer';
+import { differingCells, hasSameShape } from './grid-difference';
+import type { WorkbookLooks } from './looks';
+import { isPermitted, SET_CELLS } from './permitted';
+import { ShownWorkbook } from './shown-workbook';
+import { newlyStale } from './stale';
+import { isSetCells, keepLooks, TypedCells } from './typed-cells';
+import { readVisibleSheets } from './visible-sheets';
+import { shownRows } from './workbook-data';
+import { WorkQueue } from './work-queue';
+
+/** What the spreadsheet has to tell her; none of it is a fault of the program. */
+export type SpreadsheetNotice =
+  | { readonly kind: 'not-permitted' }
+  | { readonly kind: 'edit-failed'; readonly failure: HostFailure }
+  | { readonly kind: 'bad-formula'; readonly cells: readonly string[] }
+  | { readonly kind: 'stale'; readonly cells: readonly CellAddress[] }
+  | { readonly kind: 'hidden-sheet'; readonly sheet: string }
+  | { readonly kind: 'cut-short'; readonly sheet: string; readonly rows: number };
+
+/** What a spreadsheet is made of. */
+export interface SpreadsheetOptions {
+  readonly container: HTMLElement;
+  readonly host: Host;
+  /** How the workbook looks now; asked whenever its shape changed. */
+  readonly readLooks: () => WorkbookLooks;
+  readonly isDark: boolean;
+  readonly onNotice: (notice: SpreadsheetNotice) => void;
+  /** What nobody expected: a fault of the program. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** A workbook on the screen that is kept equal to its host: what she types goes there, and its values come back. */
+export class Spreadsheet {
+  readonly #options: SpreadsheetOptions;
+  readonly #univer: UniverParts;
+  readonly #shown: ShownWorkbook;
+  readonly #typed = new TypedCells();
+  readonly #queue: WorkQueue;
+  readonly #stops: (() => void)[] = [];
+
+  private constructor(options: SpreadsheetOptions) {
+    this.#options = options;
+    this.#univer = createUniver(options.container, options.isDark);
+    this.#shown = new ShownWorkbook(this.#univer.api);
+    this.#queue = new WorkQueue(options.onError);
+    this.#listen();
+  }
+
+  /** Opens a spreadsheet on what the host holds. */
+  static async open(options: SpreadsheetOptions): Promise<Spreadsheet> {
+    const spreadsheet = new Spreadsheet(options);
+    const { activeSheet } = await options.host.summary();
+    spreadsheet.#load(await readVisibleSheets(options.host), activeSheet);
+    return spreadsheet;
+  }
+
+  /** Shows and highlights an area. */
+  show(area: SheetArea): void {
+    this.#queue.add(() => {
+      if (!this.#shown.show(area)) {
+        this.#options.onNotice({ kind: 'hidden-sheet', sheet: area.sheet });
+      }
+      return Promise.resolve();
+    });
+  }
+
+  setDark(isDark: boolean): void {
+    this.#univer.api.toggleDarkMode(isDark);
+  }
+
+  /** Ends typing; resolves once all that she typed has reached the host and its values came back. */
+  async settle(): Promise<void> {
+    await this.#shown.finishTyping();
+    await this.#queue.settled();
+  }
+
+  dispose(): void {
+    for (const stop of this.#stops) stop();
+    this.#univer.dispose();
+  }
+
+  #listen(): void {
+    const { api } = this.#univer;
+    const before = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      if (this.#shown.isWriting) return;
+      const type: CommandType | undefined = event.type;
+      if (!isPermitted(event.id, type)) {
+        event.cancel = true;
+        this.#options.onNotice({ kind: 'not-permitted' });
+      } else if (event.id === SET_CELLS && isSetCells(event.params)) keepLooks(event.params);
+    });
+    const after = api.addEvent(api.Event.CommandExecuted, (event) => {
+      if (this.#shown.isWriting || event.id !== SET_CELLS || !isSetCells(event.params)) return;
+      this.#typed.add(event.params);
+      this.#queue.add(() => this.#send());
+    });
+    const unwatch = this.#options.host.watch(() => {
+      this.#queue.add(() => this.#refresh());
+    });
+    this.#stops.push(
+      unwatch,
+      () => {
+        before.dispose();
+      },
+      () => {
+        after.dispose();
+      },
+    );
+  }
+
+  #load(grids: readonly Grid[], activeSheet: string | null): void {
+    this.#shown.load(grids, this.#options.readLooks(), activeSheet);
+    for (const grid of grids) {
+      const rows = shownRows(grid);
+      if (rows < grid.rowCount) {
+        this.#options.onNotice({ kind: 'cut-short', sheet: grid.sheet, rows });
+      }
+    }
+  }
+
+  /** Hands what she typed to the host; where the host refuses, its content is shown again. */
+  async #send(): Promise<void> {
+    const typed = this.#typed.take();
+    if (typed.size === 0) return;
+    const collected = this.#shown.sheets.map(({ id, grid }) =>
+      collectEdits(
+        grid,
+        (typed.get(id) ?? []).map(([row, column]) => ({ sheet: grid.sheet, row, column })),
+        ({ row, column }) => this.#shown.contentAt(id, row, column),
+      ),
+    );
+    const badFormulas = collected.flatMap((part) => part.badFormulas);
+    const edits = collected.flatMap((part) => part.edits);
+    if (badFormulas.length > 0) {
+      this.#options.onNotice({ kind: 'bad-formula', cells: badFormulas });
+    }
+    try {
+      if (edits.length > 0) await this.#options.host.applyEdits(edits);
+    } catch (cause) {
+      if (!(cause instanceof HostFailure)) throw cause;
+      this.#options.onNotice({ kind: 'edit-failed', failure: cause });
+    }
+    const grids = await readVisibleSheets(this.#options.host);
+    this.#show(grids, typed);
+  }
+
+  async #refresh(): Promise<void> {
+    this.#show(await readVisibleSheets(this.#options.host), new Map());
+  }
+
+  /** Makes the screen equal to the host's grids: cell by cell, or anew where shapes differ. */
+  #show(
+    grids: readonly Grid[],
+    typed: ReadonlyMap<string, readonly (readonly [number, number])[]>,
+  ): void {
+    const former = this.#shown.sheets.map(({ grid }) => grid);
+    const isSame =
+      former.length === grids.length &&
+      grids.every((grid, index) => {
+        const before = former[index];
+        return before !== undefined && (before === grid || hasSameShape(before, grid));
+      });
+    if (!isSame) {
+      this.#load(grids, null);
+    } else {
+      this.#shown.patch(grids, ({ id, grid: before }, grid) => [
+        ...(typed.get(id) ?? []),
+        ...(before === grid ? [] : differingCells(before, grid)),
+      ]);
+    }
+    const stale = newlyStale(former, grids);
+    if (stale.length > 0) this.#options.onNotice({ kind: 'stale', cells: stale });
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  BooleanNumber,
+  LocaleType,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import type { Grid } from '../../core/sheet/grid';
+import { cellDataOf, styleId } from './cell-data';
+import type { SheetLook, WorkbookLooks } from './looks';
+import { styleDataOf } from './style-data';
+
+/** A sheet that is shown, and the id that the spreadsheet knows it by. */
+export interface ShownSheet {
+  readonly id: string;
+  readonly grid: Grid;
+}
+
+/** Empty rows and columns beyond the used ones, so that there is room to type. */
+const SPARE_ROWS = 50;
+const SPARE_COLUMNS = 6;
+const LEAST_COLUMNS = 20;
+/** More cells than these on one sheet are not shown: the spreadsheet holds each as an object. */
+const MAX_SHOWN_CELLS = 400_000;
+
+/** How many rows of a grid are shown. */
+export function shownRows(grid: Grid): number {
+  const rows = Math.floor(MAX_SHOWN_CELLS / Math.max(1, grid.columnCount));
+  return Math.min(grid.rowCount, rows);
+}
+
+function cellsOf(grid: Grid): Record<number, Record<number, ICellData>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (let row = 0; row < shownRows(grid); row += 1) {
+    const shown: Record<number, ICellData> = {};
+    const width = Math.max(grid.values[row]?.length ?? 0, grid.styleRows[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1) {
+      const cell = cellDataOf(grid, row, column);
+      if (cell) shown[column] = cell;
+    }
+    if (Object.keys(shown).length > 0) cells[row] = shown;
+  }
+  return cells;
+}
+
+function rowsOf(grid: Grid, look: SheetLook | undefined): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of look?.rowHeights ?? []) rows[row] = { h: height };
+  for (const row of grid.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
+}
+
+function columnsOf(grid: Grid, look: SheetLook | undefined): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  for (const [column, width] of look?.columnWidths ?? []) columns[column] = { w: width };
+  for (const column of grid.hiddenColumns) {
+    columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
+  }
+  return columns;
+}
+
+function sheetDataOf(
+  { id, grid }: ShownSheet,
+  look: SheetLook | undefined,
+): Partial<IWorksheetData> {
+  const rows = look?.frozenRows ?? 0;
+  const columns = look?.frozenColumns ?? 0;
+  return {
+    id,
+    name: grid.sheet,
+    rowCount: shownRows(grid) + (shownRows(grid) < grid.rowCount ? 0 : SPARE_ROWS),
+    columnCount: Math.max(grid.columnCount + SPARE_COLUMNS, LEAST_COLUMNS),
+    cellData: cellsOf(grid),
+    mergeData: grid.merges
+      .filter(({ bottom }) => bottom < shownRows(grid))
+      .map(({ top, left, bottom, right }) => ({
+        startRow: top,
+        startColumn: left,
+        endRow: bottom,
+        endColumn: right,
+      })),
+    rowData: rowsOf(grid, look),
+    columnData: columnsOf(grid, look),
+    showGridlines: look?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    ...(look && {
+      defaultColumnWidth: look.defaultColumnWidth,
+      defaultRowHeight: look.defaultRowHeight,
+    }),
+    ...(look?.tabColor !== undefined && { tabColor: `#${look.tabColor}` }),
+    ...(rows + columns > 0 && {
+      freeze: {
+        xSplit: columns,
+        ySplit: rows,
+        startRow: rows > 0 ? rows : -1,
+        startColumn: columns > 0 ? columns : -1,
+      },
+    }),
+  };
+}
+
+/** A workbook for the spreadsheet to show. The styles of all grids are the same list. */
+export function workbookDataOf(
+  id: string,
+  sheets: readonly ShownSheet[],
+  looks: WorkbookLooks,
+): IWorkbookData {
+  const styles: Record<string, IStyleData> = {};
+  for (const [index, style] of (sheets[0]?.grid.styles ?? []).entries()) {
+    styles[styleId(index)] = styleDataOf(style, looks.cells[index]);
+  }
+  return {
+    id,
+    name: id,
+    appVersion: '',
+    locale: LocaleType.ZH_CN,
+    styles,
+    defaultStyle: styles[styleId(0)] ?? null,
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(
+      sheets.map((sheet) => [sheet.id, sheetDataOf(sheet, looks.sheets.get(sheet.grid.sheet))]),
+    ),
+  };
+}
