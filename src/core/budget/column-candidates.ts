@@ -54,12 +54,17 @@ const NAME_LIKELY = 0.5;
 
 /** Reads all head paths of a table. */
 export function readColumnWords(view: SheetView, heads: readonly ColumnHead[]): ColumnWords[] {
-  const divided = new Set<number>();
+  const divided = new Set<string>();
   for (const { heads: path, groupLeft } of heads) {
     const leaf = path.length > 1 ? view.concept(path.at(-1)?.text ?? '') : undefined;
-    if (leaf && (leaf.isSum || leaf.source !== null)) divided.add(groupLeft);
+    if (leaf && (leaf.isSum || leaf.source !== null)) divided.add(groupKey(groupLeft, path));
   }
-  return heads.map((head) => wordsOf(view, head, divided.has(head.groupLeft)));
+  return heads.map((head) => wordsOf(view, head, divided.has(groupKey(head.groupLeft, head.heads))));
+}
+
+/** Groups within groups may begin in one column: the heads above tell them apart. */
+function groupKey(left: number, heads: ColumnHead['heads']): string {
+  return [left, ...heads.slice(0, -1).map(({ text }) => text)].join('/');
 }
 
 function wordsOf(view: SheetView, head: ColumnHead, isDivided: boolean): ColumnWords {
@@ -70,7 +75,7 @@ function wordsOf(view: SheetView, head: ColumnHead, isDivided: boolean): ColumnW
     column: head.column,
     head,
     source: nearest(concepts, ({ source }) => source),
-    period: nearest(concepts, ({ period }) => period),
+    period: periodOf(concepts),
     isSum: leaf?.isSum ?? false,
     isMemo: concepts.some(({ isMemo }) => isMemo),
     isOther: leaf?.isOther ?? false,
@@ -139,6 +144,13 @@ function moneyWords(
     return { candidates, isPart: leaf.candidates.length === 0 && hasMoneyAbove };
   }
   return { candidates: leaf.candidates, isPlainAmount: leaf.parts.length > 0 && isStageOnly };
+}
+
+/** The year and the month or stage that heads name, each from the nearest head that has one. */
+function periodOf(concepts: readonly HeadConcept[]): string | null {
+  const year = nearest(concepts, ({ period }) => /^\d{4}/.exec(period ?? '')?.[0] ?? null);
+  const stage = nearest(concepts, ({ period }) => period?.replace(/^\d{4}/, '') || null);
+  return year === null && stage === null ? null : `${year ?? ''}${stage ?? ''}`;
 }
 
 function nearest<Found>(

@@ -6,7 +6,7 @@ import type { HeaderBlock } from './header-block';
 import { CODE_ROW_CELL, COLON, TABLE_TITLE } from './row-words';
 import type { SheetView } from './sheet-view';
 import { normalText } from './normal-text';
-import { ORGANISATION_LINE, UNIT_IN_BRACKETS, UNIT_STATEMENT, UNIT_TEXT } from './unit-words';
+import { ORGANISATION_LINE, UNIT_IN_BRACKETS, UNIT_LINE, UNIT_STATEMENT, UNIT_TEXT } from './unit-words';
 
 const MOST_HEAD_ROWS = 6;
 const YEAR_TEXT = /^(?:19|20)\d{2}$/;
@@ -92,7 +92,7 @@ function isLabelLine(view: SheetView, row: number, texts: readonly number[]): bo
     const whole = normalText(view.text(row, column));
     // A unit in brackets behind a head is the head's own: 年初预算(单位:万元).
     const text = whole.replace(UNIT_IN_BRACKETS, '') || whole;
-    if (UNIT_STATEMENT.exec(whole)?.index === 0) return true;
+    if (texts.length <= 4 && UNIT_LINE.test(whole)) return true;
     return (
       (COLON.test(text) && (UNIT_STATEMENT.test(text) || ORGANISATION_LINE.test(text))) ||
       (texts.length <= 2 && unitOfWord(UNIT_TEXT.exec(text)?.[1] ?? '') !== undefined)
