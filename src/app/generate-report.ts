@@ -11,7 +11,9 @@ import type { OpenedBudget } from './open-budget';
 import { writeNarratives, type GenerateResult, type ReportParts } from './report-parts';
 import { freeSheetName, reportSheetNames } from './sheet-names';
 import { setAsideTitle } from './sheet-titles-text';
-import { planStore } from './store-sheet';
+import { planStore, WRITING_MARK } from './store-sheet';
+import { packPlans } from './stored-plans';
+import { storedReport } from './repair-report';
 import { newStore, type Store, type StoreState } from './store-state';
 
 /** What a report is generated from. */
@@ -31,17 +33,23 @@ async function editedSheets(
 ): Promise<{ from: string; to: string }[]> {
   const fingerprints = opened.store?.state.report?.fingerprints ?? {};
   const taken = new Set(opened.workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const edited: { from: string; to: string }[] = [];
+  const known = new Map<string, string>();
   for (const key of REPORT_SHEET_KEYS) {
     const name = opened.own[key];
-    const known = fingerprints[key];
-    if (key === 'store' || name === undefined || known === undefined) continue;
-    if (fingerprintOfGrid(await host.readSheet(name)) === known) continue;
-    const to = freeSheetName(setAsideTitle(name), taken);
-    taken.add(to.toLowerCase());
-    edited.push({ from: name, to });
+    const fingerprint = fingerprints[key];
+    if (key !== 'store' && name !== undefined && fingerprint !== undefined) {
+      known.set(name, fingerprint);
+    }
   }
-  return edited;
+  if (known.size === 0) return [];
+  const grids = await host.readSheets([...known.keys()]);
+  return grids
+    .filter((grid) => fingerprintOfGrid(grid) !== known.get(grid.sheet))
+    .map(({ sheet }) => {
+      const to = freeSheetName(setAsideTitle(sheet), taken);
+      taken.add(to.toLowerCase());
+      return { from: sheet, to };
+    });
 }
 
 function nextState(
@@ -96,9 +104,16 @@ export async function generateReport(
     live: request.live,
   });
   const state = nextState(request, evaluation, plans, parts);
-  const store: Store = { state, documents };
+  const packed = host.can.writesInSteps === true ? { plans: packPlans(plans) } : {};
+  const store: Store = { state, documents, ...packed };
   await host.writeSheets(
-    { plans: [...plans, planStore(store, sheetNames.store)], setAside, remove: [] },
+    {
+      plans: [...plans, planStore(store, sheetNames.store)],
+      setAside,
+      remove: [],
+      previous: storedReport(opened),
+      mark: WRITING_MARK,
+    },
     control,
   );
   return {

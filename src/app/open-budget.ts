@@ -3,7 +3,7 @@ import type { Reading, ReadingChoices } from '../core/budget/reading';
 import type { Grid, WorkbookSummary } from '../core/sheet/grid';
 import { herSheets, ownSheetsOf, type OwnSheetNames } from '../core/sheet/own-sheets';
 import type { Host, JobControl } from '../host/host';
-import { readStore, type StoreProblem } from './store-sheet';
+import { isWritingMarked, readStore, type StoreProblem } from './store-sheet';
 import type { Store } from './store-state';
 
 /** A workbook with its budget read. */
@@ -17,6 +17,8 @@ export interface OpenedBudget {
   readonly store: Store | null;
   /** Why a store that is there could not be read. */
   readonly storeProblem: StoreProblem | null;
+  /** Whether an earlier writing of the report was broken off and must be repaired. */
+  readonly isInterrupted: boolean;
 }
 
 /** The reader's own choices, with answers that the workbook keeps beneath those given now. */
@@ -27,6 +29,18 @@ function mergeChoices(choices: ReadingChoices, store: Store | null): ReadingChoi
   return { ...choices, answers };
 }
 
+type OpenedStore = Pick<OpenedBudget, 'store' | 'storeProblem' | 'isInterrupted'>;
+
+function storeOf(grid: Grid | undefined): OpenedStore {
+  if (!grid) return { store: null, storeProblem: null, isInterrupted: false };
+  const isInterrupted = isWritingMarked(grid);
+  const result = readStore(grid);
+  if (result.ok) return { store: result.store, storeProblem: null, isInterrupted };
+  // A first report that was broken off leaves a store without content.
+  const storeProblem = isInterrupted && result.problem === 'not-a-store' ? null : result.problem;
+  return { store: null, storeProblem, isInterrupted };
+}
+
 /** Reads the store of a workbook, if it has one. */
 export async function openStore(
   host: Host,
@@ -34,10 +48,8 @@ export async function openStore(
 ): Promise<{ store: Store | null; problem: StoreProblem | null }> {
   const name = ownSheetsOf(workbook).store;
   if (name === undefined) return { store: null, problem: null };
-  const result = readStore(await host.readSheet(name));
-  return result.ok
-    ? { store: result.store, problem: null }
-    : { store: null, problem: result.problem };
+  const { store, storeProblem } = storeOf(await host.readSheet(name));
+  return { store, problem: storeProblem };
 }
 
 /** Reads every sheet of hers and finds the budget tables in them. */
@@ -47,17 +59,21 @@ export async function openBudget(
   control?: JobControl,
 ): Promise<OpenedBudget> {
   const workbook = await host.summary();
-  const { store, problem } = await openStore(host, workbook);
+  const own = ownSheetsOf(workbook);
   const names = herSheets(workbook);
-  const grids = new Map<string, Grid>();
-  for (const [index, name] of names.entries()) {
-    grids.set(name, await host.readSheet(name, control ?? {}));
-    control?.onProgress?.(index + 1, names.length);
-  }
+  const storeNames = own.store === undefined ? [] : [own.store];
+  const read = await host.readSheets([...names, ...storeNames], control);
+  const grids = new Map(
+    names.flatMap((name, index) => {
+      const grid = read[index];
+      return grid ? [[name, grid] as const] : [];
+    }),
+  );
+  const opened = storeOf(storeNames.length > 0 ? read[names.length] : undefined);
   const reading = readBudget({
     workbook,
     grids: [...grids.values()],
-    choices: mergeChoices(choices, store),
+    choices: mergeChoices(choices, opened.store),
   });
-  return { workbook, own: ownSheetsOf(workbook), grids, reading, store, storeProblem: problem };
+  return { workbook, own, grids, reading, ...opened };
 }

@@ -1,7 +1,8 @@
 import { valueAt, type Grid } from '../core/sheet/grid';
 import type { CellPlan, RowPlan, SheetPlan } from '../core/sheet/plan';
+import type { WritingMark } from '../host/host';
 import { formatBase64, parseBase64 } from './base64';
-import { checksum } from './checksum';
+import { checksum } from '../core/checksum';
 import { storeStateSchema, STORE_VERSION, type Store, type StoredDocument } from './store-state';
 import { STORE_NOTE } from './store-text';
 
@@ -10,6 +11,10 @@ const CHUNK = 30_000;
 const MAGIC = 'self-evaluation';
 const STATE = 'state';
 const DOCUMENT = 'document';
+const PLANS = 'plans';
+
+/** Beside the head of the store; not part of what its checksum proves. */
+export const WRITING_MARK: WritingMark = { key: 'store', row: 0, column: 4, value: 'generating' };
 
 /** Why a store could not be read: another program's sheet, a newer version, or damaged. */
 export type StoreProblem = 'not-a-store' | 'newer-version' | 'damaged';
@@ -38,6 +43,7 @@ export function planStore(store: Store, sheetName: string): SheetPlan {
     ...store.documents.flatMap((document) =>
       chunksOf(DOCUMENT, document.name, formatBase64(document.bytes)),
     ),
+    ...(store.plans === undefined ? [] : chunksOf(PLANS, '', store.plans)),
   ];
   const head = [MAGIC, String(STORE_VERSION), sumOf(body), STORE_NOTE];
   const cell = (value: string): CellPlan => ({ value, style: 0 });
@@ -64,6 +70,11 @@ function textAt(grid: Grid, row: number, column: number): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
+/** Whether the sheet says that writing began and did not end. */
+export function isWritingMarked(grid: Grid): boolean {
+  return textAt(grid, WRITING_MARK.row, WRITING_MARK.column) === WRITING_MARK.value;
+}
+
 /** Reads the store back from its sheet, proving version and checksum. */
 export function readStore(grid: Grid): StoreReading {
   const head = [0, 1, 2].map((column) => textAt(grid, 0, column));
@@ -81,9 +92,11 @@ export function readStore(grid: Grid): StoreReading {
 function decodeRows(rows: readonly (readonly string[])[]): StoreReading {
   const damaged: StoreReading = { ok: false, problem: 'damaged' };
   let stateText = '';
+  let plans = '';
   const texts = new Map<string, string>();
   for (const [kind = '', name = '', , text = ''] of rows) {
     if (kind === STATE) stateText += text;
+    if (kind === PLANS) plans += text;
     if (kind === DOCUMENT) texts.set(name, (texts.get(name) ?? '') + text);
   }
   const documents: StoredDocument[] = [];
@@ -99,5 +112,7 @@ function decodeRows(rows: readonly (readonly string[])[]): StoreReading {
     return damaged;
   }
   const state = storeStateSchema.safeParse(json);
-  return state.success ? { ok: true, store: { state: state.data, documents } } : damaged;
+  if (!state.success) return damaged;
+  const store = { state: state.data, documents, ...(plans !== '' && { plans }) };
+  return { ok: true, store };
 }

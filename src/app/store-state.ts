@@ -37,6 +37,8 @@ export interface StoredDocument {
 export interface Store {
   readonly state: StoreState;
   readonly documents: readonly StoredDocument[];
+  /** The last report's plans (packPlans), from which a host that writes in steps puts it back; absent elsewhere. */
+  readonly plans?: string;
 }
 
 /** The store of a workbook that has none yet. */

@@ -10,6 +10,8 @@ export interface HostAbilities {
   readonly watch: boolean;
   readonly undoGroups: boolean;
   readonly saveWorkbook: boolean;
+  /** Writes in several requests, so that after a failure it must put the last report back from its plans. */
+  readonly writesInSteps?: boolean;
 }
 
 /** How far a long job is: `done` of `total` steps, and a cancel signal to obey. */

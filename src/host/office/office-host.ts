@@ -21,6 +21,7 @@ const ABILITIES: HostAbilities = {
   watch: true,
   undoGroups: true,
   saveWorkbook: false,
+  writesInSteps: true,
 };
 
 /** A host over the workbook that is open in Excel. */

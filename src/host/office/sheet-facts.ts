@@ -22,10 +22,14 @@ export interface SheetFacts {
 const VALUES_ONLY = true;
 
 /** A sheet's facts that were asked for and can be read once the request is done. */
-export type AskedFacts = ReturnType<typeof askFacts>;
+export interface AskedFacts {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly filtered: Excel.Range;
+}
 
 /** Queues the question for a sheet's facts. */
-export function askFacts(sheet: Excel.Worksheet) {
+export function askFacts(sheet: Excel.Worksheet): AskedFacts {
   sheet.load('name,visibility');
   sheet.protection.load('protected');
   sheet.autoFilter.load('enabled,isDataFiltered');
