@@ -1,11 +1,10 @@
 import type { SelfEvaluation } from '../evaluation/self-evaluation';
 import { FEN_PER_UNIT } from '../budget/money';
 import { ANSWER_UNITS, CROSS_FOOTING_TEXT } from './cross-footing-text';
-import type { Figure } from './figure';
 import type { AnswerQuantity } from './formula-context';
 import { LOOKS } from './look';
 import { divideRational, numberOf, rationalOf } from './rational';
-import { COMMON_TEXT, UNIT_LABELS } from './report-text';
+import { COMMON_TEXT } from './report-text';
 import type { SheetDraft } from './sheet-draft';
 
 const RIGHT = 5;
@@ -66,18 +65,28 @@ export function drawAnswers(
   });
 }
 
-/** Digits in her own prose, which nothing can be compared with; its heading stands at `top`. */
-export function drawUnbound(draft: SheetDraft, figures: readonly Figure[], top: number): void {
+/** A number that nothing can be compared with. */
+export interface UnboundRow {
+  readonly section: string;
+  readonly project: string | null;
+  /** What it is, or the clause that it stands in. */
+  readonly label: string;
+  readonly text: string;
+  readonly unit: string;
+}
+
+/** Digits in her own prose and in the chosen scoring, which nothing can be compared with; the heading stands at `top`. */
+export function drawUnbound(draft: SheetDraft, rows: readonly UnboundRow[], top: number): void {
   const { unbound, unboundIntro, unboundHeads, wholeUnit, noUnbound } = CROSS_FOOTING_TEXT;
-  const intro = figures.length === 0 ? noUnbound : unboundIntro;
-  drawBlockHead(draft, top, [unbound, intro], figures.length === 0 ? [] : unboundHeads);
-  figures.forEach(({ section, project, label, text, unit }, index) => {
+  const intro = rows.length === 0 ? noUnbound : unboundIntro;
+  drawBlockHead(draft, top, [unbound, intro], rows.length === 0 ? [] : unboundHeads);
+  rows.forEach(({ section, project, label, text, unit }, index) => {
     const row = top + 3 + index;
     draft.put(row, 0, index + 1, LOOKS.count);
     draft.put(row, 1, section, LOOKS.center);
     draft.put(row, 2, project ?? wholeUnit, LOOKS.text);
     draft.put(row, 3, label, LOOKS.text);
     draft.put(row, 4, text, { ...LOOKS.center, horizontal: 'right' });
-    draft.put(row, 5, UNIT_LABELS[unit], LOOKS.center);
+    draft.put(row, 5, unit, LOOKS.center);
   });
 }

@@ -2,7 +2,7 @@ import type { SelfEvaluation } from '../evaluation/self-evaluation';
 import { formatArea, formatCell, quoteSheet } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { SheetPlan } from '../sheet/plan';
-import { drawAnswers, drawUnbound } from './cross-footing-blocks';
+import { drawAnswers, drawUnbound, type UnboundRow } from './cross-footing-blocks';
 import { CROSS_FOOTING_TEXT, STATE_TEXT } from './cross-footing-text';
 import type { Figure } from './figure';
 import {
@@ -16,15 +16,19 @@ import { answerKey, answersOf, isBound } from './figure-sources';
 import type { AnswerQuantity, FormulaContext } from './formula-context';
 import { COLORS, LOOKS, tablePrint } from './look';
 import { createFormulaContext } from './report-context';
-import { PAGE_FOOTER } from './report-text';
+import type { Narrative } from './narrative';
+import { PAGE_FOOTER, UNIT_LABELS } from './report-text';
 import type { SheetDraft } from './sheet-draft';
 import { createSheetDraft } from './sheet-draft';
 import { textHeight } from './text-height';
+import { unboundNumbers } from './unbound-numbers';
 
 /** What the list of figures is drawn from. */
 export interface CrossFootingInput {
   readonly evaluation: SelfEvaluation;
   readonly figures: readonly Figure[];
+  /** The texts, for the numbers in them that are no figures. */
+  readonly narratives: readonly Narrative[];
   /** Headings of sections by their ids. */
   readonly sections: ReadonlyMap<string, string>;
   readonly name: string;
@@ -125,6 +129,19 @@ function markStates(draft: SheetDraft, { bound }: Layout): void {
   draft.format({ area, formula: is(STATE_TEXT.same), color: COLORS.good });
 }
 
+/** Figures without a source, then numbers in her own words. */
+function unboundRows(input: CrossFootingInput): UnboundRow[] {
+  const { evaluation, figures, narratives, sections } = input;
+  const names = evaluation.projects.map(({ project }) => project.name);
+  const constants = figures.filter((figure) => !isBound(figure));
+  const numbers = narratives.flatMap((narrative) => unboundNumbers(narrative, names));
+  const rows = [
+    ...constants.map((figure) => ({ ...figure, unit: UNIT_LABELS[figure.unit] })),
+    ...numbers.map(({ clause, ...number }) => ({ ...number, label: clause, unit: '' })),
+  ];
+  return rows.map((row) => ({ ...row, section: sections.get(row.section) ?? row.section }));
+}
+
 /** 数据勾稽: every figure of the narrative beside a live formula of the same number, readable by anybody. */
 export function planCrossFooting(input: CrossFootingInput): SheetPlan {
   const draft = createSheetDraft();
@@ -141,8 +158,7 @@ export function planCrossFooting(input: CrossFootingInput): SheetPlan {
   drawCounts(draft, layout, live, input.live);
   markStates(draft, layout);
   drawAnswers(draft, layout.answers, layout.answerRow, input.evaluation);
-  const unbound = input.figures.filter((figure) => !isBound(figure));
-  drawUnbound(draft, unbound, layout.answerRow + Math.max(layout.answers.length, 1) + 1);
+  drawUnbound(draft, unboundRows(input), layout.answerRow + Math.max(layout.answers.length, 1) + 1);
   return draft.finish({
     key: 'crossFooting',
     name: input.name,

@@ -35,8 +35,8 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
   const numbers = numberWriter(context, live);
   const layout = findFormLayout(evaluation.outline.form);
   return [
-    planSummary({ evaluation, name: sheetNames.summary, date, live, numbers }),
-    ...(layout ? [planForms({ evaluation, layout, name: sheetNames.form, date, numbers })] : []),
+    planSummary({ evaluation, name: sheetNames.summary, live, numbers }),
+    ...(layout ? [planForms({ evaluation, layout, name: sheetNames.form, numbers })] : []),
     planNarrativeSheet({
       narrative: input.narrative,
       name: sheetNames.narrative,
@@ -52,6 +52,7 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
     planCrossFooting({
       evaluation,
       figures: figuresOf(input),
+      narratives: [input.narrative, ...(input.ownNarratives ?? [])],
       sections: sectionsOf(input),
       name: sheetNames.crossFooting,
       live,
