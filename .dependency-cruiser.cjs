@@ -11,6 +11,7 @@ const formula = '^src/core/formula/';
 const finding = '^src/core/finding\\.ts$';
 const terms = '^src/core/terms\\.ts$';
 const brand = '^src/core/brand\\.ts$';
+const checksum = '^src/core/checksum\\.ts$';
 const budget = '^src/core/budget/';
 const rules = '^src/core/rules/';
 const evaluation = '^src/core/evaluation/';
@@ -49,7 +50,7 @@ module.exports = {
     only(
       'report',
       report,
-      [sheet, formula, finding, terms, brand, budget, evaluation],
+      [sheet, formula, finding, terms, brand, checksum, budget, evaluation],
       'The report gets findings as data.',
     ),
     only(

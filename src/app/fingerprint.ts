@@ -1,6 +1,6 @@
 import { isCellError, type CellValue, type Grid } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
-import { checksum } from './checksum';
+import { checksum } from '../core/checksum';
 
 const BETWEEN_CELLS = '\u0001';
 const BETWEEN_ROWS = '\u0002';

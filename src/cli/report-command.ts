@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { checksum } from '../app/checksum';
+import { checksum } from '../core/checksum';
 import { exitCodeOf, type ExitCode } from '../app/exit-code';
 import { generateReport } from '../app/generate-report';
 import type { GenerateResult } from '../app/report-parts';

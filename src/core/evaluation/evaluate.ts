@@ -108,7 +108,7 @@ function evaluateProject(
     executionRateFloor: limits.executionRateFloor,
   };
   const own = given?.fields ?? {};
-  const answers = { ...own, ...sheetAnswers(project, money, own) };
+  const answers = { ...own, ...sheetAnswers(table, project, money, own) };
   const { status, isPriorYear, needsOwnReport } = facts;
   const openItems = openItemsOf(dueFields(outline, facts), answers, project.key);
   const score = scoreProject(answers, money.executionRate, profile);

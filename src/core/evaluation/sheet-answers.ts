@@ -1,8 +1,15 @@
-import type { BudgetTable, Project, SourceAmounts } from '../budget/budget-table';
+import type { BudgetTable, ColumnField, Project, SourceAmounts } from '../budget/budget-table';
 import { asFen } from '../budget/fen';
 import type { Answers, FieldValue } from './answers';
 import { FIELD } from './field-ids';
 import { answerOfFen, type ProjectMoney } from './project-money';
+import {
+  ADJUSTMENT_WORDS,
+  BALANCE_WORDS,
+  DEPARTMENT_HEAD,
+  EARLIER_YEAR_WORDS,
+  UNIT_HEAD,
+} from './sheet-words';
 
 type FieldAnswers = Readonly<Record<string, FieldValue>>;
 
@@ -24,20 +31,64 @@ export function withOffice(answers: Answers, tables: readonly BudgetTable[]): An
 
 /**
  * What the sheet says of a project. Name, code and amounts always stand as the sheet has them;
- * sources only where she has not answered herself.
+ * the rest only where she has not answered herself.
  */
 export function sheetAnswers(
+  table: BudgetTable,
   project: Project,
   money: ProjectMoney,
   given: FieldAnswers,
 ): FieldAnswers {
-  const locked = {
+  const prefilled: FieldAnswers = {
+    [FIELD.leadDepartment]: departmentAnswer(table, project),
+    [FIELD.sources]: sourceAnswer(project.sources),
+    ...reasonAnswers(table, project, money),
+  };
+  const told = Object.entries(prefilled).filter(
+    ([field, answer]) => answer !== null && (given[field] ?? null) === null,
+  );
+  return {
+    ...Object.fromEntries(told),
     [FIELD.projectName]: project.name,
     [FIELD.projectCode]: project.code,
     [FIELD.money]: moneyAnswer(money),
   };
-  const sources = given[FIELD.sources] ?? sourceAnswer(project.sources);
-  return sources === null ? locked : { ...locked, [FIELD.sources]: sources };
+}
+
+function headOf({ columns, fields }: BudgetTable, field: ColumnField): string {
+  return columns.find(({ column }) => column === fields[field])?.path.join('') ?? '';
+}
+
+/** A column of whole units says nothing of the department that leads. */
+function departmentAnswer(table: BudgetTable, { department }: Project): FieldValue {
+  const head = headOf(table, 'department');
+  const isInside = DEPARTMENT_HEAD.test(head) || !UNIT_HEAD.test(head);
+  return isInside ? department : null;
+}
+
+/**
+ * The sheet's reasons, each for what it speaks of: by its column's head, else by its own words, else by what
+ * the project has to give a reason for. A remark counts only where its own words say what it is a reason for.
+ */
+function reasonAnswers(table: BudgetTable, project: Project, money: ProjectMoney): FieldAnswers {
+  const isAdjusted = (money.adjustment ?? 0) !== 0;
+  const hasBalance = (money.balance ?? 0) > 0;
+  const speaks = (text: string, head: string, mine: RegExp, other: RegExp): boolean =>
+    mine.test(head) || (!other.test(head) && mine.test(text));
+  const reasonFor = (isDue: boolean, isOnly: boolean, mine: RegExp, other: RegExp): FieldValue => {
+    if (!isDue) return null;
+    const { reason, remark } = project;
+    const head = headOf(table, 'reason');
+    const isOther = other.test(head) || other.test(reason ?? '');
+    const fits = speaks(reason ?? '', head, mine, other) || (isOnly && !isOther);
+    if (reason !== null && reason.trim() !== '' && fits) return reason.trim();
+    const isReason = mine.test(remark ?? '') && !EARLIER_YEAR_WORDS.test(remark ?? '');
+    return isReason ? (remark?.trim() ?? null) : null;
+  };
+  return {
+    [FIELD.adjustmentReason]: reasonFor(isAdjusted, !hasBalance, ADJUSTMENT_WORDS, BALANCE_WORDS),
+    [FIELD.balanceReason]: reasonFor(hasBalance, !isAdjusted, BALANCE_WORDS, ADJUSTMENT_WORDS),
+  };
 }
 
 function moneyAnswer({ executionRate, ...amounts }: ProjectMoney): FieldValue {

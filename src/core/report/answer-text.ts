@@ -94,15 +94,21 @@ function proseWith(text: string, clauses: readonly Phrase[]): readonly Phrase[] 
   return [...paragraphs, last ? phrase(last, facts) : facts];
 }
 
+/** Facts that were only ticked make one sentence; where she wrote, her words stand for them. */
 function yesNo(
   narrator: Narrator,
   field: FieldDefinition,
   record: AnswerRecord,
 ): readonly Phrase[] {
   const text = textOf(record);
-  const clauses = columnClauses(narrator, field, record);
-  if (record['answer'] === false && text === '') return proseWith(NONE, clauses);
-  return proseWith(text, clauses);
+  const isFact = ({ type }: FieldColumn): boolean => type === 'yesNo';
+  const columns = field.columns ?? [];
+  const others = { ...field, columns: columns.filter((column) => !isFact(column)) };
+  const details = columnClauses(narrator, others, record);
+  if (text !== '') return proseWith(text, details);
+  const facts = columnClauses(narrator, { ...field, columns: columns.filter(isFact) }, record);
+  if (facts.length > 0) return proseWith('', [joinPhrases(facts, '，'), ...details]);
+  return proseWith(record['answer'] === false ? NONE : '', details);
 }
 
 function involved(

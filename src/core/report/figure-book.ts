@@ -1,3 +1,4 @@
+import { checksum } from '../checksum';
 import type { Figure, FigureOrigin, FigureUnit, Quantity } from './figure';
 import { quantityText, quantityValue } from './quantity';
 
@@ -15,6 +16,8 @@ export interface FigureRequest {
   readonly quantity: Quantity;
   readonly unit: FigureUnit;
   readonly decimals: number;
+  /** Stands in a column of numbers: nothing is written with its decimals, as the numbers above and below it. */
+  readonly isTabular?: boolean;
 }
 
 /** Collects the figures of a narrative while it is written. */
@@ -25,44 +28,27 @@ export interface FigureBook {
   figures(): readonly Figure[];
 }
 
-/** 53 bits of a text, as 14 hexadecimal digits (cyrb53 by bryc, public domain). */
-function hashText(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  const mixedHigh =
-    Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  const mixedLow =
-    Math.imul(low ^ (low >>> 16), 2246822507) ^
-    Math.imul(mixedHigh ^ (mixedHigh >>> 13), 3266489909);
-  const bits = 4294967296 * (2097151 & mixedLow) + (mixedHigh >>> 0);
-  return bits.toString(16).padStart(14, '0');
-}
-
 function originOf(quantity: Quantity): FigureOrigin {
   if (quantity.kind === 'cell' || quantity.kind === 'answer') return quantity.kind;
   return quantity.kind === 'constant' ? 'text' : 'computed';
 }
 
-/** As prose prints it: nothing is 0 and not 0.00, percents carry their sign. */
-function printText(quantity: Quantity, unit: FigureUnit, decimals: number): string {
+/** As it is printed: percents carry their sign; in prose nothing is 0 and not 0.00. */
+function printText({ quantity, unit, decimals, isTabular = false }: FigureRequest): string {
   const text = quantityText(quantity, unit, decimals);
   if (text === null) throw new RangeError('A figure needs a quantity that has a value');
   if (unit === 'percent') return `${text}%`;
-  return quantityValue(quantity) === 0 ? '0' : text;
+  return quantityValue(quantity) === 0 && !isTabular ? '0' : text;
 }
 
 /** An empty book of figures. */
 export function createFigureBook(): FigureBook {
   const byId = new Map<string, Figure>();
   return {
-    add({ section, project, label, slot, quantity, unit, decimals }) {
-      const text = printText(quantity, unit, decimals);
-      const id = `f-${hashText(JSON.stringify([section, project?.key ?? null, slot]))}`;
+    add(request) {
+      const { section, project, label, slot, quantity, unit, decimals } = request;
+      const text = printText(request);
+      const id = `f-${checksum(JSON.stringify([section, project?.key ?? null, slot]))}`;
       const known = byId.get(id);
       if (known) {
         if (known.text === text && known.unit === unit) return known;

@@ -5,7 +5,8 @@ import type { SheetPlan, StylePlan } from '../sheet/plan';
 import { FINDING_STATES, FINDINGS_TEXT, SEVERITY_LABELS } from './findings-text';
 import { COLORS, LOOKS, tablePrint } from './look';
 import type { FindingLine, QuestionLine } from './report-input';
-import { COMMON_TEXT, dateText, PAGE_FOOTER } from './report-text';
+import { formatDate } from './prose-text';
+import { COMMON_TEXT, PAGE_FOOTER } from './report-text';
 import type { SheetDraft } from './sheet-draft';
 import { createSheetDraft } from './sheet-draft';
 import { textHeight } from './text-height';
@@ -16,7 +17,7 @@ export interface FindingsInput {
   readonly findings: readonly FindingLine[];
   readonly openQuestions: readonly QuestionLine[];
   readonly name: string;
-  /** YYYY-MM-DD. */
+  /** Day of generation, YYYY-MM-DD. */
   readonly date: string;
 }
 
@@ -128,7 +129,7 @@ export function planFindings(input: FindingsInput): SheetPlan {
   const made = `${COMMON_TEXT.madeBy}${input.evaluation.unitName ?? ''}`;
   draft.span({ top: 1, left: 0, bottom: 1, right: PLACE + 1 }, made, LOOKS.line);
   const dated = { top: 1, left: PLACE + 2, bottom: 1, right: RIGHT };
-  draft.span(dated, dateText(input.date), LOOKS.lineRight);
+  draft.span(dated, `${COMMON_TEXT.madeOn}${formatDate(input.date)}`, LOOKS.lineRight);
   draft.height(1, 20);
   const afterSummary = drawSummary(draft, 2, input);
   const top = drawQuestions(draft, afterSummary, input.openQuestions);

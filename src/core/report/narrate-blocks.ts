@@ -5,7 +5,7 @@ import { COLON, NOTHING_TOLD } from './narrate-text';
 import type { NarrativeBlock } from './narrative';
 import type { Narrator } from './narrator';
 import { type Phrase, phrase } from './phrase';
-import { saySentences, toldColumns } from './sentences';
+import { isOpening, saySentences, toldColumns } from './sentences';
 
 type Block<Kind extends OutlineBlock['kind']> = Extract<OutlineBlock, { kind: Kind }>;
 type Heading = Block<'heading'>;
@@ -40,25 +40,32 @@ function answer(
   return paragraphs(narrator, led(block.lead, said));
 }
 
-/** A dimension: its name, her text, what the numbers say, and the facts of its sub-form that no sentence told. */
+/** A dimension: its name, what the budget's own numbers say, her text, the facts of its sub-form, and what they come to. */
 function dimension(narrator: Narrator, block: Block<'dimension'>): readonly NarrativeBlock[] {
   const field = narrator.field(block.field);
   if (!field) return [];
   const { project, section } = narrator;
   const pen = narrator.at({ project, section, dimension: field });
   const patterns = block.patterns ?? [];
-  const told = toldColumns(pen, patterns);
-  const columns = (field.columns ?? []).filter((column) => !told.has(column.id));
-  const sentences = saySentences(pen, patterns);
+  const toldIn = toldColumns(pen, patterns);
+  const columns = (field.columns ?? []).filter((column) => !toldIn.has(column.id));
+  const before = saySentences(pen, patterns.filter(isOpening));
+  const after = saySentences(
+    pen,
+    patterns.filter((id) => !isOpening(id)),
+  );
   const hers = sayAnswer(pen, { ...field, columns });
   const open = narrator.isOpen(field.id) ? [[narrator.blank(field.id)]] : [];
   const [first = [], ...more] = [...open, ...hers];
+  if (first.length + before.length + after.length === 0) return [];
   const label = phrase({ kind: 'text', text: `${field.label}${COLON}`, bold: true });
-  if (first.length === 0 && sentences.length === 0) return [];
-  const [last = first, ...before] = [...[first, ...more]].reverse();
-  const all = [...before.reverse(), phrase(last, ...sentences)];
-  const [opening = [], ...rest] = all;
-  return paragraphs(narrator, [phrase(label, opening), ...rest]);
+  const told = [phrase(label, ...before, first), ...more];
+  const last = told.pop() ?? [];
+  return paragraphs(narrator, [...told, phrase(last, ...after)]);
+}
+
+function tableLead(narrator: Narrator, field: string): string {
+  return `${narrator.field(field)?.label ?? ''}${COLON}`;
 }
 
 function table(
@@ -72,7 +79,7 @@ function table(
   const isOpen = field !== null && narrator.isOpen(field);
   const open =
     isOpen && (block.table !== 'sources' || told === null)
-      ? [paragraph(narrator, [narrator.blank(field)])]
+      ? [paragraph(narrator, phrase(tableLead(narrator, field), narrator.blank(field)))]
       : [];
   return [...(told ? [told] : []), ...open];
 }

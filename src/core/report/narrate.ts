@@ -1,4 +1,3 @@
-import { textOf } from '../evaluation/answer-value';
 import { FIELD } from '../evaluation/field-ids';
 import type { OutlineBlock } from '../evaluation/outline/outline';
 import type { EvaluatedProject, SelfEvaluation } from '../evaluation/self-evaluation';
@@ -8,7 +7,7 @@ import { narrateBlocks, type FillText } from './narrate-blocks';
 import { DRAFT_MARK, PROJECT_TITLE, projectReportName, REPORT_NAME } from './narrate-text';
 import type { Narrative, NarrativeBlock } from './narrative';
 import { Narrator } from './narrator';
-import { formatDate } from './prose-text';
+import { reportDate } from './report-date';
 
 /** Characters of the title's size that fit on a line. Source: GB/T 9704-2012, 156 mm of 22 pt. */
 const TITLE_LINE = 20;
@@ -36,13 +35,12 @@ function titleLines(pattern: string, fill: (text: string) => string): readonly s
 }
 
 function signature(evaluation: SelfEvaluation): NarrativeBlock {
-  const { answers, fields, unitName } = evaluation;
-  const date = textOf(answers.office[FIELD.reportDate]);
+  const { fields, unitName } = evaluation;
   const blank = (field: string): string => formatBlank(fields.get(field)?.blank ?? '');
   return {
     kind: 'signature',
     unitName: unitName ?? blank(FIELD.unitName),
-    date: date === '' ? blank(FIELD.reportDate) : formatDate(date),
+    date: reportDate(evaluation),
   };
 }
 

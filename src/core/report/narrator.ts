@@ -106,7 +106,7 @@ export class Narrator {
     decimals = DECIMALS,
   ): Phrase {
     const isKnown = quantity !== null && quantityValue(quantity) !== null;
-    return isKnown ? [this.#figure(slot, label, quantity, unit, decimals)] : phrase('\u2014');
+    return isKnown ? [this.#figure(slot, label, quantity, unit, decimals, true)] : phrase('\u2014');
   }
 
   /** Each number stands in one place only, so a slot that is asked for again gets a number of its own. */
@@ -116,6 +116,7 @@ export class Narrator {
     quantity: Quantity,
     unit: FigureUnit,
     decimals: number,
+    isTabular = false,
   ): Run {
     const { section } = this;
     const project = this.project
@@ -133,6 +134,7 @@ export class Narrator {
       quantity,
       unit,
       decimals,
+      isTabular,
     });
     return { kind: 'figure', figure: figure.id };
   }

@@ -34,7 +34,7 @@ export interface ReportInput {
   readonly sheetNames: Readonly<Record<ReportSheetKey, string>>;
   /** Documents to embed in the narrative's sheet. */
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  /** YYYY-MM-DD. */
+  /** Day of generation, YYYY-MM-DD. */
   readonly date: string;
   /** Live formulas, or values only. */
   readonly live: boolean;

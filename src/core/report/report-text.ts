@@ -43,6 +43,7 @@ export const COMMON_TEXT = {
   joiner: '；',
   signatures: ['单位负责人：', '财务负责人：', '填表人：'],
   date: '填报日期：',
+  madeOn: '生成日期：',
 } as const;
 
 /** Words of the summary. */
@@ -57,7 +58,7 @@ export const SUMMARY_TEXT = {
   grade: '等级',
   reason: '偏差原因及说明',
   ownReport: '单独编报',
-  carriedOver: '上年结转项目',
+  priorYearBlank: '是否上年结转',
   reasonBlank: '偏差原因',
   rounding:
     '金额由预算表各单元格以公式取数，折算为万元后保留两位小数；合计按未舍入的原始金额计算后一次舍入，与各行相加可能有尾差。',
@@ -84,10 +85,4 @@ export function yearTitle(year: number | null, title: string): string {
 /** The line on projects with a report of their own. */
 export function ownReportNote(threshold: string, count: number): string {
   return `金额达到${threshold}万元的项目共${String(count)}个，已注明“单独编报”，另附单项报告。`;
-}
-
-/** A date YYYY-MM-DD as official documents write it. */
-export function dateText(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${year}年${String(Number(month))}月${String(Number(day))}日`;
 }

@@ -9,6 +9,7 @@ import {
   SATISFACTION,
   UNIT_COST,
 } from './sentence-dimension-text';
+import { ECONOMY, PROGRESS } from './sentence-budget-text';
 import { EXECUTION_CLAUSES, sayExecution } from './sentence-execution-text';
 import { CAPPED, REACHED } from './sentence-indicators-text';
 import { OVERVIEW, THRESHOLD } from './sentence-overview-text';
@@ -27,7 +28,16 @@ const SENTENCES: readonly Sentence[] = [
   OVERVIEW,
   THRESHOLD,
   SOURCES,
+  ECONOMY,
+  PROGRESS,
 ];
+
+const OPENINGS: ReadonlySet<string> = new Set([ECONOMY.id, PROGRESS.id]);
+
+/** Whether a pattern stands before her text: the rest follow from what she wrote. */
+export function isOpening(id: string): boolean {
+  return OPENINGS.has(id);
+}
 
 const EXECUTION = new Set(EXECUTION_CLAUSES.map(({ id }) => id));
 

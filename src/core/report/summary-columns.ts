@@ -1,4 +1,6 @@
 import type { MoneyField } from '../budget/budget-table';
+import { cellText, recordOf } from '../evaluation/answer-value';
+import { FIELD } from '../evaluation/field-ids';
 import type { EvaluatedProject, SelfEvaluation } from '../evaluation/self-evaluation';
 import { formatBlank } from './blank-text';
 import { AMOUNT_LABELS, COMMON_TEXT, STATUS_LABELS, SUMMARY_TEXT } from './report-text';
@@ -60,6 +62,12 @@ function needsReason({ status }: EvaluatedProject): boolean {
   return status === 'partial' || status === 'none' || status === 'over' || status === 'unbudgeted';
 }
 
+/** What she told of a project that bears the name of an earlier year. */
+function priorYear({ answers }: EvaluatedProject): string {
+  const kind = cellText(recordOf(answers[FIELD.priorYear]) ?? {}, 'kind');
+  return kind === '' ? formatBlank(SUMMARY_TEXT.priorYearBlank) : kind;
+}
+
 /** Why it deviates and what else is to be known of a project; a visible blank where a reason is owed. */
 export function remarkOf(evaluation: SelfEvaluation, evaluated: EvaluatedProject): string {
   const { project, needsOwnReport, isPriorYear } = evaluated;
@@ -69,7 +77,7 @@ export function remarkOf(evaluation: SelfEvaluation, evaluated: EvaluatedProject
     reasons.length === 0 && needsReason(evaluated) ? [formatBlank(SUMMARY_TEXT.reasonBlank)] : [];
   return [
     ...(needsOwnReport ? [SUMMARY_TEXT.ownReport] : []),
-    ...(isPriorYear ? [SUMMARY_TEXT.carriedOver] : []),
+    ...(isPriorYear ? [priorYear(evaluated)] : []),
     ...reasons,
     ...owed,
   ].join(COMMON_TEXT.joiner);

@@ -4,14 +4,8 @@ import type { SheetPlan, StylePlan } from '../sheet/plan';
 import type { NumberWriter } from './amount-content';
 import { LOOKS, tablePrint, totalLook } from './look';
 import { knownQuantity, rateQuantity, totalQuantity } from './quantities';
-import {
-  COMMON_TEXT,
-  dateText,
-  ownReportNote,
-  PAGE_FOOTER,
-  SUMMARY_TEXT,
-  yearTitle,
-} from './report-text';
+import { COMMON_TEXT, ownReportNote, PAGE_FOOTER, SUMMARY_TEXT, yearTitle } from './report-text';
+import { reportDate } from './report-date';
 import type { Content, SheetDraft } from './sheet-draft';
 import { createSheetDraft } from './sheet-draft';
 import { drawRates } from './summary-chart';
@@ -24,8 +18,6 @@ import { textHeight } from './text-height';
 export interface SummaryInput {
   readonly evaluation: SelfEvaluation;
   readonly name: string;
-  /** YYYY-MM-DD. */
-  readonly date: string;
   readonly live: boolean;
   readonly numbers: NumberWriter;
 }
@@ -87,7 +79,7 @@ function totalOf(column: SummaryColumn, { evaluation, numbers }: SummaryInput): 
 function drawHead(
   draft: SheetDraft,
   columns: readonly SummaryColumn[],
-  { evaluation, date }: SummaryInput,
+  { evaluation }: SummaryInput,
 ): void {
   const right = columns.length - 1;
   const title = yearTitle(evaluation.year, SUMMARY_TEXT.title);
@@ -97,7 +89,7 @@ function drawHead(
   const made = `${COMMON_TEXT.madeBy}${evaluation.unitName ?? ''}`;
   draft.span({ top: 1, left: 0, bottom: 1, right: third }, made, LOOKS.line);
   const middle = { top: 1, left: third + 1, bottom: 1, right: right - 1 };
-  draft.span(middle, `${COMMON_TEXT.date}${dateText(date)}`, {
+  draft.span(middle, `${COMMON_TEXT.date}${reportDate(evaluation)}`, {
     ...LOOKS.line,
     horizontal: 'center',
   });

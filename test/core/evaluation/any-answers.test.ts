@@ -19,7 +19,7 @@ const words = fc.constantFrom(
 );
 const leaf = fc.oneof(
   words,
-  fc.double({ noNaN: true }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
   fc.constant(null),
   fc.string(),

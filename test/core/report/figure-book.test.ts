@@ -53,6 +53,12 @@ describe('text of a figure', () => {
   });
 });
 
+test('in a column of numbers nothing keeps its decimals', () => {
+  const book = createFigureBook();
+  const zero = request(fen(0), 'tenThousandYuan');
+  expect(book.add({ ...zero, isTabular: true }).text).toBe('0.00');
+});
+
 describe('ids', () => {
   const id = (change: Partial<FigureRequest>, value = 1): string =>
     createFigureBook().add({ ...request(fen(value), 'plain'), ...change }).id;

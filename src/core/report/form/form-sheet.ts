@@ -2,7 +2,8 @@ import type { SelfEvaluation } from '../../evaluation/self-evaluation';
 import type { SheetPlan } from '../../sheet/plan';
 import type { NumberWriter } from '../amount-content';
 import { tablePrint } from '../look';
-import { dateText, PAGE_FOOTER } from '../report-text';
+import { reportDate } from '../report-date';
+import { COMMON_TEXT, PAGE_FOOTER } from '../report-text';
 import { createSheetDraft } from '../sheet-draft';
 import { drawForm } from './draw-form';
 import type { FormLayout } from './form-layout';
@@ -12,8 +13,6 @@ export interface FormSheetInput {
   readonly evaluation: SelfEvaluation;
   readonly layout: FormLayout;
   readonly name: string;
-  /** YYYY-MM-DD. */
-  readonly date: string;
   readonly numbers: NumberWriter;
 }
 
@@ -22,7 +21,7 @@ export function planForms(input: FormSheetInput): SheetPlan {
   const { evaluation, layout, numbers } = input;
   const draft = createSheetDraft();
   const officeItems = evaluation.openItems.filter(({ project }) => project === null);
-  const date = dateText(input.date);
+  const date = `${COMMON_TEXT.date}${reportDate(evaluation)}`;
   let row = 0;
   for (const evaluated of evaluation.projects) {
     if (row > 0) draft.breakBefore(row);

@@ -24,7 +24,15 @@ ruleCases(
     [
       'an open question',
       withFields({ F14: null }),
-      [{ where: '甲项目', field: 'F14', label: '用途和主要内容' }],
+      [{ where: '甲项目', field: 'F14', count: 1, labels: '用途和主要内容' }],
+    ],
+    [
+      'several open questions of a project and one of the office: one finding each',
+      withFields({ F14: null, F13: '依据【待填：文号】', F16: null }, { F03: null }),
+      [
+        { where: '本单位', project: null, count: 1, labels: '填报日期' },
+        { where: '甲项目', count: 3, labels: '立项依据、用途和主要内容、牵头科室' },
+      ],
     ],
     ['a blank left in a text', withFields({ F13: '依据【待填：文号】' }), [{ field: 'F13' }]],
     ['a blank left where nothing was due', withFields({ F72: '【待填】' }), [{ field: 'F72' }]],
