@@ -59,7 +59,9 @@ export function readColumnWords(view: SheetView, heads: readonly ColumnHead[]): 
     const leaf = path.length > 1 ? view.concept(path.at(-1)?.text ?? '') : undefined;
     if (leaf && (leaf.isSum || leaf.source !== null)) divided.add(groupKey(groupLeft, path));
   }
-  return heads.map((head) => wordsOf(view, head, divided.has(groupKey(head.groupLeft, head.heads))));
+  return heads.map((head) =>
+    wordsOf(view, head, divided.has(groupKey(head.groupLeft, head.heads))),
+  );
 }
 
 /** Groups within groups may begin in one column: the heads above tell them apart. */

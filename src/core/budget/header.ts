@@ -6,7 +6,13 @@ import type { HeaderBlock } from './header-block';
 import { CODE_ROW_CELL, COLON, TABLE_TITLE } from './row-words';
 import type { SheetView } from './sheet-view';
 import { normalText } from './normal-text';
-import { ORGANISATION_LINE, UNIT_IN_BRACKETS, UNIT_LINE, UNIT_STATEMENT, UNIT_TEXT } from './unit-words';
+import {
+  ORGANISATION_LINE,
+  UNIT_IN_BRACKETS,
+  UNIT_LINE,
+  UNIT_STATEMENT,
+  UNIT_TEXT,
+} from './unit-words';
 
 const MOST_HEAD_ROWS = 6;
 const YEAR_TEXT = /^(?:19|20)\d{2}$/;
@@ -142,7 +148,7 @@ function extent(view: SheetView, headRows: readonly number[]): { left: number; r
 /** Whether the row above the heads names groups of columns and is no title or unit line. */
 function isUpperHeadRow(view: SheetView, row: number, headRows: readonly number[]): boolean {
   const { texts, numbers } = view.glance(row);
-  if (texts.length === 0 || numbers.length > texts.length) return false;
+  if (texts.length === 0) return false;
   if (!areHeadNumbers(view, row, numbers)) return false;
   if (isLabelLine(view, row, texts)) return false;
   const { left, right } = extent(view, headRows);

@@ -55,7 +55,10 @@ function settleHeads(
   const main = telling[0];
   if (!main) return;
   const leaves = rows.filter(({ kind }) => kind === 'project' || kind === 'stray');
-  const projects = leaves.filter(({ kind }) => kind === 'project');
+  // A row whose name cell is empty may head a group by a label in another column.
+  const projects = leaves.filter(
+    ({ kind, hasAmount, labelColumn }) => kind === 'project' || (hasAmount && labelColumn >= 0),
+  );
   if (projects.length < 3) return;
   const prefix = [0];
   const at = new Map<number, number[]>();

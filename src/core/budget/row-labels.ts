@@ -167,7 +167,8 @@ function findLabel(
   const style = view.grid.styles[view.grid.styleRows[row]?.[fallback.column] ?? 0];
   const blanks = fallback.text.length - fallback.text.trimStart().length;
   const isName = fallback.column === nameColumn;
-  const isLabelOnly = !isName && view.merges.rightOf(row, fallback.column) >= nameColumn;
+  const isLabelOnly =
+    fallback.column < nameColumn && view.merges.rightOf(row, fallback.column) >= nameColumn;
   return {
     text:
       isName ||

@@ -1,7 +1,7 @@
 import type { AmountColumn } from './amount-column';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
-import { matchRow } from './row-sums';
+import { fenAt, matchRow, sumSlack } from './row-sums';
 
 /** Rows such as 一、… that have rows of a deeper numbering beneath and may carry their sum. */
 export function settleNumbered(
@@ -42,7 +42,10 @@ export function settleNumbered(
   const levelsThatHold = new Set(
     judged.filter(({ match }) => match.telling > 0).map(({ head }) => head.level),
   );
-  for (const { head, leaves, match } of judged) {
+  for (const { head, leaves: below, match: whole } of judged) {
+    // A group may end before the next numbered row: what adds up belongs to it.
+    const leaves = whole.telling > 0 && whole.fails === 0 ? below : addingUp(columns, head, below);
+    const match = leaves === below ? whole : matchRow(columns, head.row, leaves);
     if (!head.hasAmount) {
       head.kind = 'section';
       note(head.row, 'heads-group', 0.8, { rows: leaves.length });
@@ -64,4 +67,26 @@ export function settleNumbered(
       });
     }
   }
+}
+
+/** The longest run of rows beneath a head that its amounts are the sum of; all of them when none is. */
+function addingUp(
+  columns: readonly AmountColumn[],
+  head: LabelledRow,
+  below: readonly number[],
+): readonly number[] {
+  const main = columns.find((column) => column.numbers > 0);
+  if (!main || !head.hasAmount) return below;
+  const stated = fenAt(main, head.row);
+  let sum = 0;
+  let best = below;
+  below.forEach((row, index) => {
+    const amount = fenAt(main, row);
+    sum += Number.isNaN(amount) ? 0 : amount;
+    if (Math.abs(sum - stated) > sumSlack(main, index + 1) || stated === 0) return;
+    const run = below.slice(0, index + 1);
+    const match = matchRow(columns, head.row, run);
+    if (match.fails === 0 && match.telling > 0) best = run;
+  });
+  return best;
 }

@@ -20,6 +20,9 @@ export interface VerticalForm {
 const HEAD_WITHIN = 15;
 const PARTS_WITHIN = 8;
 const LEAST_MONEY_HEADS = 2;
+const LONGEST_OTHER = 6;
+/** Names of projects end in 支出 too: a head says little else. */
+const HEAD_COVERAGE = 0.6;
 
 /** All forms of a sheet, from top to bottom; none on a sheet whose 项目名称 heads a column. */
 export function findForms(view: SheetView): VerticalForm[] {
@@ -66,7 +69,9 @@ function valueRightOf(view: SheetView, row: number, column: number): string | un
     const concept = view.concept(view.head(value).text);
     const best = concept.candidates[0];
     const isWeakName = best?.field === 'name' && best.prior < 0.85;
-    return concept.coverage >= 0.95 && !isWeakName ? undefined : value.trim();
+    // 等级 or 合同 within a long name makes it no head.
+    const isHead = concept.isOther ? value.length <= LONGEST_OTHER : concept.coverage >= 0.95;
+    return isHead && !isWeakName ? undefined : value.trim();
   }
   return undefined;
 }
@@ -80,8 +85,9 @@ const MONEY_HEADS: ReadonlySet<string> = new Set([
 
 function countMoneyHeads(view: SheetView, row: number): number[] {
   return view.glance(row).texts.filter((column) => {
-    const field = view.concept(view.head(view.text(row, column)).text).candidates[0]?.field;
-    return field !== undefined && MONEY_HEADS.has(field);
+    const { candidates, coverage } = view.concept(view.head(view.text(row, column)).text);
+    const field = candidates[0]?.field;
+    return field !== undefined && coverage >= HEAD_COVERAGE && MONEY_HEADS.has(field);
   });
 }
 
