@@ -329,6 +329,7 @@ export const FAULTS: Readonly<Record<string, Plant>> = {
     return { codes: ['R-D05'], cells: cell(found.row, found.column) };
   },
   'mean of rates': (g) => {
+    if (g.taken.has('rates')) return null;
     const field = g.table.spec.columns.find(({ role }) => role === 'rate');
     const total = totalRow(g);
     if (!field || !total || g.table.spec.style.rate === 'text') return null;
@@ -339,6 +340,7 @@ export const FAULTS: Readonly<Record<string, Plant>> = {
     const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length;
     const now = g.canvas.get(total.row, column)?.value;
     if (numbers.length !== rates.length || typeof now !== 'number' || Math.abs(now - mean) < 0.02 * Math.abs(now)) return null;
+    g.taken.add('rates');
     put(g, total.row, column, Number(mean.toFixed(4)));
     return { codes: ['R-D06'], cells: cell(total.row, column) };
   },
@@ -368,11 +370,13 @@ export const FAULTS: Readonly<Record<string, Plant>> = {
     return { codes: ['R-E02', 'R-D03', 'R-E01'], cells: cell(found.row, found.column) };
   },
   'rate scales mixed': (g) => {
+    if (g.taken.has('rates')) return null;
     const field = g.table.spec.columns.find(({ role }) => role === 'rate');
     if (!field || projectsOf(g.table).length < 4) return null;
     const found = typedCell(g, [field], (value) => value !== 1 && value !== 0);
     if (!found) return null;
     put(g, found.row, found.column, g.table.spec.style.rate === 'ratio' ? Number((found.value * 100).toFixed(2)) : Number((found.value / 100).toFixed(4)));
+    g.taken.add('rates');
     return { codes: ['R-E04', 'R-D05'], cells: cell(found.row, found.column) };
   },
   'code twice': (g) => {

@@ -83,7 +83,7 @@ function years(columns: readonly Column[], year: number, random: Random): Column
       ...own(column),
       ...(column.sumOf ? { sumOf: column.sumOf.map(({ column: term, sign }) => ({ column: own(term), sign })) } : {}),
       ...(column.over && column.under ? { over: own(column.over), under: own(column.under) } : {}),
-      head: [word.replace('{}', String(each)), ...column.head],
+      head: [word.replace('{}', String(each)), ...column.head.map((text) => text.replace(/\d{4}年/, ''))],
       ...(each === year ? {} : { part: 'other-year' as const, amount: (line) => (column.amount && (line.project + i) % 4 ? Math.round((column.amount(line) ?? 0) * 0.01) * 80 : 0) }),
     }));
   });

@@ -107,12 +107,16 @@ function drawFront(random: Random, frame: Frame, world: World, unit: string, wid
   return row;
 }
 
-function drawBack(random: Random, { canvas, left, signs }: Frame, world: World, unit: string, end: number, width: number): void {
+/** A unit that is to be asked for is not told by a note either. */
+const frameHidesUnit = (place: UnitPlace): boolean => place === 'missing';
+
+function drawBack(random: Random, { canvas, left, signs, unitPlace }: Frame, world: World, unit: string, end: number, width: number): void {
   let row = end + (random.chance(0.2) ? 1 : 0);
+  const notes = frameHidesUnit(unitPlace) ? NOTES.slice(1) : NOTES;
   const fill = (text: string) =>
     text.replace('{unit}', unit).replace('{p}', random.pick(PEOPLE)).replace('{q}', random.pick(PEOPLE)).replace('{y}', String(world.year)).replace('{u}', `${world.place}${world.office}`);
   if (random.chance(0.25)) {
-    canvas.put(row, left, fill(random.pick(NOTES)));
+    canvas.put(row, left, fill(random.pick(notes)));
     if (random.chance(0.5)) canvas.merge(row, left, row, left + width - 1);
     row += 1;
   }
@@ -202,6 +206,7 @@ export function drawWorkbook(seed: number, only: Layout | null = null): DrawnWor
   const use = (result: ReturnType<typeof tableOn>) => {
     tables.push(result.drawn);
     if (result.isVague) may.add('column');
+    if (layout === 'L09-years' && result.drawn.truth.year === null) may.add('year');
     if (result.needsUnit) {
       must.add('unit');
       answers = { ...answers, unit: money.unit };
