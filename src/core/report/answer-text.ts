@@ -10,80 +10,13 @@ import {
 } from '../evaluation/answer-value';
 import type { FieldValue } from '../evaluation/answers';
 import type { FieldColumn, FieldDefinition } from '../evaluation/outline/outline';
-import { answerQuantity, decimalsOf } from './answer-quantity';
+import { answerQuantity } from './answer-quantity';
+import { columnClauses, columnValue } from './column-text';
 import type { Narrator } from './narrator';
 import { joinPhrases, type Phrase, phrase } from './phrase';
-import { asClause, endSentence, formatDate, paragraphsOf } from './prose-text';
+import { asClause, endSentence, paragraphsOf } from './prose-text';
 
 const NONE = '无';
-
-/** How a fact that is asked as yes or no reads when it does not hold: by its own word, or as a whole. */
-const DENIALS: readonly (readonly [RegExp, string])[] = [
-  [/^存在/u, '不存在'],
-  [/^有/u, '没有'],
-  [/^(?=开展|产生)/u, '未'],
-  [/(?=充分|规范|合理|公平|及时|合规|相符)/u, '不'],
-  [/^/u, '未做到'],
-];
-
-function deny(label: string): string {
-  const [pattern, word] = DENIALS.find(([each]) => each.test(label)) ?? [/^/u, ''];
-  return label.replace(pattern, word);
-}
-
-/** The value of one column, without its label; null when it is not given. */
-export function columnValue(
-  narrator: Narrator,
-  place: { readonly field: string; readonly path: string },
-  column: FieldColumn,
-  given: FieldValue | undefined,
-): Phrase | null {
-  const slot = `${place.field}.${place.path}`;
-  const number = (kind: 'money' | 'ratio' | 'plain') =>
-    answerQuantity(narrator, place, given, kind);
-  switch (column.type) {
-    case 'money': {
-      const amount = number('money');
-      return amount && narrator.money(slot, column.label, amount);
-    }
-    case 'ratio': {
-      const ratio = number('ratio');
-      return ratio && narrator.percent(slot, column.label, ratio);
-    }
-    case 'integer':
-    case 'number': {
-      const plain = number('plain');
-      return plain && narrator.plain(slot, column.label, plain, decimalsOf(given));
-    }
-    case 'yesNo':
-      if (typeof given !== 'boolean') return null;
-      return phrase(given ? column.label : deny(column.label));
-    case 'date': {
-      const date = textOf(given);
-      return date === '' ? null : phrase(formatDate(date));
-    }
-    case 'text':
-    case 'choice': {
-      const text = asClause(textOf(given));
-      return text === '' ? null : phrase(text);
-    }
-  }
-}
-
-/** The columns of a structured answer as clauses: labels with values, facts as they are or denied. */
-export function columnClauses(
-  narrator: Narrator,
-  field: FieldDefinition,
-  record: AnswerRecord,
-  path = '',
-): readonly Phrase[] {
-  return (field.columns ?? []).flatMap((column): Phrase[] => {
-    const place = { field: field.id, path: path === '' ? column.id : `${path}.${column.id}` };
-    const value = columnValue(narrator, place, column, record[column.id]);
-    if (!value) return [];
-    return [column.type === 'yesNo' ? value : phrase(`${column.label}：`, value)];
-  });
-}
 
 /** Her text in paragraphs, then clauses as one more sentence. */
 function proseWith(text: string, clauses: readonly Phrase[]): readonly Phrase[] {
@@ -110,6 +43,23 @@ function yesNo(
   if (facts.length > 0) return proseWith('', [joinPhrases(facts, '，'), ...details]);
   return proseWith(record['answer'] === false ? NONE : '', details);
 }
+
+/** A choice that stands alone is the answer and needs no label. */
+function detail(
+  narrator: Narrator,
+  field: FieldDefinition,
+  record: AnswerRecord,
+): readonly Phrase[] {
+  const text = textOf(record);
+  const [first, ...rest] = field.columns ?? [];
+  if (text !== '' || first?.type !== 'choice') {
+    return proseWith(text, columnClauses(narrator, field, record));
+  }
+  const others = columnClauses(narrator, { ...field, columns: rest }, record);
+  return proseWith('', [phrase(asClause(cellText(record, first.id))), ...others].filter(isSaid));
+}
+
+const isSaid = (each: Phrase): boolean => each.length > 0;
 
 function involved(
   narrator: Narrator,
@@ -155,7 +105,7 @@ export function sayAnswer(narrator: Narrator, field: FieldDefinition): readonly 
       return record ? involved(narrator, field, record) : proseWith(textOf(value), []);
     case 'detail':
     case 'dimension':
-      return proseWith(textOf(value), record ? columnClauses(narrator, field, record) : []);
+      return record ? detail(narrator, field, record) : proseWith(textOf(value), []);
     case 'sources':
       return record ? sources(narrator, field, record) : [];
     case 'list':

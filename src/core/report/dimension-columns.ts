@@ -17,3 +17,26 @@ export const COLUMN = {
   nextYearAmount: 'E4b1',
   nextYearSource: 'E4b2',
 } as const;
+
+/** Columns that together tell one indicator of a sub-form; null for what it does not ask. */
+export interface IndicatorColumns {
+  readonly name: string;
+  readonly lastYear: string | null;
+  readonly target: string;
+  readonly actual: string;
+  readonly unit: string | null;
+  readonly source: string | null;
+}
+
+/** The indicators that the sub-forms ask for: one of quality, one of effect. */
+export const INDICATOR_COLUMNS: readonly IndicatorColumns[] = [
+  { name: 'E2c1', lastYear: null, target: 'E2c2', actual: 'E2c3', unit: null, source: null },
+  {
+    name: 'E3a1',
+    lastYear: 'E3a2',
+    target: 'E3a3',
+    actual: 'E3a4',
+    unit: 'E3a5',
+    source: 'E3a6',
+  },
+];

@@ -4,7 +4,7 @@ import type { OutlineBlock } from '../evaluation/outline/outline';
 import type { Comparison, EvaluatedProject } from '../evaluation/self-evaluation';
 import type { MoneyField } from '../budget/budget-table';
 import { FIELD_TERMS, UNIT_TERMS } from '../terms';
-import { columnValue } from './answer-text';
+import { columnValue } from './column-text';
 import { indicatorsOf } from './dimension-indicators';
 import { sourcesOf, sumOf, totalSources, withMoney } from './fund-sources';
 import type { NarrativeBlock, NarrativeCell } from './narrative';
@@ -167,7 +167,7 @@ function indicators(narrator: Narrator): Omit<Table, 'kind' | 'caption'> | null 
     '得分',
     '偏差原因及改进措施',
   ];
-  return { note: '', widths: [14, 22, 13, 13, 7, 7, 24], head: [headOf(words)], body: rows };
+  return { note: '', widths: [17, 22, 12, 13, 7, 7, 22], head: [headOf(words)], body: rows };
 }
 
 function records(narrator: Narrator, fieldId: string): Omit<Table, 'kind' | 'caption'> | null {

@@ -12,6 +12,7 @@ import {
 import { ECONOMY, PROGRESS } from './sentence-budget-text';
 import { EXECUTION_CLAUSES, sayExecution } from './sentence-execution-text';
 import { CAPPED, REACHED } from './sentence-indicators-text';
+import { OWN_INDICATOR } from './sentence-own-indicator-text';
 import { OVERVIEW, THRESHOLD } from './sentence-overview-text';
 import { SOURCES } from './sentence-sources-text';
 
@@ -30,6 +31,7 @@ const SENTENCES: readonly Sentence[] = [
   SOURCES,
   ECONOMY,
   PROGRESS,
+  OWN_INDICATOR,
 ];
 
 const OPENINGS: ReadonlySet<string> = new Set([ECONOMY.id, PROGRESS.id]);

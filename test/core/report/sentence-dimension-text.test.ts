@@ -99,6 +99,30 @@ test.each<[string, string, string, ProjectFields, string]>([
   expect(tell(pattern, dimension, fields)).toBe(sentence);
 });
 
+test.each<[string, string, ProjectFields, string]>([
+  [
+    'P23 an effect with numbers',
+    'F52',
+    { F52: { E3a1: '参保率', E3a2: '91', E3a3: '95', E3a4: '98.5', E3a5: '%', E3a6: '统计报表' } },
+    '参保率上年值91%，目标值95%，实际完成98.5%，数据来源为统计报表。',
+  ],
+  [
+    'P23 an effect in words',
+    'F52',
+    { F52: { E3a1: '投诉件数', E3a4: '明显减少' } },
+    '投诉件数实际完成明显减少。',
+  ],
+  [
+    'P23 quality',
+    'F51',
+    { F51: { E2c1: '验收合格率', E2c2: '95%', E2c3: '100%' } },
+    '验收合格率目标值95%，实际完成100%。',
+  ],
+  ['P23 without a result', 'F52', { F52: { E3a1: '参保率', E3a3: '95' } }, ''],
+])('%s', (_, dimension, fields, sentence) => {
+  expect(tell('P23', dimension, fields)).toBe(sentence);
+});
+
 const indicator = (row: Readonly<Record<string, FieldValue>>): ProjectFields => ({
   F21: [{ group: '产出指标', category: '数量指标', name: '培训次数', weight: 50, ...row }],
 });
