@@ -1,6 +1,6 @@
 import { checkJson } from '../app/check-json';
 import { checkWorkbook } from '../app/check-workbook';
-import { exitCodeOf, type ExitCode } from '../app/exit-code';
+import { blocksTable, exitCodeOf, type ExitCode } from '../app/exit-code';
 import { judge } from '../app/judge';
 import { explainTable } from '../app/explain-text';
 import type { CommandLine } from './command-line';
@@ -19,7 +19,9 @@ export async function runCheck(line: CommandLine, output: Output): Promise<ExitC
   if (line.json) {
     output.out(JSON.stringify(checkJson(file.path, tables, questions, findings), null, 2));
   } else {
-    const sums = tables.length > 0 ? sumLines(evaluationOf(line, file)) : [];
+    // Sums over tables that a question may still drop or turn round would be numbers of nothing.
+    const isOpen = tables.length === 0 || questions.some(blocksTable);
+    const sums = isOpen ? [] : sumLines(evaluationOf(line, file));
     const explained = line.explain
       ? tables.flatMap((table) => [TEXT.explainTitle(table.id), ...explainTable(table)])
       : [];
