@@ -249,8 +249,9 @@ function isCodeRow(
     if (!CODE_ROW_CELL.test(text)) return false;
     const count = Number(/^[(]?(\d{1,2})[)]?(?:=|$)/.exec(text)?.[1] ?? NaN);
     if (Number.isNaN(count)) continue;
-    if (count <= last) return false;
-    if (last > 0 && count !== last + 1) return false;
+    // Tables side by side count anew.
+    if (count <= last && count !== 1) return false;
+    if (last > 0 && count !== 1 && count !== last + 1) return false;
     last = count;
     counted += 1;
   }

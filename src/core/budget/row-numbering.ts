@@ -2,6 +2,7 @@ import type { AmountColumn } from './amount-column';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
 import { fenAt, matchRow, sumSlack } from './row-sums';
+import type { RowMatch } from './row-sums';
 
 /** Rows such as 一、… that have rows of a deeper numbering beneath and may carry their sum. */
 export function settleNumbered(
@@ -27,38 +28,36 @@ export function settleNumbered(
       heads.push(entry);
     }
   }
-  const isHead = new Set(
-    heads.filter(({ children }) => children.length > 0).map(({ head }) => head.row),
-  );
   const kinds = new Map(rows.map((each) => [each.row, each]));
-  const judged = heads
-    .filter(({ children }) => children.length > 0)
-    .map(({ head, children }) => {
-      const leaves = children.filter(
-        (row) => !isHead.has(row) && kinds.get(row)?.kind === 'project',
-      );
-      return { head, leaves, match: matchRow(columns, head.row, leaves) };
-    });
+  const above = new Map(rows.map(({ row }, index) => [row, rows[index - 1]]));
+  const isHead = new Set<number>();
+  const judged: Judged[] = [];
+  // From the deepest up, so that what proves no head counts among the rows of the next wider one.
+  for (const { head, children } of heads.reverse()) {
+    const below = children.filter((row) => !isHead.has(row) && kinds.get(row)?.kind === 'project');
+    if (children.length === 0) continue;
+    const leaves = addingUp(columns, head, below);
+    const match = matchRow(columns, head.row, leaves);
+    const isSum = match.telling > 0 && match.fails === 0;
+    if (head.hasAmount && !isSum && (isCounted(head.row) || followsSibling(above.get(head.row), head))) continue;
+    isHead.add(head.row);
+    judged.unshift({ head, leaves, match });
+  }
   const levelsThatHold = new Set(
     judged.filter(({ match }) => match.telling > 0).map(({ head }) => head.level),
   );
-  for (const { head, leaves: below, match: whole } of judged) {
-    // A group may end before the next numbered row: what adds up belongs to it.
-    const leaves = whole.telling > 0 && whole.fails === 0 ? below : addingUp(columns, head, below);
-    const match = leaves === below ? whole : matchRow(columns, head.row, leaves);
+  for (const { head, leaves, match } of judged) {
     if (!head.hasAmount) {
       head.kind = 'section';
       note(head.row, 'heads-group', 0.8, { rows: leaves.length });
       continue;
     }
     if (leaves.length === 0 || answerOf(head.label) === 'project') continue;
+    head.kind = 'subtotal';
+    groups.set(head.row, leaves);
     if (match.telling > 0 || levelsThatHold.has(head.level)) {
-      head.kind = 'subtotal';
-      groups.set(head.row, leaves);
       note(head.row, 'sum-of-below', match.telling > 0 ? 0.9 : 0.6, { rows: leaves.length });
-    } else if (!isCounted(head.row)) {
-      head.kind = 'subtotal';
-      groups.set(head.row, leaves);
+    } else {
       doubts.push({
         kind: 'section-amount',
         row: head.row,
@@ -69,6 +68,17 @@ export function settleNumbered(
   }
 }
 
+interface Judged {
+  readonly head: LabelledRow;
+  readonly leaves: readonly number[];
+  readonly match: RowMatch;
+}
+
+/** Whether the row right above is numbered alike: then both are of one list, and that row heads nothing. */
+function followsSibling(above: LabelledRow | undefined, head: LabelledRow): boolean {
+  return above?.kind === 'project' && above.level === head.level;
+}
+
 /** The longest run of rows beneath a head that its amounts are the sum of; all of them when none is. */
 function addingUp(
   columns: readonly AmountColumn[],
@@ -77,6 +87,8 @@ function addingUp(
 ): readonly number[] {
   const main = columns.find((column) => column.numbers > 0);
   if (!main || !head.hasAmount) return below;
+  const whole = matchRow(columns, head.row, below);
+  if (whole.telling > 0 && whole.fails === 0) return below;
   const stated = fenAt(main, head.row);
   let sum = 0;
   let best = below;

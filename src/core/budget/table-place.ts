@@ -120,7 +120,7 @@ function lineTexts(view: SheetView, from: number, to: number): string[] {
 }
 
 function headKey(view: SheetView, block: HeaderBlock): string {
-  return lineTexts(view, block.top, block.bottom + 1).join('|');
+  return block.headRows.flatMap((row) => lineTexts(view, row, row + 1)).join('|');
 }
 
 /** Column ranges of tables side by side: a new one begins where a name head stands again behind amounts. */

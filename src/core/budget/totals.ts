@@ -1,6 +1,6 @@
 import type { AmountColumn } from './amount-column';
 import type { LabelledRow, TotalWord } from './row-labels';
-import { matchRow } from './row-sums';
+import { fenAt, matchRow, sumSlack } from './row-sums';
 import type { RowStructure } from './row-structure';
 
 /** What a total or subtotal row stands for; all rows 0-based. */
@@ -38,7 +38,7 @@ export function coverTotals(structure: RowStructure, columns: readonly AmountCol
   let page = -1;
   for (const each of sums) {
     if (each.word === 'page') {
-      covers.set(each.row, between(projects, page, each.row));
+      covers.set(each.row, nearestSum(columns, each.row, between(projects, page, each.row), false));
       page = each.row;
     } else if (each.word === 'running') covers.set(each.row, between(projects, -1, each.row));
     else {
@@ -48,7 +48,10 @@ export function coverTotals(structure: RowStructure, columns: readonly AmountCol
         (!isAbove || rankOf(each) === widest) &&
         sumsAgree(columns, each.row, projects) >=
           sumsAgree(columns, each.row, spans.of(each.row, true));
-      covers.set(each.row, isWhole ? projects : spans.of(each.row, isAbove));
+      covers.set(
+        each.row,
+        isWhole ? projects : nearestSum(columns, each.row, spans.of(each.row, isAbove), isAbove),
+      );
     }
     const isOutside = each.row > last || each.row < first;
     if (isOutside && covers.get(each.row)?.length === 0) covers.set(each.row, projects);
@@ -68,6 +71,30 @@ export function coverTotals(structure: RowStructure, columns: readonly AmountCol
       covers: own,
       children: children.get(row) ?? [],
     }));
+}
+
+/** The rows of a span that a sum is of: all, or where those do not add up the nearest that do; all when none. */
+function nearestSum(
+  columns: readonly AmountColumn[],
+  row: number,
+  span: readonly number[],
+  isAbove: boolean,
+): readonly number[] {
+  const main = columns.find(
+    (column) => !Number.isNaN(fenAt(column, row)) && fenAt(column, row) !== 0,
+  );
+  if (!main || matchRow(columns, row, span).fails === 0) return span;
+  const stated = fenAt(main, row);
+  const near = isAbove ? span : [...span].reverse();
+  let sum = 0;
+  for (const [index, part] of near.entries()) {
+    const amount = fenAt(main, part);
+    sum += Number.isNaN(amount) ? 0 : amount;
+    if (Math.abs(sum - stated) > sumSlack(main, index + 1)) continue;
+    const run = near.slice(0, index + 1);
+    if (matchRow(columns, row, run).fails === 0) return isAbove ? run : run.reverse();
+  }
+  return span;
 }
 
 function sumsAgree(
