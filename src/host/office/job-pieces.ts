@@ -77,8 +77,8 @@ function asOne(pieces: readonly Piece[]): readonly Piece[] {
   return [
     {
       bytes,
-      queue: (context) => {
-        for (const piece of pieces) piece.queue(context);
+      queue: (batch) => {
+        for (const piece of pieces) piece.queue(batch);
       },
     },
   ];
@@ -93,8 +93,8 @@ function writingMarkPieces(
   const name = job.plans.find((plan) => plan.key === key)?.name ?? state.own[key];
   if (name === undefined) return [];
   return [
-    smallPiece(1, ({ workbook }) => {
-      workbook.worksheets.getItem(name).getRange(formatCell(row, column)).values = [[value]];
+    smallPiece(1, ({ sheet }) => {
+      sheet(name).getRange(formatCell(row, column)).values = [[value]];
     }),
   ];
 }

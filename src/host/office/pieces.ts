@@ -1,16 +1,23 @@
 import type { Session, StepSetting } from './session';
 
+/** A request while it is filled. */
+export interface Batch {
+  readonly workbook: Excel.Workbook;
+  /** A sheet by its name, addressed once a request; not for sheets that this request renames or adds. */
+  readonly sheet: (name: string) => Excel.Worksheet;
+}
+
 /** A part of the work that can be queued with others: what it will add to a request, and how it is queued. */
 export interface Piece {
   /** Bytes that it is expected to add. */
   readonly bytes: number;
-  readonly queue: (context: Excel.RequestContext) => void;
+  readonly queue: (batch: Batch) => void;
 }
 
 /** Excel on the web refuses requests over 5 MB; 3 MB is what one more request is allowed for. */
 export const BYTES_PER_REQUEST = 3_000_000;
 /** What reaching an object and one action on it take in a request. */
-export const BYTES_PER_ACTION = 330;
+export const BYTES_PER_ACTION = 300;
 
 const encoder = new TextEncoder();
 
@@ -54,6 +61,17 @@ export async function sendPieces(
   await session.step((context) => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const piece of pieces) piece.queue(context);
+    const batch = batchOf(context);
+    for (const piece of pieces) piece.queue(batch);
   }, setting);
+}
+
+function batchOf({ workbook }: Excel.RequestContext): Batch {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const sheet = (name: string): Excel.Worksheet => {
+    const known = sheets.get(name) ?? workbook.worksheets.getItem(name);
+    sheets.set(name, known);
+    return known;
+  };
+  return { workbook, sheet };
 }

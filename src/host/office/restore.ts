@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../core/sheet/plan';
 import type { WriteJob } from '../host';
 import { readBookState, type BookState } from './book-state';
 import { activatePiece, sheetPieces } from './job-pieces';
-import { packPieces, sendPieces, smallPiece, type Piece } from './pieces';
+import { packPieces, sendPieces, smallPiece, type Batch, type Piece } from './pieces';
 import type { Session } from './session';
 import { removalPiece } from './write-names';
 
@@ -40,12 +40,12 @@ function restorePieces(
   return [
     ...(now.active === before.active ? [] : [activatePiece(before.active)]),
     ...added.map((name) =>
-      smallPiece(1, ({ workbook }: Excel.RequestContext) => {
+      smallPiece(1, ({ workbook }: Batch) => {
         workbook.worksheets.getItem(name).delete();
       }),
     ),
     ...renamed.map(({ from, to }) =>
-      smallPiece(1, ({ workbook }: Excel.RequestContext) => {
+      smallPiece(1, ({ workbook }: Batch) => {
         workbook.worksheets.getItem(to).name = from;
       }),
     ),
@@ -61,7 +61,7 @@ function namePieces(before: BookState, now: BookState): readonly Piece[] {
     if (!old) return [removalPiece(name.name)];
     if (old.refersTo === name.refersTo) return [];
     return [
-      smallPiece(2, ({ workbook }: Excel.RequestContext) => {
+      smallPiece(2, ({ workbook }: Batch) => {
         workbook.names.getItem(name.name).formula = `=${old.refersTo}`;
       }),
     ];

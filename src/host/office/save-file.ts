@@ -1,24 +1,25 @@
 import type { SavedFile, UserFile } from '../host';
 import { HostFailure } from '../host-failure';
 
-/** What came of one way to hand a file over. */
+/** Ways to hand a file over, in the order in which they are tried. */
+export const SAVE_WAYS = ['download', 'dataAddress', 'browserWindow', 'clipboard'] as const;
+export type SaveWay = (typeof SAVE_WAYS)[number];
+
+/** What came of one way: a way that the web view may silently ignore is unsure. */
 export type StepResult = 'saved' | 'unsure' | 'unavailable' | 'failed';
 
 /** One way to hand a file to the user; each tests by itself whether it can be tried here. */
 export interface SaveStep {
-  /** Key of the way, for texts. */
   readonly key: SaveWay;
   readonly attempt: (file: UserFile) => Promise<StepResult>;
 }
-
-/** Ways to hand a file over, in the order in which they are tried. */
-export const SAVE_WAYS = ['download', 'dataAddress', 'browserWindow', 'clipboard'] as const;
-export type SaveWay = (typeof SAVE_WAYS)[number];
 
 /** What was tried and what came of it, for her to see. */
 export interface SaveAttempt {
   readonly way: SaveWay;
   readonly result: StepResult;
+  /** Ways that are left: she is offered them when the file did not come. */
+  readonly others: readonly SaveWay[];
 }
 
 /** The ways that there are, and who is told of each attempt. */
@@ -30,24 +31,30 @@ export interface SaveSteps {
 }
 
 /**
- * Hands a file to the user. Ways are tried until one surely worked. A web view may ignore a download without a word (Excel
- * on a Mac does, office-js issue 2700), so a way that cannot tell counts as unsure: the result then is `kept`, with the
- * place in the workbook, and she is offered the next ways by `onAttempt`. Throws HostFailure save-failed when nothing at
- * all could be done.
+ * Hands a file to the user. Ways are tried until one worked, or may have: a web view may ignore a download without a word
+ * (Excel on a Mac does so by design, office-js issue 2700), and trying all at once would leave her with several copies. So
+ * after an unsure way the result is `kept`, with the place in the workbook, and she is offered the next ones: call again
+ * with `from`. Throws HostFailure save-failed when nothing could be done and the workbook keeps no copy.
  */
-export async function saveInSteps(file: UserFile, saving: SaveSteps): Promise<SavedFile> {
+export async function saveInSteps(
+  file: UserFile,
+  saving: SaveSteps,
+  from?: SaveWay,
+): Promise<SavedFile> {
+  const first = Math.max(
+    0,
+    saving.steps.findIndex(({ key }) => key === from),
+  );
   let unsure: SaveWay | null = null;
-  for (const { key, attempt } of saving.steps) {
+  for (const [index, { key, attempt }] of saving.steps.entries()) {
+    if (index < first || unsure !== null) continue;
     const result = await attempt(file).catch((): StepResult => 'failed');
-    saving.onAttempt?.({ way: key, result });
+    const others = saving.steps.slice(index + 1).map((step) => step.key);
+    saving.onAttempt?.({ way: key, result, others });
     if (result === 'saved') return { kind: 'saved', where: key };
-    if (result === 'unsure') {
-      unsure = key;
-      break;
-    }
+    if (result === 'unsure') unsure = key;
   }
-  const place = saving.keptIn(file);
-  if (place !== null) return { kind: 'kept', where: place };
-  if (unsure !== null) return { kind: 'kept', where: unsure };
-  throw new HostFailure('save-failed', file.name);
+  const place = saving.keptIn(file) ?? unsure;
+  if (place === null) throw new HostFailure('save-failed', file.name);
+  return { kind: 'kept', where: place };
 }

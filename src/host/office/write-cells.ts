@@ -41,7 +41,7 @@ export function cellPieces(plan: SheetPlan): readonly Piece[] {
 }
 
 function blockPiece(
-  sheet: string,
+  name: string,
   top: number,
   width: number,
   lines: CellInput[][],
@@ -50,8 +50,8 @@ function blockPiece(
   const area = { top, left: 0, bottom: top + lines.length - 1, right: width - 1 };
   return {
     bytes: bytes + BYTES_PER_ACTION,
-    queue: ({ workbook }) => {
-      workbook.worksheets.getItem(sheet).getRange(formatArea(area)).formulas = lines;
+    queue: ({ sheet }) => {
+      sheet(name).getRange(formatArea(area)).formulas = lines;
     },
   };
 }

@@ -13,8 +13,8 @@ const ACTIONS = 25;
 export function chartPieces(plan: SheetPlan): readonly Piece[] {
   return plan.charts.map((chart) => ({
     bytes: ACTIONS * BYTES_PER_ACTION + contentBytes(chart.title),
-    queue: ({ workbook }) => {
-      addChart(workbook.worksheets.getItem(plan.name), chart);
+    queue: ({ sheet }) => {
+      addChart(sheet(plan.name), chart);
     },
   }));
 }

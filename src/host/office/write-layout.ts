@@ -1,7 +1,7 @@
 import { formatArea, formatCell, type Area } from '../../core/sheet/address';
-import type { ConditionalFormatPlan, LinkPlan, SheetPlan } from '../../core/sheet/plan';
+import type { ConditionalFormatPlan, LinkPlan, SheetPlan, StylePlan } from '../../core/sheet/plan';
 import { colorOf } from './looks';
-import { BYTES_PER_ACTION, smallPiece, type Piece } from './pieces';
+import { BYTES_PER_ACTION, contentBytes, smallPiece, type Batch, type Piece } from './pieces';
 import { columnLists, rowLists } from './rectangles';
 
 /** Points of a pixel at 96 dots an inch. */
@@ -46,15 +46,15 @@ export function layoutPieces(plan: SheetPlan, digit: number): readonly Piece[] {
 }
 
 function linePieces(
-  sheet: string,
+  name: string,
   lists: ReadonlyMap<number, readonly string[]>,
   set: (format: Excel.RangeFormat, points: number) => void,
 ): readonly Piece[] {
   return [...lists].flatMap(([points, addresses]) =>
     addresses.map((list) => ({
       bytes: BYTES_PER_ACTION + list.length,
-      queue: ({ workbook }: Excel.RequestContext) => {
-        set(workbook.worksheets.getItem(sheet).getRanges(list).format, points);
+      queue: ({ sheet }: Batch) => {
+        set(sheet(name).getRanges(list).format, points);
       },
     })),
   );
@@ -77,37 +77,41 @@ function mergePieces({ name, merges }: SheetPlan): readonly Piece[] {
     if (isLine) open.set(key, block);
   }
   return blocks.map(({ area, across }) =>
-    smallPiece(1, ({ workbook }) => {
-      workbook.worksheets.getItem(name).getRange(formatArea(area)).merge(across);
+    smallPiece(1, ({ sheet }) => {
+      sheet(name).getRange(formatArea(area)).merge(across);
     }),
   );
 }
 
 /** Links inside the workbook. Excel gives them looks of its own, which the plan's styles replace afterwards. */
 export function linkPieces(plan: SheetPlan): readonly Piece[] {
-  return plan.links.map((link) => ({
-    bytes: BYTES_PER_ACTION * 3 + link.target.length * 3 + (link.tip?.length ?? 0) * 3,
-    queue: ({ workbook }) => {
-      addLink(workbook.worksheets.getItem(plan.name), link);
-    },
-  }));
+  return plan.links.map((link) => {
+    const index = plan.rows[link.row]?.cells[link.column]?.style;
+    const style = index === undefined ? {} : (plan.styles[index] ?? {});
+    return {
+      bytes: BYTES_PER_ACTION * 2 + contentBytes([link.target, link.tip ?? '']),
+      queue: ({ sheet }) => {
+        addLink(sheet(plan.name).getRange(formatCell(link.row, link.column)), link, style);
+      },
+    };
+  });
 }
 
-function addLink(sheet: Excel.Worksheet, { row, column, target, tip }: LinkPlan): void {
-  const cell = sheet.getRange(formatCell(row, column));
+/** A style that says nothing of colour or line gets those of plain text back. */
+function addLink(cell: Excel.Range, { target, tip }: LinkPlan, style: StylePlan): void {
   cell.hyperlink = {
     documentReference: target,
     ...(tip !== undefined && { screenTip: tip.slice(0, MAX_TIP) }),
   };
-  cell.format.font.color = colorOf('000000');
-  cell.format.font.underline = 'None';
+  if (style.color === undefined) cell.format.font.color = colorOf('000000');
+  if (style.underline !== true) cell.format.font.underline = 'None';
 }
 
 /** Looks that depend on values. */
 export function conditionPieces(plan: SheetPlan): readonly Piece[] {
   return plan.conditionalFormats.map((condition) =>
-    smallPiece(5, ({ workbook }) => {
-      addCondition(workbook.worksheets.getItem(plan.name), condition);
+    smallPiece(5, ({ sheet }) => {
+      addCondition(sheet(plan.name), condition);
     }),
   );
 }

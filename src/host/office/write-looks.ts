@@ -20,20 +20,20 @@ export function lookPieces(plan: SheetPlan): readonly Piece[] {
   });
 }
 
-function stylePieces(sheet: string, style: StylePlan, areas: readonly Area[]): readonly Piece[] {
+function stylePieces(name: string, style: StylePlan, areas: readonly Area[]): readonly Piece[] {
   const settings = settingsOf(style);
   if (settings.length === 0) return [];
   return addressLists(areas).map((list) => ({
     bytes: BYTES_PER_ACTION + list.length + settings.length * BYTES_PER_SETTING,
-    queue: ({ workbook }) => {
-      const { format } = workbook.worksheets.getItem(sheet).getRanges(list);
+    queue: ({ sheet }) => {
+      const { format } = sheet(name).getRanges(list);
       for (const set of settings) set(format);
     },
   }));
 }
 
 /** Several areas have no number format of their own, so each is given its one. */
-function formatPieces(sheet: string, style: StylePlan, areas: readonly Area[]): readonly Piece[] {
+function formatPieces(name: string, style: StylePlan, areas: readonly Area[]): readonly Piece[] {
   const { numberFormat } = style;
   if (numberFormat === undefined || numberFormat === 'General') return [];
   return areas.map((area) => {
@@ -41,8 +41,8 @@ function formatPieces(sheet: string, style: StylePlan, areas: readonly Area[]): 
     const rows = area.bottom - area.top + 1;
     return {
       bytes: BYTES_PER_ACTION + rows * contentBytes(line),
-      queue: ({ workbook }) => {
-        const range = workbook.worksheets.getItem(sheet).getRange(formatArea(area));
+      queue: ({ sheet }) => {
+        const range = sheet(name).getRange(formatArea(area));
         range.numberFormat = Array.from({ length: rows }, () => line);
       },
     };

@@ -39,20 +39,20 @@ export function headerParts(text: string): Readonly<HeaderParts> {
 /** How a planned sheet looks on the screen and on paper. */
 export function pagePieces(plan: SheetPlan): readonly Piece[] {
   const { name, freeze, tabColor, print } = plan;
-  const view = smallPiece(6, ({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(name);
-    sheet.showGridlines = plan.showGridLines;
-    sheet.tabColor = tabColor === undefined ? '' : colorOf(tabColor);
+  const view = smallPiece(6, ({ sheet }) => {
+    const own = sheet(name);
+    own.showGridlines = plan.showGridLines;
+    own.tabColor = tabColor === undefined ? '' : colorOf(tabColor);
     const { rows = 0, columns = 0 } = freeze ?? {};
     if (rows > 0 && columns > 0) {
       const corner = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
-      sheet.freezePanes.freezeAt(formatArea(corner));
-    } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-    else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+      own.freezePanes.freezeAt(formatArea(corner));
+    } else if (rows > 0) own.freezePanes.freezeRows(rows);
+    else if (columns > 0) own.freezePanes.freezeColumns(columns);
   });
   if (!print) return [view];
-  const set = smallPiece(20, ({ workbook }) => {
-    setPage(workbook.worksheets.getItem(name), print);
+  const set = smallPiece(20, ({ sheet }) => {
+    setPage(sheet(name), print);
   });
   return [view, set, ...breakPieces(name, print.rowBreaks)];
 }
@@ -89,15 +89,15 @@ function setHeaders(pages: Excel.HeaderFooter, { header = '', footer = '' }: Pri
   pages.rightFooter = below.right;
 }
 
-function breakPieces(sheet: string, rows: readonly number[]): readonly Piece[] {
+function breakPieces(name: string, rows: readonly number[]): readonly Piece[] {
   const breaks = [...new Set(rows)].filter((row) => row > 0).sort((a, b) => a - b);
   const pieces: Piece[] = [];
   for (let at = 0; at < breaks.length; at += BREAKS_PER_PIECE) {
     const part = breaks.slice(at, at + BREAKS_PER_PIECE);
     pieces.push({
       bytes: part.length * BYTES_PER_ACTION,
-      queue: ({ workbook }) => {
-        const { horizontalPageBreaks } = workbook.worksheets.getItem(sheet);
+      queue: ({ sheet }) => {
+        const { horizontalPageBreaks } = sheet(name);
         for (const row of part) horizontalPageBreaks.add(`A${row + 1}`);
       },
     });

@@ -19,13 +19,13 @@ const VISIBILITY = {
  * names of its charts.
  */
 export function clearPiece(name: string, charts: readonly string[]): Piece {
-  return smallPiece(16 + charts.length, ({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(name);
-    for (const chart of charts) sheet.charts.getItem(chart).delete();
-    sheet.autoFilter.remove();
-    sheet.freezePanes.unfreeze();
-    sheet.horizontalPageBreaks.removePageBreaks();
-    const all = sheet.getRange();
+  return smallPiece(16 + charts.length, ({ sheet }) => {
+    const own = sheet(name);
+    for (const chart of charts) own.charts.getItem(chart).delete();
+    own.autoFilter.remove();
+    own.freezePanes.unfreeze();
+    own.horizontalPageBreaks.removePageBreaks();
+    const all = own.getRange();
     all.clear('All');
     all.conditionalFormats.clearAll();
     all.rowHidden = false;
@@ -56,8 +56,8 @@ export function visibilityPieces(
 ): readonly Piece[] {
   if ((before ?? 'visible') === after) return [];
   return [
-    smallPiece(1, ({ workbook }) => {
-      workbook.worksheets.getItem(name).visibility = VISIBILITY[after];
+    smallPiece(1, ({ sheet }) => {
+      sheet(name).visibility = VISIBILITY[after];
     }),
   ];
 }
