@@ -13,6 +13,9 @@ import {
   PRICE_OF_ONE,
   RANGE_BEFORE,
   RANGE_SIGNS,
+  SPOKEN_MYRIADS,
+  SPOKEN_SCALE,
+  THOUSANDS,
   type Bound,
 } from './number-words';
 import { readSpoken } from './read-spoken';
@@ -47,18 +50,19 @@ interface Piece {
 }
 
 function decimalOf(number: string): string | undefined {
-  return /^\d/.test(number) ? number.replaceAll(/[,，]/g, '') : readSpoken(number);
+  return /^\d/.test(number) ? number.replaceAll(THOUSANDS, '') : readSpoken(number);
 }
 
 function pieceOf(match: RegExpMatchArray): Piece | null {
   const [text, number = '', more, scale, moreAfter, yuan] = match;
-  if (scale === undefined && yuan === undefined && !/[\u4e07\u4ebf]$/.test(number)) return null;
+  const spokenScale = SPOKEN_SCALE.exec(number)?.[0];
+  if (scale === undefined && yuan === undefined && spokenScale === undefined) return null;
   const unit: MoneyUnit = scale === undefined ? 'yuan' : (MONEY_SCALES[scale] ?? 'yuan');
   const decimal = decimalOf(number);
   if (decimal === undefined) return null;
   const places = decimal.split('.')[1]?.length ?? 0;
   const index = match.index ?? 0;
-  const spokenStep = /\u4ebf$/.test(number) ? 1e8 : /\u4e07$/.test(number) ? 1e4 : 1;
+  const spokenStep = SPOKEN_MYRIADS[spokenScale ?? ''] ?? 1;
   return {
     index,
     end: index + text.trimEnd().length,

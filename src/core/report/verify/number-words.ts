@@ -21,6 +21,15 @@ export const SPOKEN_TENS: Readonly<Record<string, number>> = {
 /** Groups of four digits in Chinese. */
 export const SPOKEN_MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
+/** A group word at the end of a spoken number. */
+export const SPOKEN_SCALE = /[万亿]$/;
+
+/** What a spoken number has, lest a bare unit word be read as one. */
+export const SPOKEN_START = /[一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|^[十拾]/;
+
+/** Separators of thousands. */
+export const THOUSANDS = /[,，]/g;
+
 /** Sign of a decimal point in a spoken number. */
 export const SPOKEN_POINT = '点';
 

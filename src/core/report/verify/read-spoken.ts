@@ -1,7 +1,16 @@
-import { SPOKEN_DIGITS, SPOKEN_MYRIADS, SPOKEN_POINT, SPOKEN_TENS } from './number-words';
+import {
+  SPOKEN_DIGITS,
+  SPOKEN_MYRIADS,
+  SPOKEN_POINT,
+  SPOKEN_START,
+  SPOKEN_TENS,
+} from './number-words';
+
+const LARGEST_GROUP = 100_000_000;
 
 /** A number in Chinese as a plain decimal string; undefined where its signs make none, such as two tens in a row. */
 export function readSpoken(text: string): string | undefined {
+  if (!SPOKEN_START.test(text)) return undefined;
   const [whole = '', fraction] = text.split(SPOKEN_POINT);
   const integer = readWhole(whole);
   if (integer === undefined) return undefined;
@@ -30,7 +39,7 @@ function readWhole(text: string): number | undefined {
     } else if (myriad !== undefined) {
       const sum = group + (digit ?? 0);
       if (sum === 0 && total === 0) return undefined;
-      total = myriad === SPOKEN_MYRIADS['\u4ebf'] ? (total + sum) * myriad : total + sum * myriad;
+      total = myriad === LARGEST_GROUP ? (total + sum) * myriad : total + sum * myriad;
       group = 0;
       digit = null;
     }

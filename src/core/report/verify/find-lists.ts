@@ -1,0 +1,123 @@
+import type { StatedCount } from './find-counts';
+import type { Mention } from './find-mentions';
+import type { NameBook } from './name-match';
+import { AND_OTHERS, LIST_INTRO } from './name-words';
+import type { Passage } from './read-passages';
+import { clausesOf, sentencesOf } from './split-sentences';
+
+/** An entry of a list of projects; `projects` is null for a name that is no project's. */
+export interface ListItem {
+  readonly index: number;
+  readonly text: string;
+  readonly projects: readonly number[] | null;
+  readonly likeness: Mention['likeness'] | null;
+}
+
+/** Names of projects in a row. */
+export interface NameList {
+  readonly passage: Passage;
+  readonly items: readonly ListItem[];
+  /** It ends with a word for: and others. */
+  readonly hasOthers: boolean;
+  /** It is announced as the list of all. */
+  readonly isComplete: boolean;
+  /** The count that the same sentence states, if any. */
+  readonly count: StatedCount | null;
+}
+
+const LONGEST_ITEM = 40;
+const SHORTEST_TAKEN = 2;
+
+/** Lists of projects' names in a paragraph. */
+export function findLists(
+  passage: Passage,
+  counts: readonly StatedCount[],
+  book: NameBook,
+): readonly NameList[] {
+  return sentencesOf(passage.text).flatMap((sentence) =>
+    clausesOf(sentence).flatMap(({ index, text }) => {
+      if (!text.includes('、')) return [];
+      const count = counts.find((each) => each.sentence.index === sentence.index) ?? null;
+      const end = endOfList(text, index, counts);
+      const intro = LIST_INTRO.exec(text);
+      const start = intro ? intro.index + intro[0].length : 0;
+      const items = itemsOf(passage, index, text.slice(start, end.at), start, book, intro !== null);
+      const matched = items.filter(({ projects }) => projects !== null);
+      const isList = matched.length >= 2 && matched.length * 2 >= items.length;
+      const isCounted = matched.length >= 1 && end.isCounted && items.length >= 2;
+      if (!isList && !isCounted) return [];
+      return [{ passage, items, hasOthers: end.hasOthers, isComplete: intro !== null, count }];
+    }),
+  );
+}
+
+interface ListEnd {
+  readonly at: number;
+  readonly hasOthers: boolean;
+  readonly isCounted: boolean;
+}
+
+function endOfList(text: string, index: number, counts: readonly StatedCount[]): ListEnd {
+  const counted = counts.find((each) => each.index >= index && each.index < index + text.length);
+  const stop = counted ? counted.index - index : text.length;
+  const last = text.lastIndexOf('、');
+  const others = AND_OTHERS.exec(text.slice(last, stop));
+  const at = others ? last + others.index : stop;
+  return { at, hasOthers: others !== null, isCounted: counted !== undefined && counted.of === 'all' };
+}
+
+function itemsOf(
+  passage: Passage,
+  from: number,
+  text: string,
+  start: number,
+  book: NameBook,
+  hasIntro: boolean,
+): readonly ListItem[] {
+  let at = from + start;
+  const parts = text.split('、');
+  return parts.flatMap((part, place): ListItem[] => {
+    const index = at;
+    at += part.length + 1;
+    const named = passage.mentions.filter(
+      (mention) => mention.index >= index && mention.index < index + part.length,
+    );
+    if (named.length > 0) {
+      return named.map(({ index: where, length, projects, likeness }) => ({
+        index: where,
+        text: passage.text.slice(where, where + length),
+        projects,
+        likeness,
+      }));
+    }
+    const isFirst = place === 0 && !hasIntro;
+    const found = isFirst ? endingOf(part, index, book) : wholeOf(part, index, book);
+    return found ? [found] : [];
+  });
+}
+
+function wholeOf(part: string, index: number, book: NameBook): ListItem | null {
+  const text = part.trim();
+  if (text.length < SHORTEST_TAKEN || text.length > LONGEST_ITEM) return null;
+  const match = book.match(text, true);
+  const where = index + part.indexOf(text);
+  return { index: where, text, projects: match?.projects ?? null, likeness: match?.likeness ?? null };
+}
+
+/** The first entry has the sentence's beginning before it: the best ending is taken. */
+function endingOf(part: string, index: number, book: NameBook): ListItem | null {
+  let best: ListItem | null = null;
+  let score = 0;
+  for (let at = Math.max(0, part.length - LONGEST_ITEM); part.length - at >= 3; at++) {
+    const match = book.match(part.slice(at), true);
+    if (!match || match.score <= score) continue;
+    score = match.score;
+    best = {
+      index: index + at,
+      text: part.slice(at),
+      projects: match.projects,
+      likeness: match.likeness,
+    };
+  }
+  return best;
+}

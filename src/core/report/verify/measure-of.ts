@@ -1,0 +1,113 @@
+import { lastOf } from '../../budget/last-match';
+import { quoteOf } from '../../evaluation/text/text-match';
+import { wordFinder } from '../../evaluation/text/word-finder';
+import type { StatedNumber } from './find-numbers';
+import {
+  COMPARED,
+  COMPLETES_BUDGET,
+  FILLER,
+  MEASURE_WORDS,
+  OTHER_TIME,
+  PART_TAIL,
+  SHARE_SIGN,
+  YET_TO_COME,
+  type Measure,
+} from './measure-words';
+import { SOURCE_WORDS, type SourceKind } from './source-words';
+
+/** What an amount is said to be. */
+export interface SaidMeasure {
+  /** null where nothing tells. */
+  readonly measure: Measure | null;
+  readonly source: SourceKind | null;
+  /** For a share: what it is a share of. */
+  readonly base: Measure | null;
+}
+
+/** The words around a number: before it as far as the number or clause before, behind it, and its whole clause and sentence up to it. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  readonly clause: string;
+  readonly sentence: string;
+  readonly reportYear: number | null;
+}
+
+const NOTHING: SaidMeasure = { measure: null, source: null, base: null };
+const FOREIGN: SaidMeasure = { measure: 'foreign', source: null, base: null };
+const MEASURES: ReadonlyMap<string, Measure> = new Map(MEASURE_WORDS);
+const SOURCES: ReadonlyMap<string, SourceKind> = new Map(SOURCE_WORDS);
+const findWords = wordFinder([...MEASURES.keys(), ...SOURCES.keys()]);
+const LONGEST_FILLER = 30;
+const NEAR = 8;
+const YEARS = /(?<!\d)(20\d{2})\s?年/g;
+const SPENT_WORDS: ReadonlySet<Measure> = new Set(['expenditure', 'funds']);
+const MONEY_OF_RATE: ReadonlySet<Measure> = new Set(['expenditure', 'executionRate']);
+
+function isFiller(text: string): boolean {
+  return text.length <= LONGEST_FILLER && FILLER.test(text);
+}
+
+function namesOtherYear(text: string, year: number | null): boolean {
+  return (
+    year !== null && Array.from(text.matchAll(YEARS)).some(([, named]) => Number(named) !== year)
+  );
+}
+
+/** What the words around say that a number measures. */
+export function measureOf(number: StatedNumber, around: Surroundings): SaidMeasure {
+  const { before, clause, sentence, reportYear } = around;
+  if (OTHER_TIME.test(clause) || YET_TO_COME.test(clause) || namesOtherYear(clause, reportYear)) {
+    return FOREIGN;
+  }
+  const said = number.kind === 'ratio' ? rateIn(before) : amountIn(number, around);
+  const grows = said.measure === 'increase' || said.measure === 'decrease' || said.measure === 'changeRate';
+  if (grows && (COMPARED.test(sentence) || OTHER_TIME.test(sentence))) return FOREIGN;
+  return said;
+}
+
+function rateIn(before: string): SaidMeasure {
+  const found = findWords(before);
+  const last = found.at(-1);
+  const share = before.lastIndexOf(SHARE_SIGN);
+  if (share >= 0) {
+    const base = lastOf(found, ({ index }) => index > share);
+    const word = base ? quoteOf(before, base) : '';
+    return { measure: 'share', source: SOURCES.get(word) ?? null, base: MEASURES.get(word) ?? null };
+  }
+  if (COMPLETES_BUDGET.test(before)) return { ...NOTHING, measure: 'executionRate' };
+  if (!last) return NOTHING;
+  const measure = MEASURES.get(quoteOf(before, last)) ?? null;
+  if (!isFiller(before.slice(last.index + last.length))) return NOTHING;
+  if (measure !== null && MONEY_OF_RATE.has(measure)) return { ...NOTHING, measure: 'executionRate' };
+  return measure === 'balanceRate' || measure === 'changeRate' ? { ...NOTHING, measure } : NOTHING;
+}
+
+function amountIn({ isBare }: StatedNumber, { before, after }: Surroundings): SaidMeasure {
+  const found = findWords(before);
+  const last = found.at(-1);
+  if (!last) return afterwards(after, isBare);
+  const word = quoteOf(before, last);
+  const gap = before.slice(last.index + last.length);
+  const source = SOURCES.get(word) ?? null;
+  const measure = MEASURES.get(word) ?? null;
+  if (measure === 'foreign') return FOREIGN;
+  if (!isFiller(gap)) return PART_TAIL.test(gap.trimEnd()) ? FOREIGN : NOTHING;
+  if (source !== null && measure === null) {
+    const earlier = lastOf(found, (each) => MEASURES.has(quoteOf(before, each)));
+    const of = earlier ? (MEASURES.get(quoteOf(before, earlier)) ?? null) : null;
+    return of === 'foreign' ? FOREIGN : { measure: 'funds', source, base: of };
+  }
+  const named = lastOf(found, (each) => SOURCES.has(quoteOf(before, each)));
+  return { measure, source: named ? (SOURCES.get(quoteOf(before, named)) ?? null) : null, base: null };
+}
+
+/** What follows says that the money was spent, as in 26.80万元已全部列支. */
+function afterwards(after: string, isBare: boolean): SaidMeasure {
+  const [first] = findWords(after.slice(0, NEAR + NEAR));
+  if (!first || first.index > NEAR) return NOTHING;
+  const measure = MEASURES.get(quoteOf(after, first)) ?? null;
+  return measure !== null && SPENT_WORDS.has(measure) && !isBare
+    ? { ...NOTHING, measure: 'funds' }
+    : NOTHING;
+}

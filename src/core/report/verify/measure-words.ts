@@ -1,0 +1,128 @@
+/** What an amount in a narrative measures. `budget` may be the original or the adjusted one; `funds` either, or what was spent. */
+export type Measure =
+  | 'originalBudget'
+  | 'adjustedBudget'
+  | 'budget'
+  | 'funds'
+  | 'adjustment'
+  | 'increase'
+  | 'decrease'
+  | 'adjustedOrAdjustment'
+  | 'carryover'
+  | 'carriedOver'
+  | 'expenditure'
+  | 'balance'
+  | 'fundsReceived'
+  | 'executionRate'
+  | 'balanceRate'
+  | 'share'
+  | 'changeRate'
+  | 'largest'
+  | 'smallest'
+  /** Something that the sheet does not tell. */
+  | 'foreign';
+
+/** A measure, or the name of a source of funds. */
+export type MeasureWord = readonly [string, Measure];
+
+const words = (measure: Measure, list: readonly string[]): readonly MeasureWord[] =>
+  list.map((word) => [word, measure] as const);
+
+/** Words that tell what an amount is. Longer words win over shorter ones at the same place. */
+export const MEASURE_WORDS: readonly MeasureWord[] = [
+  ...words('originalBudget', [
+    ...['年初预算', '年初部门预算', '年初批复', '年初安排', '年初核定', '年初下达', '年初项目预算'],
+    ...['年初预算批复', '年初预算安排', '年初批复预算', '年初计划', '年初项目支出预算'],
+  ]),
+  ...words('adjustedBudget', [
+    ...['全年预算', '调整后预算', '调整后的预算', '调整后全年预算', '预算调整为', '调整为', '调整后为'],
+    ...['调整后', '最终预算', '年度预算', '全年指标', '调整后指标', '调整至'],
+  ]),
+  ...words('adjustedOrAdjustment', ['调整预算数', '调整预算']),
+  ...words('budget', [
+    ...['预算', '预算安排', '预算资金', '预算批复', '支出预算', '安排资金', '安排', '下达', '核定', '批复'],
+    ...['指标', '批准', '预算总额', '支出预算总额', '经费预算', '资金预算', '预算总计', '预算合计'],
+  ]),
+  ...words('funds', [
+    ...['总投入', '投入', '总额', '资金总额', '总资金', '项目资金', '项目经费', '资金规模', '经费总额', '涉及资金'],
+    ...['项目总资金', '资金合计', '资金总计', '总金额', '金额'],
+  ]),
+  ...words('increase', ['追加', '调增', '增拨', '增加', '追加预算', '调增预算', '预算追加', '预算调增']),
+  ...words('decrease', ['调减', '追减', '核减', '压减', '减少', '调减预算', '预算调减', '收回']),
+  ...words('adjustment', ['预算调整', '调整', '调剂', '预算调整数', '调整数', '净调整', '调整金额']),
+  ...words('carryover', ['上年结转', '上年结转结余', '年初结转', '以前年度结转', '上年结余', '年初结转结余']),
+  ...words('carriedOver', ['结转资金', '结转']),
+  ...words('expenditure', [
+    ...['支出', '执行', '列支', '支付', '使用', '开支', '花费', '用款', '实支', '付款', '决算', '支用'],
+    ...['预算执行', '执行数', '支出数', '预算执行数', '实际支出', '完成支出', '实际执行', '累计支出', '支出总额'],
+    ...['支出合计', '支出共计', '支出总计'],
+  ]),
+  ...words('balance', [
+    ...['结余', '剩余', '余额', '未支出', '未使用', '未执行', '节余', '结转结余', '年末结余', '年末结转结余'],
+    ...['年末结转', '结转下年', '结余资金', '尚余'],
+  ]),
+  ...words('fundsReceived', ['到位', '资金到位', '到位资金', '拨入', '实际到位']),
+  ...words('executionRate', [
+    ...['执行率', '支出率', '支出进度', '执行进度', '资金使用率', '列支率', '资金支付率', '预算执行率'],
+    ...['预算完成率', '支出完成率', '资金执行率', '支付进度'],
+  ]),
+  ...words('balanceRate', ['结余率', '结转结余率']),
+  ...words('share', ['占', '占比', '比重', '所占比例']),
+  ...words('changeRate', ['增长', '下降', '增幅', '降幅', '调整率', '调整幅度', '调增比例', '追加比例', '增加比例']),
+  ...words('largest', ['单个项目金额最高', '单个项目最高', '金额最大', '金额最高', '最高', '最大', '单项最高']),
+  ...words('smallest', ['金额最小', '金额最低', '最低', '最小', '最少']),
+  ...words('foreign', [
+    ...['节约', '中标', '成交', '合同', '采购预算', '采购价', '招标', '控制价', '单价', '均价', '人均', '户均'],
+    ...['标准', '追缴', '追回', '清欠', '征缴', '征收', '收缴', '收入', '发放', '兑付', '工资', '奖金', '缴纳'],
+    ...['缴费', '欠费', '补缴', '产值', '收益', '利润', '罚款', '押金', '保证金', '质保金', '尾款', '首付'],
+    ...['定额', '限额', '审定', '送审', '概算', '估算', '结算', '上年', '去年', '同期', '下年', '明年', '次年'],
+    ...['基本支出', '三公', '人员经费', '公用经费', '部门整体', '门槛', '起点', '限', '带动', '撬动', '配套'],
+    ...['往年', '前年', '损失', '贷款', '捐赠', '补偿', '赔', '基金收支', '累计结余', '指标值', '目标值', '绩效指标'],
+    ...['目标', '计划', '拟', '将', '争取', '预计', '需求', '缺口', '申请', '人均支出', '平均', '每'],
+  ]),
+];
+
+/** What may stand between a measure and its amount without changing what it is. */
+export const FILLER =
+  /^(?:[\s()（）“”"：:,，￥¥+-]|数|额|为|达|合计|总|计|共|约|近|是|到|至|的|了|资金|人民币|项目|经费|款|金额|分别|已|均|各|仅|只|有|完成|实现|实际|全年|年度|本年|当年|全部|累计|安排|下达|情况|规模|批复|指标|预算|支出|执行|结余|年末|\d{4}年(?:度)?|不超过|未超过|超过|低于|高于|不足|未达到|不到|大约|接近|逾|余|多)*$/;
+
+/** Ends of nouns that name a part of an expenditure or something else that money goes to. */
+export const PART_TAIL = /(?:费|费用|款|工资|奖金|补贴|补助|津贴|租金|税|薪|保险)$/;
+
+/** Words that make all projects the subject, wherever they stand. */
+export const ALL_PROJECTS =
+  /(?:各|各个|所有|全部|全体|上述|以上|该|这|此)(?:的)?(?:预算|支出)?项目|项目(?:支出|资金|经费|预算)?(?:总额|总计|合计|共计|总)|项目(?:支出|资金|经费)(?:预算)?(?=(?:总|共|合|全年|年初|实际|支出|执行|安排|预算|结余))|全部资金|所有资金|各项资金/g;
+
+/** Words of a sum: of the projects just named, else of all. */
+export const SUM_WORD = /共计|合计|总计|总共|共|累计|总额|总/g;
+
+/** Words of the unit itself. */
+export const UNIT_SUBJECT = /我(?:局|单位|中心|委|院|校|所|站|办|厅|处|部|镇|乡|街道)|本(?:单位|部门|局|中心|级)|部门|单位/g;
+
+/** What makes an amount one of several projects in the order of their names. */
+export const RESPECTIVELY = '分别';
+
+/** Opens the parts of what was said before. */
+export const AMONG = /其中|含/;
+
+/** Where a list of names goes on. */
+export const NAME_JOIN = /^[\s、和及与，,“”"《》项目]*(?:以及|和|及|与|、)[\s、“”"《》]*$|^[\s、“”"《》]+$/;
+
+/** Directly behind or before an amount of a project, nothing but this: then the amount is the project's without any word of measure. */
+export const BESIDE = /^[\s()（：:，,为共计达有“”"《》]*(?:项目)?(?:资金|经费)?[\s()（：:为共计达有]*$/;
+
+/** Who of the sentence the amount belongs to is another time or another year. */
+export const OTHER_TIME = /上年(?!结转|结余)|去年|同期|下年|明年|次年|往年|前年|下一年|上一年|历年|近年|以前年度(?!结转)|三年|两年|五年/;
+
+/** Compared with another time: what grew or fell since then is no adjustment of the budget. */
+export const COMPARED =
+  /相比|同比|环比|比(?:上年|去年|上一年|往年|\d{4}年)|较(?:上年|去年|上一年|往年|\d{4}年)/;
+
+/** What is yet to come: such amounts are no facts of the sheet. */
+export const YET_TO_COME = /将|拟|预计|力争|争取|下一步|今后|有望|需要|尚需|仍需|缺口/;
+
+/** Completing a budget to so many percent is its execution. */
+export const COMPLETES_BUDGET = /完成[^，。；]{0,10}(?:预算|指标)(?:数|总额)?的\s*$/;
+
+/** A share of what comes behind this sign. */
+export const SHARE_SIGN = '占';

@@ -1,0 +1,27 @@
+import { normalText } from '../../budget/normal-text';
+import { COMMON_IN_NAMES, LOOSE_BEGINNING, SAME_IN_NAMES } from './name-words';
+
+/** A name in the form that names are compared in: synonyms made one, marks and blanks gone. */
+export function nameForm(name: string): string {
+  let form = normalText(name);
+  for (const [pattern, same] of SAME_IN_NAMES) form = form.replaceAll(pattern, same);
+  return form;
+}
+
+/** A name's form without a beginning that texts leave out. */
+export function bareForm(form: string): string {
+  const bare = form.replace(LOOSE_BEGINNING, '').replace(LOOSE_BEGINNING, '');
+  return bare.length < 3 ? form : bare;
+}
+
+/** How many characters of a form are its own and not of the common stock of names. */
+export function ownLength(form: string): number {
+  return form.replaceAll(COMMON_IN_NAMES, '').length;
+}
+
+/** A name as written, but for marks, blanks, width of characters and case. */
+export function looseText(name: string): string {
+  return normalText(name)
+    .toLowerCase()
+    .replaceAll(/[\p{P}\p{S}\s]/gu, '');
+}

@@ -1,0 +1,234 @@
+import { lastOf } from '../../budget/last-match';
+import { wordFinder } from '../../evaluation/text/word-finder';
+import type { StatedCount } from './find-counts';
+import type { Mention } from './find-mentions';
+import { findNumbers, type StatedNumber } from './find-numbers';
+import { measureOf, type SaidMeasure } from './measure-of';
+import {
+  ALL_PROJECTS,
+  BESIDE,
+  NAME_JOIN,
+  RESPECTIVELY,
+  SUM_WORD,
+  UNIT_SUBJECT,
+} from './measure-words';
+import type { Passage } from './read-passages';
+import { withoutNames } from './without-names';
+import { clausesOf, sentencesOf, type Stretch } from './split-sentences';
+import { projectsSubject, UNKNOWN, WHOLE, type Subject } from './subject';
+
+/** An amount or a share that the narrative states, with what it is and whose. */
+export interface Statement extends SaidMeasure {
+  readonly passage: Passage;
+  readonly number: StatedNumber;
+  /** Whom it may speak of, the likeliest first. */
+  readonly subjects: readonly Subject[];
+  /** It stands beside the subject's name with nothing between. */
+  readonly isBeside: boolean;
+  readonly clause: Stretch;
+  readonly sentence: Stretch;
+}
+
+/** What a sentence's statements are read with. */
+export interface StatementTools {
+  readonly reportYear: number | null;
+  readonly departments: readonly string[];
+  /** How many projects the workbook has. */
+  readonly projectCount: number;
+}
+
+/** What a paragraph states, and whom it speaks of at any place. */
+export interface ReadPassage {
+  readonly statements: readonly Statement[];
+  readonly subjectsAt: (index: number) => readonly Subject[];
+}
+
+interface Sign {
+  readonly index: number;
+  readonly end: number;
+  readonly kind: 'mention' | 'all' | 'count' | 'sum' | 'unit' | 'department';
+  readonly mention?: Mention;
+  readonly count?: StatedCount;
+  readonly name?: string;
+}
+
+/** Reads the statements of prose paragraphs. */
+export function passageReader(
+  tools: StatementTools,
+): (passage: Passage, counts: readonly StatedCount[]) => ReadPassage {
+  const findDepartments = wordFinder(tools.departments);
+  return (passage, counts) => {
+    const bare = withoutNames(passage);
+    const numbers = findNumbers(bare);
+    let topic: readonly Subject[] = passage.scope ? [projectsSubject(passage.scope)] : [];
+    const read = sentencesOf(bare).map((sentence) => {
+      const end = sentence.index + sentence.text.length;
+      const signs = signsIn(sentence, passage, counts, findDepartments);
+      const own = numbers.filter(({ index }) => index >= sentence.index && index < end);
+      const input = { passage, bare, sentence, signs, own, topic, tools };
+      topic = topicAfter(topic, signs, passage.scope);
+      return { input, statements: readSentence(input) };
+    });
+    return {
+      statements: read.flatMap(({ statements }) => statements),
+      subjectsAt: (index) => {
+        const at = lastOf(read, ({ input }) => input.sentence.index <= index);
+        return at ? subjectsBefore(index, at.input) : [UNKNOWN];
+      },
+    };
+  };
+}
+
+function signsIn(
+  sentence: Stretch,
+  passage: Passage,
+  counts: readonly StatedCount[],
+  findDepartments: ReturnType<typeof wordFinder>,
+): readonly Sign[] {
+  const from = sentence.index;
+  const end = from + sentence.text.length;
+  const matches = (pattern: RegExp, kind: Sign['kind']): Sign[] =>
+    Array.from(sentence.text.matchAll(pattern), (match) => ({
+      index: from + match.index,
+      end: from + match.index + match[0].length,
+      kind,
+    }));
+  const mentions = passage.mentions
+    .filter(({ index }) => index >= from && index < end)
+    .map((mention): Sign => ({
+      index: mention.index,
+      end: mention.index + mention.length,
+      kind: 'mention',
+      mention,
+    }));
+  const departments = findDepartments(sentence.text).map(({ index, length }): Sign => ({
+    index: from + index,
+    end: from + index + length,
+    kind: 'department',
+    name: sentence.text.slice(index, index + length),
+  }));
+  const counted = counts
+    .filter(({ index }) => index >= from && index < end)
+    .map((count): Sign => ({ index: count.index, end: count.index + count.length, kind: 'count', count }));
+  return [
+    ...mentions,
+    ...counted,
+    ...matches(ALL_PROJECTS, 'all'),
+    ...matches(SUM_WORD, 'sum'),
+    ...matches(UNIT_SUBJECT, 'unit'),
+    ...departments,
+  ].sort((a, b) => a.index - b.index);
+}
+
+interface SentenceInput {
+  readonly passage: Passage;
+  readonly bare: string;
+  readonly sentence: Stretch;
+  readonly signs: readonly Sign[];
+  readonly own: readonly StatedNumber[];
+  readonly topic: readonly Subject[];
+  readonly tools: StatementTools;
+}
+
+function readSentence(input: SentenceInput): readonly Statement[] {
+  const { passage, bare, sentence, signs, own, tools } = input;
+  const clauses = clausesOf(sentence);
+  const statements: Statement[] = [];
+  own.forEach((number, place) => {
+    const clause = lastOf(clauses, ({ index }) => index <= number.index) ?? sentence;
+    const before = own[place - 1];
+    const from = Math.max(clause.index, before ? before.index + before.length : 0);
+    const end = number.index + number.length;
+    const next = own[place + 1]?.index ?? Number.POSITIVE_INFINITY;
+    const window = bare.slice(from, number.index);
+    const said = measureOf(number, {
+      before: window,
+      after: bare.slice(end, Math.min(next, clause.index + clause.text.length)),
+      clause: bare.slice(clause.index, number.index),
+      sentence: bare.slice(sentence.index, number.index),
+      reportYear: tools.reportYear,
+    });
+    const last = statements.at(-1);
+    const previous = last?.clause === clause && last.number.kind === number.kind ? last : null;
+    const goesOn = NAME_JOIN.test(window) ? previous : null;
+    const subjects = respective(input, clause, place) ?? subjectsBefore(number.index, input);
+    statements.push({
+      ...(goesOn ? { measure: goesOn.measure, source: goesOn.source, base: goesOn.base } : said),
+      passage,
+      number,
+      subjects,
+      isBeside: isBeside(number, signs, bare),
+      clause,
+      sentence,
+    });
+  });
+  return statements;
+}
+
+/** In 甲、乙分别支出1万元、2万元 each number belongs to the name at its own place. */
+function respective({ signs, own, sentence }: SentenceInput, clause: Stretch, place: number): readonly Subject[] | null {
+  const at = sentence.text.indexOf(RESPECTIVELY);
+  if (at < 0) return null;
+  const where = sentence.index + at;
+  const named = signs.filter(({ kind, index }) => kind === 'mention' && index < where);
+  const listed = own.filter(({ index }) => index > where);
+  const number = own[place];
+  const order = number ? listed.indexOf(number) : -1;
+  if (order < 0 || named.length < 2 || named.length !== listed.length || clause.index > where) return null;
+  const mention = named[order]?.mention;
+  return mention ? [projectsSubject(mention.projects)] : null;
+}
+
+/** Whom a number speaks of, by what stands before it in its sentence, else by what was spoken of before. */
+function subjectsBefore(
+  at: number,
+  { signs, topic, bare, tools }: SentenceInput,
+): readonly Subject[] {
+  let named: Mention[] = [];
+  let current: readonly Subject[] | null = null;
+  let lastEnd = -1;
+  for (const sign of signs.filter(({ index }) => index < at)) {
+    if (sign.kind === 'mention' && sign.mention) {
+      const joins = named.length > 0 && NAME_JOIN.test(bare.slice(lastEnd, sign.index));
+      named = joins ? [...named, sign.mention] : [sign.mention];
+      lastEnd = sign.end;
+      const each = named.map((mention) => projectsSubject(mention.projects));
+      current =
+        named.length === 1
+          ? each
+          : [projectsSubject(named.flatMap(({ projects }) => projects)), ...each];
+    } else if (sign.kind === 'count' && sign.count) {
+      if (sign.count.value === tools.projectCount) current = [WHOLE];
+      else if (named.length !== sign.count.value) current = [UNKNOWN, WHOLE];
+    } else if (sign.kind === 'all') {
+      current = [WHOLE];
+      named = [];
+    } else if (sign.kind === 'sum') {
+      if (current === null) current = [WHOLE, ...topic];
+    } else if (sign.kind === 'unit') {
+      if (current === null && topic.length === 0) current = [WHOLE];
+    } else if (sign.name !== undefined) {
+      current = [{ kind: 'department', name: sign.name }, ...(current ?? topic)];
+    }
+  }
+  if (current) return current;
+  return topic.length > 0 ? topic : [UNKNOWN];
+}
+
+function isBeside({ index }: StatedNumber, signs: readonly Sign[], bare: string): boolean {
+  const last = lastOf(signs, (sign) => sign.end <= index && sign.kind !== 'unit');
+  return last !== undefined && last.kind !== 'department' && BESIDE.test(bare.slice(last.end, index));
+}
+
+/** What the next sentence speaks of where it names nobody: the last named project, or all; a list of several is nobody. */
+function topicAfter(
+  topic: readonly Subject[],
+  signs: readonly Sign[],
+  scope: readonly number[] | null,
+): readonly Subject[] {
+  if (scope) return [projectsSubject(scope)];
+  const last = lastOf(signs, ({ kind }) => kind === 'mention' || kind === 'all' || kind === 'count');
+  if (!last) return topic;
+  if (last.kind !== 'mention') return [WHOLE];
+  return last.mention ? [projectsSubject(last.mention.projects), WHOLE] : topic;
+}

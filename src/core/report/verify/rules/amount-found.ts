@@ -1,0 +1,104 @@
+import { isAmount, knownAmounts } from '../match-amount';
+import type { NarrativeFacts } from '../narrative-facts';
+import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
+import type { Statement } from '../read-statements';
+import type { KnownAmount } from '../sheet-book';
+import { isVerified } from '../verified-control';
+import { projectsSubject, UNKNOWN, WHOLE, type Subject } from '../subject';
+import { nameOfMeasure, nameOfSubject } from '../statement-text';
+
+const TEN_THOUSAND = 10_000;
+
+/** R-G02: an amount that the text states of a project or of all is the sheet's. */
+export const amountFound: NarrativeRule = {
+  code: 'R-G02',
+  id: 'amount-found',
+  severity: 'error',
+  basis: '表文一致：文字报告的金额应能在预算表中找到',
+  message: '文中{subject}{measure}“{stated}”与预算表不符，表中为 {expected}{hint}。',
+  why: '报告中的金额与预算表不一致，审核时会被退回。',
+  fix: '按预算表改正金额；表填错的，改表。',
+  check: (facts) =>
+    facts.statements.flatMap((statement) => {
+      const { number, passage } = statement;
+      if (number.kind !== 'money' || number.isOther || !isClaimed(statement)) return [];
+      if (isVerified(facts, passage, number)) return [];
+      return judge(facts, statement);
+    }),
+};
+
+/** Whether the clause really states an amount of a project or of the whole. */
+function isClaimed({ measure, number, isBeside }: Statement): boolean {
+  if (measure === 'foreign' || measure === 'share' || measure === 'executionRate') return false;
+  if (number.bound !== null && number.bound !== 'about') return false;
+  return measure !== null || (isBeside && !number.isBare);
+}
+
+function judge(facts: NarrativeFacts, statement: Statement): readonly NarrativeSighting[] {
+  const { number, passage, subjects, source } = statement;
+  const candidates = subjects.flatMap((subject) => knownOf(facts, statement, subject));
+  const any = subjects.some(({ kind }) => kind === 'unknown') ? everything(facts, statement) : [];
+  const known = [...candidates, ...any];
+  if (known.length === 0 || known.some((amount) => isAmount(number, amount))) return [];
+  const [first] = source === null ? (candidates.length > 0 ? candidates : nearest(known, number.value)) : known;
+  if (!first) return [];
+  const stated = passage.paragraph.text.slice(number.index, number.index + number.length);
+  const [subject = UNKNOWN] = subjects;
+  const factor = first.fen === 0 ? 0 : number.value / first.fen;
+  const isUnitSlip = [TEN_THOUSAND, 1 / TEN_THOUSAND].some((slip) => Math.abs(factor / slip - 1) < 0.001);
+  const project = subject.kind === 'projects' && subject.projects.length === 1
+    ? facts.book.projects[subject.projects[0] ?? -1]?.name
+    : undefined;
+  return [
+    {
+      paragraph: passage.paragraph.number,
+      quote: quoteOfClause(statement),
+      place: first.place,
+      data: {
+        stated,
+        statedAmount: { fen: number.value },
+        expected: { fen: first.fen },
+        subject: nameOfSubject(subject, facts.book),
+        measure: nameOfMeasure(statement.measure),
+        hint: isUnitSlip ? '（相差约1万倍，疑似元、万元混用）' : '',
+      },
+      ...(project === undefined ? {} : { project }),
+    },
+  ];
+}
+
+function quoteOfClause({ passage, clause }: Statement): string {
+  return passage.paragraph.text.slice(clause.index, clause.index + clause.text.length).trim();
+}
+
+function knownOf(
+  { book }: NarrativeFacts,
+  { source, base, measure }: Statement,
+  subject: Subject,
+): readonly KnownAmount[] {
+  if (source === null) return knownAmounts(book, subject, measure);
+  const of = base === 'expenditure' || measure === 'expenditure' ? ('expenditure' as const) : ('budget' as const);
+  const both = measure === 'funds' && base === null ? (['budget', 'expenditure'] as const) : [of];
+  const amounts = both.flatMap((each) => book.sourceAmount(subject, source, each) ?? []);
+  const own = amounts.map((fen) => ({ fen, parts: [fen], place: null }));
+  return own.length === 0 && source !== 'fiscal' ? [] : [...own, ...knownAmounts(book, subject, measure)];
+}
+
+/** Where nobody is named, any project, section or the whole may be meant. */
+function everything({ book }: NarrativeFacts, { measure }: Statement): readonly KnownAmount[] {
+  return [
+    ...knownAmounts(book, WHOLE, measure),
+    ...Array.from(book.departments.keys()).flatMap((name) =>
+      knownAmounts(book, { kind: 'department', name }, measure),
+    ),
+    ...book.projects.flatMap((_, index) => knownAmounts(book, projectsSubject([index]), measure)),
+  ];
+}
+
+function nearest(known: readonly KnownAmount[], value: number): readonly KnownAmount[] {
+  const [first, ...more] = known;
+  if (!first) return [];
+  return [
+    more.reduce((a, b) => (Math.abs(b.fen - value) < Math.abs(a.fen - value) ? b : a), first),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
+import type { NarrativeFacts } from '../narrative-facts';
+import type { Predicate } from '../count-words';
+
+/** R-G01: the number of projects in the text, the names listed and the sheet's rows agree. */
+export const projectCount: NarrativeRule = {
+  code: 'R-G01',
+  id: 'project-count',
+  severity: 'error',
+  basis: '表文一致：文字报告的项目个数与预算表相符',
+  message: '文中写“{quote}”，{actual}。',
+  why: '项目个数对不上，说明有项目漏写、重写或表已变动。',
+  fix: '按预算表改正个数，列名时逐一列全。',
+  check: (facts) => [...wrongCounts(facts), ...wrongLists(facts)],
+};
+
+function wrongCounts({ counts, book, lists }: NarrativeFacts): readonly NarrativeSighting[] {
+  const total = book.projects.length;
+  return counts.flatMap((count) => {
+    if (count.of === 'part' || count.value === total) return [];
+    const actual = count.of === 'all' ? total : countOf(count.of, book.projects);
+    const list = lists.find((each) => each.count === count && !each.hasOthers);
+    const isListed = list !== undefined && list.items.length === count.value && !list.isComplete;
+    if (actual === null || actual === count.value || isListed) return [];
+    const quote = count.passage.paragraph.text.slice(count.index, count.index + count.length);
+    const said = count.of === 'all' ? `预算表中有${total}个项目` : `按预算表应为${actual}个`;
+    return [
+      {
+        paragraph: count.passage.paragraph.number,
+        quote,
+        data: { quote, stated: count.value, expected: actual, actual: said },
+      },
+    ];
+  });
+}
+
+function wrongLists({ lists, book }: NarrativeFacts): readonly NarrativeSighting[] {
+  const total = book.projects.length;
+  return lists.flatMap(({ passage, items, hasOthers, isComplete, count }) => {
+    const listed = items.length;
+    const stated = count?.of === 'all' ? count.value : null;
+    if (stated === null || listed === stated || listed < 2) return [];
+    if (hasOthers && listed < stated && !isComplete) return [];
+    const first = items[0]?.index ?? 0;
+    const last = items[items.length - 1];
+    const end = last ? last.index + last.text.length : first;
+    const text = passage.paragraph.text;
+    const missing = book.projects
+      .filter((_, index) => !items.some((item) => item.projects?.includes(index) === true))
+      .map(({ name }) => name);
+    return [
+      {
+        paragraph: passage.paragraph.number,
+        quote: text.slice(first, end),
+        data: {
+          quote: `${stated}个项目`,
+          stated,
+          listed,
+          expected: total,
+          missing: missing.join('、'),
+          actual:
+            `实际列出${listed}个名称，预算表中有${total}个项目` +
+            (missing.length > 0 && missing.length <= 5 ? `，未列出：${missing.join('、')}` : ''),
+        },
+        severity: hasOthers && listed < stated ? 'warning' : 'error',
+      },
+    ];
+  });
+}
+
+function countOf(
+  predicate: Predicate,
+  projects: NarrativeFacts['book']['projects'],
+): number | null {
+  const known = projects.every(({ rate, amounts }) => rate !== null && amounts.adjustment !== null);
+  const rates = projects.map(({ rate }) => rate);
+  if (predicate !== 'adjusted' && rates.includes(null)) return null;
+  if (predicate === 'adjusted' && !known) return null;
+  return projects.filter(({ rate, amounts }) => {
+    switch (predicate) {
+      case 'complete':
+        return (rate ?? 0) >= 1;
+      case 'incomplete':
+        return (rate ?? 1) < 1;
+      case 'none':
+        return amounts.expenditure === 0;
+      case 'left':
+        return (amounts.balance ?? 0) > 0;
+      case 'adjusted':
+        return amounts.adjustment !== 0;
+    }
+  }).length;
+}

@@ -1,0 +1,57 @@
+import type { Claim } from '../find-claims';
+import type { NarrativeFacts } from '../narrative-facts';
+import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
+import { sourceKindOf } from '../source-kind';
+import { FISCAL_KINDS, type SourceKind } from '../source-words';
+import { WHOLE } from '../subject';
+
+/** R-G04: who claims one source of funds, or the absence of another, is right by the sheet. */
+export const sourceClaimed: NarrativeRule = {
+  code: 'R-G04',
+  id: 'source-claimed',
+  severity: 'error',
+  basis: '表文一致：资金来源的表述与预算表相符',
+  message: '资金来源“{claim}”与预算表不符：{project}有{source}{amount}。',
+  why: '资金来源写错，会影响对项目性质和管理要求的判断。',
+  fix: '按预算表逐项写明资金来源和金额。',
+  check: (facts) => facts.claims.flatMap((claim) => judge(facts, claim)),
+};
+
+function isOf(kind: SourceKind | null, claimed: SourceKind): boolean {
+  if (kind === null || kind === claimed) return kind === claimed;
+  return claimed === 'fiscal' ? FISCAL_KINDS.has(kind) : kind === 'fiscal' && claimed === 'generalBudget';
+}
+
+function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighting[] {
+  const isSingle = claim.kind === 'singleSource';
+  if (!isSingle && claim.kind !== 'withoutSource') return [];
+  const claimed = sourceKindOf(claim.text);
+  if (claimed === null) return [];
+  const [first = WHOLE] = claim.subjects;
+  const subject = first.kind === 'unknown' ? WHOLE : first;
+  for (const index of book.projectsOf(subject) ?? []) {
+    const project = book.projects[index];
+    const other = project?.sources.find(({ kind, budget, expenditure }) => {
+      const hasMoney = (budget ?? expenditure ?? 0) !== 0;
+      return hasMoney && kind !== null && isSingle !== isOf(kind, claimed);
+    });
+    if (!project || !other) continue;
+    const fen = other.budget ?? other.expenditure;
+    return [
+      {
+        paragraph: claim.passage.paragraph.number,
+        quote: claim.passage.paragraph.text
+          .slice(claim.clause.index, claim.clause.index + claim.clause.text.length)
+          .trim(),
+        data: {
+          claim: claim.text.trim(),
+          project: project.name,
+          source: other.name,
+          amount: fen === null ? null : { fen },
+        },
+        project: project.name,
+      },
+    ];
+  }
+  return [];
+}

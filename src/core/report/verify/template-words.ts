@@ -1,0 +1,3 @@
+/** Words of a template that no filled report bears. */
+export const TEMPLATE_WORDS =
+  /[（(]?(?:参考提纲|参考格式|参考模板|样表|模板)[)）]?|[（(](?:请|此处|这里)[^）)]{2,30}[)）]|[×Xx]{2,}(?:单位|项目|局|年|万元)|[○〇]{2,}(?:单位|项目|局)|_{3,}/;
