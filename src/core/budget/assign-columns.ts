@@ -28,6 +28,8 @@ export interface Assignment {
 }
 
 const NULL_SCORE = 0.05;
+const SURE_WORDS = 0.8;
+const RIVAL_WORDS = 0.3;
 const MOST_WAYS = 6000;
 
 /** The best ways to read the contenders, best first: words and arithmetic together. */
@@ -42,6 +44,15 @@ export function assignColumns(
   const taken = new Map<ColumnField, number>(fixed);
   const isFixed = new Set(fixed.values());
   const free = contenders.filter(({ column }) => !isFixed.has(column));
+  /** A field that the words of this column alone claim is its own, whatever the sums say. */
+  const isOwn = ({ field, prior }: Candidate, { column }: Contender) =>
+    prior >= SURE_WORDS &&
+    !taken.has(field) &&
+    !contenders.some(
+      (other) =>
+        other.column !== column &&
+        other.candidates.some((rival) => rival.field === field && rival.prior >= RIVAL_WORDS),
+    );
   const visit = (index: number, score: number) => {
     if (ways.length >= MOST_WAYS) return;
     const contender = free[index];
@@ -57,7 +68,8 @@ export function assignColumns(
       visit(index + 1, score + prior);
       taken.delete(field);
     }
-    visit(index + 1, score + NULL_SCORE);
+    if (!contender.candidates.some((each) => isOwn(each, contender)))
+      visit(index + 1, score + NULL_SCORE);
   };
   visit(0, 0);
   return ways.sort((a, b) => b.score - a.score);

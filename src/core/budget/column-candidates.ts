@@ -133,10 +133,12 @@ function moneyWords(
   const upper = parents.flatMap(({ parts }, index) =>
     nearest < 0 || index <= nearest ? parts : parts.filter((part) => QUALIFIERS.has(part)),
   );
+  // 全年合计 over columns says which of the stages they are, not that they are final.
+  const qualifiers = parents
+    .filter(({ isSum }) => !isSum)
+    .flatMap(({ parts }) => parts.filter((part) => QUALIFIERS.has(part)));
   const hasOwnNoun = leaf.candidates.length > 0 && !isStageOnly;
-  const parts = hasOwnNoun
-    ? [...upper.filter((part) => QUALIFIERS.has(part)), ...leaf.parts]
-    : [...leaf.parts, ...upper];
+  const parts = hasOwnNoun ? [...qualifiers, ...leaf.parts] : [...leaf.parts, ...upper];
   const asName = leaf.candidates.filter(({ field }) => field === 'name');
   const asMoney = rankParts(parts).map((each) => ({ ...each, prior: each.prior * 0.97 }));
   // 支出事项 may head names or amounts: what stands beneath decides.
