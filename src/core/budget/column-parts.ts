@@ -66,7 +66,10 @@ export function divideColumns(
       roles.set(each.column, { kind: 'other', words: each });
     else if (isPassedPeriod(each, chosen, words))
       roles.set(each.column, { kind: 'period', words: each });
-    else if (each.isMemo || (isInMemo && continuesMemo(each, memos, wholeOfMemo, amountsOf))) {
+    else if (
+      (each.isMemo && !opensSources(each, words)) ||
+      (isInMemo && continuesMemo(each, memos, wholeOfMemo, amountsOf))
+    ) {
       if (!isInMemo) memos.length = 0;
       memos.push(each.column);
       roles.set(each.column, { kind: 'memo', words: each, whole: wholeOfMemo });
@@ -88,6 +91,19 @@ export function divideColumns(
   divideOpen(withMonths, roles);
   divideWordless(withMonths, roles, amountsOf, holdsFigures);
   return words.flatMap(({ column }) => roles.get(column) ?? []);
+}
+
+/** Whether 其中 only opens the list of all sources of a whole: 小计 | 其中:中央 | 省级 | 区级. */
+function opensSources(each: ColumnWords, words: readonly ColumnWords[]): boolean {
+  if (each.source === null || !each.isPart) return false;
+  return words.some(
+    (other) =>
+      other.column !== each.column &&
+      other.source !== null &&
+      !other.isMemo &&
+      other.head.groupLeft === each.head.groupLeft &&
+      other.candidates[0]?.field === each.candidates[0]?.field,
+  );
 }
 
 /** Whether a column behind 其中 goes on with it: a source, or what makes the parts up to the whole. */
@@ -204,7 +220,13 @@ const yearOf = (period: string | null) => /^(\d{4})/.exec(period ?? '')?.[1] ?? 
 function choosePeriod(words: readonly ColumnWords[], year: number | null): string | null {
   const years = words.flatMap(({ period }) => yearOf(period) ?? []).sort();
   if (years.length === 0) return null;
-  return year !== null && years.includes(String(year)) ? String(year) : (years.at(-1) ?? null);
+  if (year !== null && years.includes(String(year))) return String(year);
+  // Amounts without a year beside those of another one are of the table's own year.
+  const hasOwn = words.some(
+    ({ candidates, period }) =>
+      yearOf(period) === null && candidates.some(({ field }) => field === 'expenditure'),
+  );
+  return year !== null && hasOwn ? String(year) : (years.at(-1) ?? null);
 }
 
 function isPassedPeriod(

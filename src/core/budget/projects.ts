@@ -3,7 +3,7 @@ import type { ColumnField, Project } from './budget-table';
 import { isBlank, textOf } from './cell-text';
 import { executionOf, fenOf } from './execution-status';
 import { normalText } from './normal-text';
-import { CODE_AND_NAME } from './name-words';
+import { CODE_AND_NAME, NAME_NUMBER } from './name-words';
 import { sumAmounts } from './read-amounts';
 import type { AmountReader } from './read-amounts';
 import type { SheetView } from './sheet-view';
@@ -98,9 +98,14 @@ function readRow(
   const department = filledText(view, row, fields.get('department'));
   const key =
     code === null
-      ? `${normalText(name)}/${normalText(department ?? '')}`
-      : `${code}/${normalText(name)}`;
+      ? `${unnumbered(name)}/${normalText(department ?? '')}`
+      : `${code}/${unnumbered(name)}`;
   return { row, name, code, department, key };
+}
+
+/** A name made comparable, without the number before it. */
+function unnumbered(name: string): string {
+  return normalText(name.trim().replace(NAME_NUMBER, ''));
 }
 
 function makeProject(

@@ -69,13 +69,11 @@ export function readTable(
   if (ledgerQuestion.length > 0) return { table: null, questions: ledgerQuestion };
   if (ledger && !isLedgerSummed(scope)) return undefined;
   const words = ledger ? ledgerWords(plainWords) : plainWords;
-  const around = readSurroundings(
-    view,
-    block,
-    place.from,
-    { from: place.endFrom, to: place.to },
-    isShared ? place : undefined,
-  );
+  const below = { from: place.endFrom, to: place.to };
+  const beside = readSurroundings(view, block, place.from, below, isShared ? place : undefined);
+  // A table beside another without a line of its own shares the lines over both.
+  const around =
+    beside.lines.length > 0 ? beside : readSurroundings(view, block, place.from, below);
   const fixed = fixedColumns(view, words, choices, place.suffix);
   const dataRows = rowsWithFigures(view, words, top, bottom);
   if (dataRows.length === 0) return undefined;

@@ -76,11 +76,9 @@ function settleHeads(
     const amount = fenAt(main, head.row);
     if (index < skipTo || Number.isNaN(amount) || amount === 0) return;
     const after = (prefix[index + 1] ?? 0) + amount;
-    const end = firstFrom(at.get(after) ?? [], index + 3);
-    if (end === undefined) return;
-    const children = projects.slice(index + 1, end).map(({ row }) => row);
-    const match = matchRow(telling, head.row, children);
-    if (match.fails > 0 || match.telling < Math.min(2, telling.length)) return;
+    const found = childrenOf(projects, telling, index, at.get(after) ?? []);
+    if (!found) return;
+    const { children, end } = found;
     const cue = cueOfHead(view, input, head, children);
     if (!cue && differentColumns(telling, head.row) < 2) return;
     if (answerOf(head.label) === 'project') return;
@@ -97,6 +95,28 @@ function settleHeads(
       });
     }
   });
+}
+
+/** Rows that a head may end before and still have the same sum in the main column, when rows of 0 follow. */
+const MOST_ENDS = 8;
+
+/** The rows below a head that it is the sum of in every column; `ends` are where the main column's sum is right. */
+function childrenOf(
+  projects: readonly LabelledRow[],
+  columns: readonly AmountColumn[],
+  index: number,
+  ends: readonly number[],
+): { children: readonly number[]; end: number } | undefined {
+  const head = projects[index];
+  const first = firstFrom(ends, index + 3);
+  if (!head || first === undefined) return undefined;
+  const from = ends.indexOf(first);
+  for (const end of ends.slice(from, from + MOST_ENDS)) {
+    const children = projects.slice(index + 1, end).map(({ row }) => row);
+    const match = matchRow(columns, head.row, children);
+    if (match.fails === 0 && match.telling >= Math.min(2, columns.length)) return { children, end };
+  }
+  return undefined;
 }
 
 /** The first of ascending numbers that is not below a limit, by halving. */

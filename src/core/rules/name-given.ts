@@ -3,6 +3,7 @@ import { valueAt } from '../sheet/grid';
 import { outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableFacts } from './table-facts';
+import { fenAt } from './table-lines';
 import type { TableRule } from './rule';
 
 /** R-F09: an amount has a name. */
@@ -31,7 +32,7 @@ export const nameGiven: TableRule = {
           typeof name === 'number' || (typeof name === 'string' && name.trim() !== '');
         if (isNamed || isJoined(facts, row)) return [];
         const amount = facts.columns.find(
-          (one) => typeof valueAt(grid, row, one.column) === 'number',
+          (one) => !Number.isNaN(fenAt(facts, one, row)),
         );
         if (!amount) return [];
         return [
