@@ -242,7 +242,9 @@ export const FAULTS: Readonly<Record<string, Plant>> = {
     const column = g.table.columnOf(field);
     if (!total || g.canvas.get(total.row, column)?.formula === undefined) return null;
     g.canvas.recalculate();
-    put(g, total.row, column, { value: g.canvas.get(total.row, column)?.value ?? null });
+    const sum = g.canvas.get(total.row, column)?.value;
+    if (typeof sum !== 'number') return null;
+    put(g, total.row, column, { value: sum });
     return { codes: ['R-C08'], cells: cell(total.row, column) };
   },
   'typed amid formulas': (g) => {
@@ -398,7 +400,7 @@ export const FAULTS: Readonly<Record<string, Plant>> = {
     return { codes: ['R-F02'], cells: rows.map((row) => ({ row, column: g.table.columnOf(column) })) };
   },
   'generic name': (g) => rename(g, () => g.random.pick(['政府采购', '其他', '专项经费', '项目经费', '工作经费']), ['R-F04']),
-  'other year in name': (g) => rename(g, (name) => `${String((g.table.spec.year ?? 2019) - 1)}年${name.replace(/^\d{4}年/, '')}`, ['R-F05']),
+  'other year in name': (g) => (g.table.spec.year === null ? null : rename(g, (name) => `${String((g.table.spec.year ?? 2019) - 1)}年${name.replace(/^\d{4}年/, '')}`, ['R-F05'])),
   'litter in name': (g) => rename(g, (name) => g.random.pick([`${name}#`, `${name.slice(0, 3)}\n${name.slice(3)}`, `${name}*`]), ['R-F08']),
   'no name': (g) => rename(g, () => null, ['R-F09']),
   'hidden row': (g) => {
@@ -451,5 +453,8 @@ export function plantFaults(random: Random, canvases: readonly Canvas[], tables:
     if (done) planted.push({ kind, sheet: canvas.name, ...done });
   }
   canvas.recalculate();
-  return planted;
+  // Beside other faults the rate of a total may no longer be the mean: wrong it stays.
+  return planted.map((fault) =>
+    fault.kind === 'mean of rates' && planted.length > 1 ? { ...fault, codes: [...fault.codes, 'R-D05'] } : fault,
+  );
 }

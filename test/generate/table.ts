@@ -215,7 +215,7 @@ export function drawTable(canvas: Canvas, spec: TableSpec): DrawnTable {
         if (row.kind === 'section' && !row.carries) return;
         const over = rowAmount(index, column.over);
         const under = rowAmount(index, column.under);
-        if (style.formulas === 'all' && canFormula && (under !== 0 || style.rateForm === 'iferror' || style.rateForm === 'if')) {
+        if (style.formulas === 'all' && canFormula && (under !== 0 || (style.rate !== 'percent' && (style.rateForm === 'iferror' || style.rateForm === 'if')))) {
           const looks = style.rate === 'percent' ? {} : { style: { format: '0.00%' } };
           canvas.put(r, left + c, { value: null, ...quotient(r, columnOf(column.over), columnOf(column.under), style.rate === 'percent' ? 'percent' : style.rateForm), ...looks });
         } else canvas.put(r, left + c, rateCell(over, under, style));
