@@ -114,8 +114,7 @@ export interface ChartState {
   readonly dataLabels: boolean;
   readonly labelFormat: string | null;
   readonly valueAxisFormat: string | null;
-  /** Absent while nobody changed them. */
-  readonly looks?: ChartLooks;
+  readonly looks: ChartLooks;
 }
 
 export interface Protection {

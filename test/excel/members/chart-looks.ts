@@ -1,10 +1,10 @@
 import type { ChartLooks } from '../book/sheet-state';
 import { hostType, type HostType, type PropertyOf } from '../protocol/host-object';
-import { booleanArgument, numberArgument, textArgument, wordArgument } from './arguments';
-import { changeChart, chartState, type ChartRef } from './charts';
+import { booleanArgument, colorArgument, numberArgument, wordArgument } from './arguments';
+import { changeChart, chartState, type ChartRef } from './chart-ref';
 
 /** How a bar chart looks before anybody changes it. */
-const STANDARD: ChartLooks = {
+export const STANDARD_LOOKS: ChartLooks = {
   gapWidth: 182,
   fill: null,
   isReversed: false,
@@ -18,9 +18,9 @@ function look<K extends keyof ChartLooks>(
   read: (value: unknown) => ChartLooks[K],
 ): PropertyOf<ChartRef> {
   return {
-    get: (ref) => (chartState(ref).looks ?? STANDARD)[name],
+    get: (ref) => chartState(ref).looks[name],
     set: (ref, value) => {
-      const looks = { ...STANDARD, ...chartState(ref).looks, [name]: read(value) };
+      const looks = { ...chartState(ref).looks, [name]: read(value) };
       changeChart(ref, { looks });
     },
   };
@@ -37,11 +37,11 @@ export const seriesFormat: HostType<ChartRef> = hostType('ChartSeriesFormat', {
 const seriesFill: HostType<ChartRef> = hostType('ChartFill', {
   methods: {
     SetSolidColor: (ref, [color]) => {
-      const looks = { ...STANDARD, ...chartState(ref).looks, fill: textArgument(color) };
+      const looks = { ...chartState(ref).looks, fill: colorArgument(color) };
       changeChart(ref, { looks });
     },
     Clear: (ref) => {
-      changeChart(ref, { looks: { ...STANDARD, ...chartState(ref).looks, fill: null } });
+      changeChart(ref, { looks: { ...chartState(ref).looks, fill: null } });
     },
   },
 });

@@ -4,7 +4,6 @@ import type { ChartState, SeriesState } from '../book/sheet-state';
 import { refuse } from '../protocol/host-error';
 import { hostType, type HostType, type PropertyOf } from '../protocol/host-object';
 import {
-  booleanArgument,
   numberArgument,
   rangeArgument,
   requireAllowed,
@@ -12,13 +11,11 @@ import {
   wholeArgument,
   wordArgument,
 } from './arguments';
-import { categoryAxis, GAP_WIDTH, seriesFormat, titleFormat } from './chart-looks';
+import { changeChart, chartState, type ChartRef } from './chart-ref';
+import { STANDARD_LOOKS } from './chart-looks';
+import { chartAxes, chartLabels, chartLegend, chartTitle } from './chart-parts';
+import { chartSeries } from './chart-series';
 import { worksheet } from './worksheet';
-
-export interface ChartRef {
-  readonly sheet: Sheet;
-  readonly id: string;
-}
 
 const TYPES = [
   'ColumnClustered',
@@ -33,18 +30,6 @@ const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
 
 function byArgument(value: unknown): (typeof SERIES_BY)[number] {
   return value === null || value === undefined ? 'Auto' : wordArgument(value, SERIES_BY);
-}
-
-export function chartState({ sheet, id }: ChartRef): ChartState {
-  return sheet.state.charts.find((chart) => chart.id === id) ?? refuse('ItemNotFound');
-}
-
-export function changeChart(ref: ChartRef, change: Partial<ChartState>): void {
-  requireAllowed(ref.sheet, 'allowEditObjects');
-  const state = ref.sheet.change();
-  state.charts = state.charts.map((chart) =>
-    chart.id === ref.id ? { ...chart, ...change } : chart,
-  );
 }
 
 const isText = (range: RangeRef): boolean => {
@@ -106,6 +91,7 @@ function add(sheet: Sheet, args: readonly unknown[]): ChartRef {
     dataLabels: false,
     labelFormat: null,
     valueAxisFormat: null,
+    looks: STANDARD_LOOKS,
   };
   const state = sheet.change();
   state.charts = [...state.charts, chart];
@@ -185,145 +171,6 @@ const chart: HostType<ChartRef> = hostType('Chart', {
     SetData: (ref, [source, by]) => {
       const range = rangeArgument(ref.sheet, source);
       changeChart(ref, { series: seriesOf(range, byArgument(by)) });
-    },
-  },
-});
-
-const chartTitle: HostType<ChartRef> = hostType('ChartTitle', {
-  properties: {
-    Text: {
-      get: (ref) => chartState(ref).title ?? '',
-      set: (ref, value) => {
-        changeChart(ref, { title: textArgument(value) });
-      },
-    },
-    Visible: {
-      get: (ref) => chartState(ref).title !== null,
-      set: (ref, value) => {
-        changeChart(ref, { title: booleanArgument(value) ? (chartState(ref).title ?? '') : null });
-      },
-    },
-  },
-  navigation: { Format: (ref) => titleFormat(ref) },
-});
-
-const chartLegend: HostType<ChartRef> = hostType('ChartLegend', {
-  properties: {
-    Visible: {
-      get: (ref) => chartState(ref).legend,
-      set: (ref, value) => {
-        changeChart(ref, { legend: booleanArgument(value) });
-      },
-    },
-    Position: {
-      get: (ref) => chartState(ref).legendPosition,
-      set: (ref, value) => {
-        const words = ['Top', 'Bottom', 'Left', 'Right', 'Corner'] as const;
-        changeChart(ref, { legendPosition: wordArgument(value, words) });
-      },
-    },
-  },
-});
-
-const chartLabels: HostType<ChartRef> = hostType('ChartDataLabels', {
-  properties: {
-    ShowValue: {
-      get: (ref) => chartState(ref).dataLabels,
-      set: (ref, value) => {
-        changeChart(ref, { dataLabels: booleanArgument(value) });
-      },
-    },
-    NumberFormat: {
-      get: (ref) => chartState(ref).labelFormat ?? 'General',
-      set: (ref, value) => {
-        changeChart(ref, { labelFormat: textArgument(value) });
-      },
-    },
-  },
-});
-
-const chartAxes: HostType<ChartRef> = hostType('ChartAxes', {
-  navigation: { CategoryAxis: (ref) => categoryAxis(ref), ValueAxis: (ref) => valueAxis(ref) },
-});
-
-const valueAxis: HostType<ChartRef> = hostType('ChartAxis', {
-  properties: {
-    NumberFormat: {
-      get: (ref) => chartState(ref).valueAxisFormat ?? 'General',
-      set: (ref, value) => {
-        changeChart(ref, { valueAxisFormat: textArgument(value) });
-      },
-    },
-  },
-});
-
-interface SeriesRef extends ChartRef {
-  readonly index: number;
-}
-
-const seriesState = (ref: SeriesRef): SeriesState =>
-  chartState(ref).series[ref.index] ?? refuse('ItemNotFound');
-
-function changeSeries(ref: SeriesRef, change: Partial<SeriesState>): void {
-  const series = chartState(ref).series.map((each, index) =>
-    index === ref.index ? { ...each, ...change } : each,
-  );
-  changeChart(ref, { series });
-}
-
-const oneSeries: HostType<SeriesRef> = hostType('ChartSeries', {
-  properties: {
-    // Evaluated when first asked for: both files need each other.
-    GapWidth: {
-      get: (ref) => GAP_WIDTH.get(ref),
-      set: (ref, value) => {
-        GAP_WIDTH.set?.(ref, value);
-      },
-    },
-    Name: {
-      get: (ref) => seriesState(ref).name,
-      set: (ref, value) => {
-        changeSeries(ref, { name: textArgument(value) });
-      },
-    },
-    HasDataLabels: {
-      get: (ref) => chartState(ref).dataLabels,
-      set: (ref, value) => {
-        changeChart(ref, { dataLabels: booleanArgument(value) });
-      },
-    },
-  },
-  navigation: { DataLabels: (ref) => chartLabels(ref), Format: (ref) => seriesFormat(ref) },
-  methods: {
-    SetValues: (ref, [source]) => {
-      changeSeries(ref, { values: rangeArgument(ref.sheet, source).reference });
-    },
-    SetXAxisValues: (ref, [source]) => {
-      changeSeries(ref, { categories: rangeArgument(ref.sheet, source).reference });
-    },
-    Delete: (ref) => {
-      const gone = seriesState(ref);
-      changeChart(ref, { series: chartState(ref).series.filter((each) => each !== gone) });
-    },
-  },
-});
-
-const chartSeries: HostType<ChartRef> = hostType('ChartSeriesCollection', {
-  properties: { Count: { get: (ref) => chartState(ref).series.length } },
-  items: (ref) => chartState(ref).series.map((_, index) => oneSeries({ ...ref, index })),
-  methods: {
-    Add: (ref, [name]) => {
-      const { series } = chartState(ref);
-      const text =
-        name === null || name === undefined ? `Series${series.length + 1}` : textArgument(name);
-      changeChart(ref, { series: [...series, { name: text, categories: null, values: null }] });
-      return oneSeries({ ...ref, index: series.length });
-    },
-    GetCount: (ref) => chartState(ref).series.length,
-    GetItemAt: (ref, [index]) => {
-      const found = { ...ref, index: wholeArgument(index) };
-      seriesState(found);
-      return oneSeries(found);
     },
   },
 });

@@ -97,6 +97,7 @@ export function overlaps(a: Area, b: Area): boolean {
 export function writeStyle(range: RangeRef, change: (style: Style) => Style): void {
   const { sheet } = range;
   requireAllowed(sheet, 'allowFormatCells');
+  raiseFormatChanged(range);
   const state = sheet.change();
   const known = new Map<Style, Style>();
   const changed = (style: Style): Style => {
@@ -107,12 +108,12 @@ export function writeStyle(range: RangeRef, change: (style: Style) => Style): vo
   const set = (row: number, column: number): void => {
     const cell = state.cells.get(cellKey(row, column));
     const style = changed(sheet.style(row, column));
-    const isPlain =
+    const isNormal =
       style === sheet.book.normal && !state.rows.has(row) && !state.columns.has(column);
     putCell(state, row, column, {
       value: cell?.value ?? null,
       formula: cell?.formula ?? null,
-      style: isPlain ? undefined : style,
+      style: isNormal ? undefined : style,
     });
   };
   if (!range.isEntireColumn && !range.isEntireRow) {
@@ -145,11 +146,41 @@ export function writeLines(
   const lines = range.sheet.change()[kind];
   const { top, bottom, left, right } = range.area;
   const [first, last] = kind === 'rows' ? [top, bottom] : [left, right];
-  for (let index = first; index <= last; index++) {
-    const line = change(lines.get(index) ?? NO_LINE, index - first);
-    if (line.size === undefined && !line.isHidden && !line.style) lines.delete(index);
+  const set = (index: number): void => {
+    const before = lines.get(index) ?? NO_LINE;
+    const line = change(before, index - first);
+    if (isPlain(line)) lines.delete(index);
     else lines.set(index, line);
+    if (kind === 'rows' && line.isHidden !== before.isHidden) raiseRowHidden(range, index, line);
+  };
+  // Of a whole sheet made plain, only the lines that are not plain need be visited.
+  if (isPlain(change(NO_LINE, 0)) && last - first > lines.size) {
+    for (const index of [...lines.keys()]) if (index >= first && index <= last) set(index);
+    return;
   }
+  for (let index = first; index <= last; index++) set(index);
+}
+
+const isPlain = ({ size, isHidden, style }: Line): boolean =>
+  size === undefined && !isHidden && style === undefined;
+
+function raiseRowHidden({ sheet }: RangeRef, row: number, { isHidden }: Line): void {
+  sheet.book.events.raise(EVENT.rowHiddenChanged, sheet.id, {
+    address: `${row + 1}:${row + 1}`,
+    changeType: isHidden ? 'Hidden' : 'Unhidden',
+    source: 'Local',
+    worksheetId: sheet.id,
+  });
+}
+
+/** Tells listeners that cells look otherwise. */
+export function raiseFormatChanged(range: RangeRef): void {
+  const { sheet } = range;
+  sheet.book.events.raise(EVENT.formatChanged, sheet.id, {
+    address: range.localAddress,
+    source: 'Local',
+    worksheetId: sheet.id,
+  });
 }
 
 /** Merges a range into one cell, with the merges that it touches; only the first cell keeps its content. */

@@ -1,20 +1,10 @@
-import { MAX_COLUMNS, MAX_ROWS, cellKey, type Area } from '../../../src/core/sheet/address';
-import { isCellError, type CellValue } from '../../../src/core/sheet/grid';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../src/core/sheet/address';
 import { EVENT } from '../book/event-queue';
 import { displayText } from '../book/display-text';
-import { MAX_CELLS, RangeRef } from '../book/range-ref';
-import { putCell } from '../book/sheet';
-import { shared } from '../book/style';
+import { RangeRef } from '../book/range-ref';
 import { refuse } from '../protocol/host-error';
 import { hostType, type HostType, type MembersOf } from '../protocol/host-object';
-import {
-  AreasRef,
-  booleanArgument,
-  rangeArgument,
-  requireAllowed,
-  textArgument,
-  wholeArgument,
-} from './arguments';
+import { AreasRef, booleanArgument, rangeArgument, wholeArgument } from './arguments';
 import { clearRange } from './clear-range';
 import { conditionalFormats } from './conditional-formats';
 import { readLink, writeLink } from './links';
@@ -25,82 +15,22 @@ import {
   mergeRange,
   overlaps,
   requireShape,
-  spread,
   unmergeRange,
   writeContents,
   writeLines,
 } from './range-writing';
+import {
+  columnHidden,
+  formulaOf,
+  rowHidden,
+  rowsOf,
+  shown,
+  valueOf,
+  valueType,
+  writeNumberFormat,
+} from './range-reading';
 import { specialCells } from './special-cells';
 import { worksheet } from './worksheet';
-
-/** Rows of what each cell answers; null where there are too many cells. */
-function rowsOf(
-  range: RangeRef,
-  read: (row: number, column: number) => unknown,
-): unknown[][] | null {
-  if (range.cellCount > MAX_CELLS) return null;
-  const rows: unknown[][] = Array.from({ length: range.rowCount }, () => []);
-  range.each((row, column, i) => rows[i]?.push(read(row, column)));
-  return rows;
-}
-
-const shown = (value: CellValue): string | number | boolean =>
-  isCellError(value) ? value.error : (value ?? '');
-
-function valueOf(range: RangeRef, row: number, column: number): CellValue {
-  return range.sheet.cell(row, column)?.value ?? null;
-}
-
-function valueType(range: RangeRef, row: number, column: number): string {
-  const cell = range.sheet.cell(row, column);
-  if (!cell || (cell.value === null && cell.formula === null)) return 'Empty';
-  if (isCellError(cell.value)) return 'Error';
-  if (typeof cell.value === 'number') return 'Double';
-  return typeof cell.value === 'boolean' ? 'Boolean' : 'String';
-}
-
-function formulaOf(range: RangeRef, row: number, column: number): unknown {
-  const cell = range.sheet.cell(row, column);
-  if (!cell) return '';
-  return cell.formula === null ? shown(cell.value) : `=${cell.formula}`;
-}
-
-function writeNumberFormat(range: RangeRef, value: unknown): void {
-  const { sheet } = range;
-  requireAllowed(sheet, 'allowFormatCells');
-  const formats = spread(range, value);
-  const state = sheet.change();
-  range.each((row, column, i, j) => {
-    const format = formats(i, j);
-    if (format === null || format === undefined) return;
-    const cell = state.cells.get(cellKey(row, column));
-    const style = shared({ ...sheet.style(row, column), numberFormat: textArgument(format) });
-    const { value: kept = null, formula = null } = cell ?? {};
-    putCell(state, row, column, {
-      value: kept,
-      formula,
-      style: style === sheet.book.normal ? undefined : style,
-    });
-  });
-}
-
-/** The same answer of all lines, null where they differ. */
-function common(first: number, last: number, read: (index: number) => boolean): boolean | null {
-  const answer = read(first);
-  for (let index = first + 1; index <= last; index++) if (read(index) !== answer) return null;
-  return answer;
-}
-
-function rowHidden({ sheet, area }: RangeRef): boolean | null {
-  if (area.bottom - area.top === MAX_ROWS - 1) {
-    return [...sheet.state.rows.values()].some((line) => line.isHidden) ? null : false;
-  }
-  return common(area.top, area.bottom, (row) => sheet.rowHeight(row) === 0);
-}
-
-function columnHidden({ sheet, area }: RangeRef): boolean | null {
-  return common(area.left, area.right, (column) => sheet.columnWidth(column) === 0);
-}
 
 function sum(first: number, last: number, size: (index: number) => number): number {
   let total = 0;

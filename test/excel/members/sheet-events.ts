@@ -8,6 +8,8 @@ const REGISTERED: Readonly<Record<string, number>> = {
   AddedEvent: EVENT.sheetAdded,
   DeletedEvent: EVENT.sheetDeleted,
   CalculatedEvent: EVENT.sheetCalculated,
+  FormatChangedEvent: EVENT.formatChanged,
+  RowHiddenChangedEvent: EVENT.rowHiddenChanged,
   DataChangedEvent: EVENT.sheetChanged,
   SelectionChangedEvent: EVENT.selectionChanged,
   EventNameChanged: EVENT.nameChanged,

@@ -92,7 +92,7 @@ export function deleteSheet(sheet: Sheet): void {
   requireFreeStructure(book);
   const visible = book.sheets.filter((each) => each.state.visibility === 'Visible');
   if (sheet.state.visibility === 'VeryHidden') {
-    refuse('GeneralException', 'A very hidden worksheet cannot be deleted.');
+    refuse('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
   }
   if (visible.length === 1 && visible[0] === sheet) {
     refuse('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
@@ -115,7 +115,15 @@ export function moveSheet(sheet: Sheet, position: number): void {
   requireFreeStructure(book);
   if (position < 0 || position >= book.sheets.length) refuse('InvalidArgument');
   const others = book.sheets.filter((each) => each !== sheet);
+  const positionBefore = book.sheets.indexOf(sheet);
+  if (positionBefore === position) return;
   book.change().sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+  book.events.raise(EVENT.moved, sheet.id, {
+    positionBefore,
+    positionAfter: position,
+    source: 'Local',
+    worksheetId: sheet.id,
+  });
 }
 
 /** The sheet before or after; undefined at the end. */

@@ -144,7 +144,11 @@ export const worksheet: HostType<Sheet> = hostType('Worksheet', {
       const right = left + wholeArgument(columns) - 1;
       return rangeObject(new RangeRef(sheet, { top, left, bottom, right }));
     },
-    GetRanges: (sheet, [address]) => rangeAreas(areasArgument(sheet, address)),
+    GetRanges: (sheet, [address]) => {
+      // Longer lists of addresses are not taken.
+      if (typeof address === 'string' && address.length > 8192) refuse('InvalidArgument');
+      return rangeAreas(areasArgument(sheet, address));
+    },
     GetUsedRange: (sheet, [valuesOnly]) =>
       rangeObject(usedRange(sheet, valuesOnly) ?? requireRange(sheet, 'A1')),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {

@@ -9,7 +9,8 @@ import {
 import { readRelations } from '../../../src/files/xlsx/read-relations';
 import type { SheetPart, XlsxWorkbook } from '../../../src/files/xlsx/workbook';
 import type { Sheet } from '../book/sheet';
-import type { ChartState, SeriesState } from '../book/sheet-state';
+import type { ChartLooks, ChartState, SeriesState } from '../book/sheet-state';
+import { STANDARD_LOOKS } from '../members/chart-looks';
 
 const EMU = 12_700;
 
@@ -100,6 +101,29 @@ function chartOf(sheet: Sheet, source: string, path: string, where: Place): Char
     dataLabels: valueOf(labels, 'showVal') === '1',
     labelFormat: format(labels),
     valueAxisFormat: format(childOf(area, 'valAx')),
+    looks: looksOf(chart, area, plot),
+  };
+}
+
+/** Looks that the API can set. */
+function looksOf(chart: XmlElement, area: XmlElement, plot: XmlElement): ChartLooks {
+  const title = childOf(chart, 'title');
+  const run = title && (descendant(title, 'rPr') ?? descendant(title, 'defRPr'));
+  const categories = childOf(area, 'catAx');
+  const labels = { low: 'Low', high: 'High', none: 'None', nextTo: 'NextToAxis' };
+  const place = valueOf(categories, 'tickLblPos');
+  const series = childOf(plot, 'ser');
+  const shape = series && childOf(series, 'spPr');
+  const color = shape && childOf(shape, 'solidFill');
+  const size = run && attributeOf(run, 'sz');
+  const fill = valueOf(color, 'srgbClr');
+  return {
+    gapWidth: Number(valueOf(plot, 'gapWidth') ?? STANDARD_LOOKS.gapWidth),
+    fill: fill === undefined ? null : `#${fill}`,
+    isReversed: valueOf(categories, 'orientation') === 'maxMin',
+    tickLabels: Object.entries(labels).find(([word]) => word === place)?.[1] ?? 'NextToAxis',
+    titleSize: size === undefined ? STANDARD_LOOKS.titleSize : Number(size) / 100,
+    isTitleBold: run !== undefined && attributeOf(run, 'b') === '1',
   };
 }
 

@@ -81,7 +81,7 @@ function readHeader(root: XmlElement, source: string, local: string): HeaderFoot
   if (!element) return parts;
   const sides = { L: 'left', C: 'center', R: 'right' } as const;
   for (const [, side, text = ''] of textOf(source, element).matchAll(
-    /(?:^|&([LCR]))((?:[^&]|&[^LCR])*)/g,
+    /(?:&([LCR])|^)((?:[^&]|&[^LCR])*)/g,
   )) {
     const place = side === 'L' || side === 'R' ? sides[side] : sides.C;
     parts[place] += text;

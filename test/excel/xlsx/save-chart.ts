@@ -13,7 +13,7 @@ export function chartXml(chart: ChartState): string {
   const title =
     chart.title === null
       ? '<c:autoTitleDeleted val="1"/>'
-      : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+      : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="zh-CN" sz="${chart.looks.titleSize * 100}" b="${Number(chart.looks.isTitleBold)}"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
   const legend = chart.legend ? '<c:legend><c:legendPos val="r"/></c:legend>' : '';
   return `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONS}"><c:chart>${title}<c:plotArea><c:layout/>${plotXml(chart)}</c:plotArea>${legend}<c:plotVisOnly val="1"/></c:chart></c:chartSpace>`;
 }
@@ -27,7 +27,7 @@ function plotXml(chart: ChartState): string {
   }
   const direction = chart.type.startsWith('Bar') ? 'bar' : 'col';
   const grouping = chart.type.endsWith('Stacked') ? 'stacked' : 'clustered';
-  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}${ids}</c:barChart>${axesXml(chart)}`;
+  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${chart.looks.gapWidth}"/>${ids}</c:barChart>${axesXml(chart)}`;
 }
 
 const formatXml = (code: string | null): string =>
@@ -37,17 +37,26 @@ function seriesXml(series: SeriesState, index: number, chart: ChartState): strin
   const labels = chart.dataLabels
     ? `<c:dLbls>${formatXml(chart.labelFormat)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
     : '';
+  const fill =
+    chart.looks.fill === null
+      ? ''
+      : `<c:spPr><a:solidFill><a:srgbClr val="${chart.looks.fill.slice(1)}"/></a:solidFill></c:spPr>`;
   const source = (local: string, kind: string, reference: string | null): string =>
     reference === null
       ? ''
       : `<c:${local}><c:${kind}><c:f>${escapeXml(reference)}</c:f></c:${kind}></c:${local}>`;
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${labels}${source('cat', 'strRef', series.categories)}${source('val', 'numRef', series.values)}</c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${fill}${labels}${source('cat', 'strRef', series.categories)}${source('val', 'numRef', series.values)}</c:ser>`;
 }
 
-function axesXml(chart: ChartState): string {
-  const axis = (local: string, id: number, other: number, place: string, format: string): string =>
-    `<c:${local}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${format}<c:crossAx val="${other}"/></c:${local}>`;
-  return `${axis('catAx', 1, 2, 'b', '')}${axis('valAx', 2, 1, 'l', formatXml(chart.valueAxisFormat))}`;
+function axesXml({ looks, valueAxisFormat }: ChartState): string {
+  const axis = (local: string, id: number, order: string, place: string, rest: string): string =>
+    `<c:${local}><c:axId val="${id}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${rest}<c:crossAx val="${3 - id}"/></c:${local}>`;
+  const label = { Low: 'low', High: 'high', None: 'none' }[looks.tickLabels] ?? 'nextTo';
+  const order = looks.isReversed ? 'maxMin' : 'minMax';
+  return [
+    axis('catAx', 1, order, 'b', `<c:tickLblPos val="${label}"/>`),
+    axis('valAx', 2, 'minMax', 'l', formatXml(valueAxisFormat)),
+  ].join('');
 }
 
 /** The cell in which a point lies, with the rest in English Metric Units. */
