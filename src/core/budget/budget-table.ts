@@ -159,7 +159,15 @@ export interface BudgetRow {
   readonly evidence: readonly Evidence[];
 }
 
-/** A fact that the reader met and rules report on, such as a skipped repeated header. */
+/**
+ * A fact that the reader met and rules report on. By code, with what its data hold:
+ * R-A03 a second unit statement: text, cell, unit, chosen (the term of the unit used);
+ * R-A06 an error in an amount: text, cell; R-A10 a figure outside the table: value;
+ * R-A12 a repeated head row; R-A13 the same head twice: head, count, columns (0-based);
+ * R-B01 an amount as text: text, value; R-B02 no amount: text; R-B03 a unit in a cell: text, value, unit;
+ * R-B04 full-width digits: text, value; R-B06 fractions of a fen: value; R-B08 a code that lost digits: text;
+ * R-F08 marks around a name: name; R-F09 figures without a name.
+ */
 export interface ReadingNote {
   /** Code of the rule that reports it. */
   readonly code: string;
