@@ -14,8 +14,8 @@ import { askQuestion } from '../core/budget/question-text';
 import type { Question } from '../core/budget/question';
 import type { Finding } from '../core/finding';
 import type { CellValue } from '../core/sheet/grid';
-import { formatFinding } from '../core/rules/message';
 import { UNIT_TERMS } from '../core/terms';
+import { wordFinding } from './word-finding';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -107,7 +107,8 @@ function tableJson(table: BudgetTable): Json {
   };
 }
 
-function questionJson(question: Question): Json {
+/** A question as `check --json` prints it. */
+export function questionJson(question: Question): Json {
   return {
     id: question.id,
     code: question.code,
@@ -146,7 +147,7 @@ export function findingJson(finding: Finding, unit: MoneyUnit): Json {
     related: finding.related.map((area) =>
       area.sheet === place?.sheet ? formatArea(area) : `${area.sheet}!${formatArea(area)}`,
     ),
-    message: formatFinding(finding, unit),
+    message: wordFinding(finding, unit).message,
     data: dataJson(finding),
     fix: finding.fix && {
       kind: finding.fix.kind,

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../core/budget/money';
 import type { Finding } from '../core/finding';
 import { evaluationRules } from '../core/evaluation/rules/index';
+import { narrativeRules } from '../core/report/verify/rules/index';
 import { fillMessage, fixOf, formatFinding, whyOf } from '../core/rules/message';
 
 /** A finding in words: what happened, why it matters, what to do. */
@@ -11,10 +12,16 @@ export interface WordedFinding {
 }
 
 const ANSWER_RULES = new Map(evaluationRules.map((rule) => [rule.code, rule]));
+const NARRATIVE_RULES = new Map(narrativeRules.map((rule) => [rule.code, rule]));
+
+function ruleOf({ code, quotation }: Finding) {
+  const inNarrative = quotation ? NARRATIVE_RULES.get(code) : undefined;
+  return inNarrative ?? ANSWER_RULES.get(code);
+}
 
 /** The sentences of a finding, whichever catalogue its rule stands in; amounts are written in `unit`. */
 export function wordFinding(finding: Finding, unit: MoneyUnit): WordedFinding {
-  const rule = ANSWER_RULES.get(finding.code);
+  const rule = ruleOf(finding);
   if (rule) {
     return { message: fillMessage(rule.message, finding.data, unit), why: rule.why, fix: rule.fix };
   }

@@ -10,6 +10,7 @@ import { runReport } from './report-command';
 import type { Output } from './session';
 import { HELP, TEXT } from './text';
 import { UsageError } from './usage-error';
+import { runVerify } from './verify-command';
 
 /** What a run gets from outside. */
 export interface Surroundings extends Output {
@@ -24,6 +25,7 @@ const COMMANDS: ReadonlyMap<string, (line: CommandLine, output: Output) => Promi
     ['check', runCheck],
     ['draft', runDraft],
     ['report', runReport],
+    ['verify', runVerify],
     ['extract', runExtract],
   ]);
 

@@ -77,6 +77,8 @@ export const TEXT = {
     `      └ 同一原因：${code} ${where}  ${message}`,
   severities: { error: '错误', warning: '警告', info: '提示' },
   blocked: '有必须先确认的问题，未生成报告。',
+  tooManyProjects: (count: number, most: number) =>
+    `共有 ${count} 个项目，一份报告最多 ${most} 个，未生成报告，文件未改动。请按部门或科室分成几个工作簿，或用 --sheet 一次只处理一张工作表。`,
   wrote: (what: string, file: string) => `${what}：${file}`,
   workbook: '工作簿',
   narrative: '文字报告',
@@ -91,6 +93,13 @@ export const TEXT = {
     'not-a-store': '同名工作表不是本程序写的',
     'newer-version': '它由更新的版本写成，请升级后再用',
     damaged: '内容被改动或损坏',
+  },
+  verify: {
+    against: 'verify 需要用 --against 指明预算工作簿，例如 verify 报告.docx --against 预算.xlsx。',
+    nothing: '核对：文字报告与预算表一致，未发现问题',
+    blocked: '有必须先确认的问题，未核对文字报告。',
+    finding: (severity: string, code: string, paragraph: number, quote: string, message: string) =>
+      `  ${severity} ${code} 第${paragraph}段“${quote}”  ${message}`,
   },
   explainTitle: (id: string) => `识别依据（${id}）：`,
   crash: (detail: string) =>

@@ -74,3 +74,7 @@ export const OF_EVERYBODY = /均|都|全部|各|所有|皆|每/;
 
 /** Words that make an adjustment one of money and not of what a project does. */
 export const SAYS_MONEY = /预算|资金|经费|追加|调增|调减|追减|金额/;
+
+/** Limits that are none of a project's amount. */
+export const OTHER_LIMITS =
+  /单价|人均|户均|每|采购限额|公开招标|招标|限额|差|误差|结余|增加|减少|调整|追加|成本/;

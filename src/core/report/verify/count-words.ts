@@ -13,27 +13,43 @@ export const COUNT_LAST = new RegExp(
 );
 
 /** Words between number and 项目 that leave all projects meant. */
-export const PLAIN_KIND = /^(?:预算|支出|财政|财政支出|预算支出|部门|部门预算|绩效|自评|绩效自评|绩效评价|本级|区级|县级|市级|省级|具体|的|单位)*$/;
+export const PLAIN_KIND =
+  /^(?:预算|支出|财政|财政支出|预算支出|部门|部门预算|绩效|自评|绩效自评|绩效评价|本级|区级|县级|市级|省级|具体|的|单位)*$/;
 
 /** Words before 项目 that leave all projects meant; others make a part of them. */
-export const PLAIN_BEFORE = /(?:^|年|年度|预算|支出|财政|单位|部门|局|中心|本级|绩效|自评|管理|负责|实施|的|共有|涉及|安排|纳入|所有|全部|共|有|委|院|校|所|站|办)$/;
+export const PLAIN_BEFORE =
+  /(?:^|年|年度|预算|支出|财政|单位|部门|局|中心|本级|绩效|自评|管理|负责|实施|的|共有|涉及|安排|纳入|所有|全部|共|有|委|院|校|所|站|办)$/;
 
 /** Before a count: it counts a part only. */
-export const PART_BEFORE = /其中|另有|另外|其余|还有|剩余|余下|除|仅有|每|单|某|任|等(?=\s*$)|(?:科|股|室|处|中队|大队)(?:牵头|负责|实施|承担)?(?:的|了)?$|^\s*有$/;
+export const PART_BEFORE =
+  /其中|另有|另外|其余|还有|剩余|余下|除|仅有|每|单|某|任|等(?=\s*$)|(?:科|股|室|处|中队|大队)(?:牵头|负责|实施|承担)?(?:的|了)?$|^\s*有$/;
 
 /** Behind a count: what these projects are or did; with the status that is counted. */
 export const PREDICATES: readonly (readonly [RegExp, Predicate])[] = [
-  [/^[^，。；]{0,6}(?:未|没有|尚未|不)(?:全部|完全)?(?:执行|支出|列支|支付|完成|使用)(?:完毕|完成|完)/, 'incomplete'],
+  [
+    /^[^，。；]{0,6}(?:未|没有|尚未|不)(?:全部|完全)?(?:执行|支出|列支|支付|完成|使用)(?:完毕|完成|完)/,
+    'incomplete',
+  ],
   [/^[^，。；]{0,6}(?:未|没有|尚未)(?:支出|执行|列支|使用|开展|实施)/, 'none'],
-  [/^[^，。；]{0,8}(?:全部|均|都|已|全额)?[^，。；]{0,4}(?:执行|支出|列支|支付|使用)(?:完毕|完成)/, 'complete'],
+  [
+    /^[^，。；]{0,8}(?:全部|均|都|已|全额)?[^，。；]{0,4}(?:执行|支出|列支|支付|使用)(?:完毕|完成)/,
+    'complete',
+  ],
   [/^[^，。；]{0,10}(?:执行率|支出率)[^，。；\d]{0,6}(?:100(?:\.0+)?%|百分之百)/, 'complete'],
-  [/^[^，。；]{0,8}(?:执行率|支出率)[^，。；\d]{0,6}(?:低于|不足|未达到?|不到)\s?100%/, 'incomplete'],
+  [
+    /^[^，。；]{0,8}(?:执行率|支出率)[^，。；\d]{0,6}(?:低于|不足|未达到?|不到)\s?100%/,
+    'incomplete',
+  ],
   [/^[^，。；]{0,6}(?:有|存在|形成|产生)[^，。；]{0,4}(?:结余|结转)/, 'left'],
-  [/^[^，。；]{0,6}(?:发生|有|存在|进行|作|涉及)?[^，。；]{0,6}(?:追加|调增|调减|追减|预算调整)/, 'adjusted'],
+  [
+    /^[^，。；]{0,6}(?:发生|有|存在|进行|作|涉及)?[^，。；]{0,6}(?:追加|调增|调减|追减|预算调整)/,
+    'adjusted',
+  ],
 ];
 
 /** What is counted of projects. */
 export type Predicate = 'complete' | 'incomplete' | 'none' | 'left' | 'adjusted';
 
 /** Other status words behind a count: a part is counted, and nobody can tell which. */
-export const SOME_PREDICATE = /^[^，。；]{0,4}(?:达到|超过|未达|低于|属于|为|系|涉及|由|因|按|已|完成|验收|采购|绩效)/;
+export const SOME_PREDICATE =
+  /^[^，。；]{0,4}(?:达到|超过|未达|低于|属于|为|系|涉及|由|因|按|已|完成|验收|采购|绩效)/;

@@ -1,3 +1,4 @@
+import { BLANK_MARK } from '../../evaluation/answer-words';
 import type { Dimension } from '../../evaluation/dimension';
 import type { NarrativeFacts } from './narrative-facts';
 import type { Passage } from './read-passages';
@@ -16,8 +17,12 @@ export interface DimensionText {
 const dimensionOf = (word: string): Dimension | undefined =>
   Object.entries(DIMENSION_OF).find(([name]) => name === word)?.[1];
 
-/** The texts of dimensions: after a label such as 经济性：, or in the paragraphs under such a heading. */
-export function findDimensions({ prose }: NarrativeFacts): readonly DimensionText[] {
+/** The texts of dimensions, behind a label such as a dimension's name and a colon or under such a heading; those with blanks are not written yet. */
+export function findDimensions(facts: NarrativeFacts): readonly DimensionText[] {
+  return segmentsOf(facts).filter(({ text }) => text.trim() !== '' && !text.includes(BLANK_MARK));
+}
+
+function segmentsOf({ prose }: NarrativeFacts): readonly DimensionText[] {
   let under: Dimension | null = null;
   return prose.flatMap((passage): DimensionText[] => {
     if (passage.heading) {
@@ -35,7 +40,13 @@ export function findDimensions({ prose }: NarrativeFacts): readonly DimensionTex
       return [segmentOf(passage, under, start, passage.text.length, start)];
     }
     return labels.map(({ dimension, end }, place) =>
-      segmentOf(passage, dimension, end, labels[place + 1]?.at ?? passage.text.length, labels[0]?.at ?? 0),
+      segmentOf(
+        passage,
+        dimension,
+        end,
+        labels[place + 1]?.at ?? passage.text.length,
+        labels[0]?.at ?? 0,
+      ),
     );
   });
 }
@@ -50,5 +61,11 @@ function segmentOf(
   const inside = passage.mentions.find(({ index }) => index >= start && index < end);
   const lead = passage.mentions.find(({ index }) => index < leadEnd);
   const projects = passage.scope ?? lead?.projects ?? inside?.projects ?? [];
-  return { dimension, passage, index: start, text: passage.paragraph.text.slice(start, end), projects };
+  return {
+    dimension,
+    passage,
+    index: start,
+    text: passage.paragraph.text.slice(start, end),
+    projects,
+  };
 }

@@ -63,7 +63,11 @@ function endOfList(text: string, index: number, counts: readonly StatedCount[]):
   const last = text.lastIndexOf('、');
   const others = AND_OTHERS.exec(text.slice(last, stop));
   const at = others ? last + others.index : stop;
-  return { at, hasOthers: others !== null, isCounted: counted !== undefined && counted.of === 'all' };
+  return {
+    at,
+    hasOthers: others !== null,
+    isCounted: counted !== undefined && counted.of === 'all',
+  };
 }
 
 function itemsOf(
@@ -101,7 +105,12 @@ function wholeOf(part: string, index: number, book: NameBook): ListItem | null {
   if (text.length < SHORTEST_TAKEN || text.length > LONGEST_ITEM) return null;
   const match = book.match(text, true);
   const where = index + part.indexOf(text);
-  return { index: where, text, projects: match?.projects ?? null, likeness: match?.likeness ?? null };
+  return {
+    index: where,
+    text,
+    projects: match?.projects ?? null,
+    likeness: match?.likeness ?? null,
+  };
 }
 
 /** The first entry has the sentence's beginning before it: the best ending is taken. */

@@ -41,7 +41,8 @@ export function mentionFinder(book: NameBook): (text: string) => readonly Mentio
 /** Where the phrase that ends here may begin; null inside or across a known mention. */
 function leftOf(text: string, end: number, known: readonly Mention[]): number | null {
   let start = end;
-  while (start > 0 && end - start < LONGEST && !NAME_BREAKS.includes(text.charAt(start - 1))) start--;
+  while (start > 0 && end - start < LONGEST && !NAME_BREAKS.includes(text.charAt(start - 1)))
+    start--;
   for (const { index, length } of known) {
     if (index < end && end <= index + length) return null;
     if (index + length <= end && index + length > start) start = index + length;

@@ -34,7 +34,12 @@ export function findOutputs(passage: Passage): readonly StatedOutput[] {
 }
 
 function outputsIn(clause: Stretch, passage: Passage, project: number): readonly StatedOutput[] {
-  const said = (match: RegExpMatchArray, what: string, number: string, unit: string): StatedOutput[] => {
+  const said = (
+    match: RegExpMatchArray,
+    what: string,
+    number: string,
+    unit: string,
+  ): StatedOutput[] => {
     const value = valueOf(number);
     const index = clause.index + (match.index ?? 0);
     if (Number.isNaN(value)) return [];

@@ -1,5 +1,5 @@
 import { walkBlocks } from '../../evaluation/outline/walk-blocks';
-import type { Outline } from '../../evaluation/outline/outline';
+import type { Outline, OutlineBlock } from '../../evaluation/outline/outline';
 import type { DocumentParagraph } from './document-text';
 import { plainText } from './plain-text';
 import { SECTION_SYNONYMS } from './section-words';
@@ -14,6 +14,8 @@ export interface OutlineHeading {
   /** As the outline prints it. */
   readonly text: string;
   readonly covers: boolean;
+  /** It, or what is beneath it, tells figures or dimensions: collective words do not do. */
+  readonly isMeasured: boolean;
 }
 
 /** A paragraph that is a heading, wholly or at its beginning. */
@@ -44,13 +46,26 @@ export function outlineHeadings(outline: Outline): readonly OutlineHeading[] {
       core: withoutNumber(plainText(block.text)).core,
       text: block.text,
       covers: block.covers === true,
+      isMeasured: isMeasured(block.children),
     });
   });
   return headings;
 }
 
+function isMeasured(blocks: readonly OutlineBlock[]): boolean {
+  let found = false;
+  walkBlocks(blocks, ({ kind }) => {
+    found ||= kind === 'figures' || kind === 'dimension';
+  });
+  return found;
+}
+
 /** A heading's words without numbering, and the level that the numbering tells (1 to 4; 0 for none). */
-export function withoutNumber(text: string): { readonly core: string; readonly level: number; readonly at: number } {
+export function withoutNumber(text: string): {
+  readonly core: string;
+  readonly level: number;
+  readonly at: number;
+} {
   for (const [index, pattern] of NUMBERING.entries()) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -98,7 +113,10 @@ export function findHeadings(
     if (paragraph.table || paragraph.origin !== 'body') return [];
     const plain = plainText(paragraph.text);
     const { core, level: numbered, at } = withoutNumber(plain);
-    if (core === '' || (numbered === 0 && paragraph.heading === null && !isOwnWords(core, headings))) {
+    if (
+      core === '' ||
+      (numbered === 0 && paragraph.heading === null && !isOwnWords(core, headings))
+    ) {
       return [];
     }
     const stop = HEADING_END.exec(core)?.index ?? core.length;
@@ -110,7 +128,15 @@ export function findHeadings(
     if (!known && !(isWhole && (paragraph.heading !== null || stop >= core.length - 1))) return [];
     const length = known && words.startsWith(known.core) ? known.core.length : words.length;
     const end = Math.min(plain.length, at + length + (plain.charAt(at + length) === '。' ? 1 : 0));
-    return [{ paragraph: paragraph.number, level: known?.level ?? level, section: known?.section ?? null, core: words, end }];
+    return [
+      {
+        paragraph: paragraph.number,
+        level: known?.level ?? level,
+        section: known?.section ?? null,
+        core: words,
+        end,
+      },
+    ];
   });
 }
 

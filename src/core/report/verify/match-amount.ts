@@ -60,7 +60,9 @@ export function isAmount(stated: StatedNumber, { fen, parts }: KnownAmount): boo
       return fen >= value;
     case null: {
       if (Math.abs(value - fen) * 2 <= step && (step > 1 || value === fen)) return true;
-      return parts.length > 1 && value === parts.reduce((sum, part) => sum + roundTo(part, step), 0);
+      return (
+        parts.length > 1 && value === parts.reduce((sum, part) => sum + roundTo(part, step), 0)
+      );
     }
   }
 }
@@ -74,7 +76,9 @@ export function knownAmounts(
   if (measure === 'largest' || measure === 'smallest') return extremes(book, measure);
   return fieldsOf(measure).flatMap((field) => {
     const known = book.amounts(subject, field);
-    return field === 'adjustment' ? [...known.map(unsigned), ...oneSided(book, subject, measure)] : known;
+    return field === 'adjustment'
+      ? [...known.map(unsigned), ...oneSided(book, subject, measure)]
+      : known;
   });
 }
 
@@ -84,7 +88,11 @@ function unsigned(known: KnownAmount): KnownAmount {
     : known;
 }
 
-function oneSided(book: SheetBook, subject: Subject, measure: Measure | null): readonly KnownAmount[] {
+function oneSided(
+  book: SheetBook,
+  subject: Subject,
+  measure: Measure | null,
+): readonly KnownAmount[] {
   const changes = (book.projectsOf(subject) ?? []).map(
     (index) => book.projects[index]?.amounts.adjustment ?? 0,
   );

@@ -61,7 +61,8 @@ export function measureOf(number: StatedNumber, around: Surroundings): SaidMeasu
     return FOREIGN;
   }
   const said = number.kind === 'ratio' ? rateIn(before) : amountIn(number, around);
-  const grows = said.measure === 'increase' || said.measure === 'decrease' || said.measure === 'changeRate';
+  const grows =
+    said.measure === 'increase' || said.measure === 'decrease' || said.measure === 'changeRate';
   if (grows && (COMPARED.test(sentence) || OTHER_TIME.test(sentence))) return FOREIGN;
   return said;
 }
@@ -73,13 +74,18 @@ function rateIn(before: string): SaidMeasure {
   if (share >= 0) {
     const base = lastOf(found, ({ index }) => index > share);
     const word = base ? quoteOf(before, base) : '';
-    return { measure: 'share', source: SOURCES.get(word) ?? null, base: MEASURES.get(word) ?? null };
+    return {
+      measure: 'share',
+      source: SOURCES.get(word) ?? null,
+      base: MEASURES.get(word) ?? null,
+    };
   }
   if (COMPLETES_BUDGET.test(before)) return { ...NOTHING, measure: 'executionRate' };
   if (!last) return NOTHING;
   const measure = MEASURES.get(quoteOf(before, last)) ?? null;
   if (!isFiller(before.slice(last.index + last.length))) return NOTHING;
-  if (measure !== null && MONEY_OF_RATE.has(measure)) return { ...NOTHING, measure: 'executionRate' };
+  if (measure !== null && MONEY_OF_RATE.has(measure))
+    return { ...NOTHING, measure: 'executionRate' };
   return measure === 'balanceRate' || measure === 'changeRate' ? { ...NOTHING, measure } : NOTHING;
 }
 
@@ -99,7 +105,11 @@ function amountIn({ isBare }: StatedNumber, { before, after }: Surroundings): Sa
     return of === 'foreign' ? FOREIGN : { measure: 'funds', source, base: of };
   }
   const named = lastOf(found, (each) => SOURCES.has(quoteOf(before, each)));
-  return { measure, source: named ? (SOURCES.get(quoteOf(before, named)) ?? null) : null, base: null };
+  return {
+    measure,
+    source: named ? (SOURCES.get(quoteOf(before, named)) ?? null) : null,
+    base: null,
+  };
 }
 
 /** What follows says that the money was spent, as in 26.80万元已全部列支. */

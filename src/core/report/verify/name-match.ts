@@ -63,10 +63,16 @@ function isShortOf(short: string, long: string): boolean {
 
 const numbersOf = (form: string): string => (form.match(/\d+/g) ?? []).join(' ');
 
-function likenessOf(form: string, entry: Entry, isItem: boolean): readonly [Likeness, number] | null {
+function likenessOf(
+  form: string,
+  entry: Entry,
+  isItem: boolean,
+): readonly [Likeness, number] | null {
   if (form === entry.form) return ['short', 5];
   if (form === entry.bare || bareForm(form) === entry.bare) {
-    return numbersOf(form) === '' || numbersOf(form) === numbersOf(entry.form) ? ['part', 4] : ['similar', 2];
+    return numbersOf(form) === '' || numbersOf(form) === numbersOf(entry.form)
+      ? ['part', 4]
+      : ['similar', 2];
   }
   const own = ownLength(form);
   if (own >= 2 || (isItem && own >= 1 && form.length >= 3)) {
@@ -139,7 +145,8 @@ function bestMatch(
       candidates.set(entry, (candidates.get(entry) ?? 0) + 1);
     }
   }
-  let best: { readonly entry: Entry; readonly likeness: Likeness; readonly score: number } | null = null;
+  let best: { readonly entry: Entry; readonly likeness: Likeness; readonly score: number } | null =
+    null;
   let isTied = false;
   for (const entry of candidates.keys()) {
     const found = likenessOf(form, entry, isItem);

@@ -5,7 +5,12 @@ import { findClaims, type Claim } from './find-claims';
 import { findCounts, type StatedCount } from './find-counts';
 import { findLists, type NameList } from './find-lists';
 import { mentionFinder } from './find-mentions';
-import { findHeadings, outlineHeadings, type FoundHeading, type OutlineHeading } from './find-sections';
+import {
+  findHeadings,
+  outlineHeadings,
+  type FoundHeading,
+  type OutlineHeading,
+} from './find-sections';
 import { createNameBook, type NameBook } from './name-match';
 import { readAliases } from './read-aliases';
 import { readPassages, type Passage } from './read-passages';
@@ -61,11 +66,12 @@ export function readNarrative({ document, evaluation, figures }: VerifyInput): N
     findMentions: mentionFinder(names),
   });
   const tables = findTextTables(passages);
-  const tabular = new Set(tables.flatMap((table) => table.rows.flatMap((row) => row.cells.map(({ passage }) => passage))));
+  const tabular = new Set(
+    tables.flatMap((table) => table.rows.flatMap((row) => row.cells.map(({ passage }) => passage))),
+  );
   const prose = passages.filter((passage) => !passage.paragraph.table && !tabular.has(passage));
-  const counts = prose.flatMap(findCounts);
-  const countsOf = (passage: Passage): readonly StatedCount[] =>
-    counts.filter((count) => count.passage === passage);
+  const counted = new Map(prose.map((passage) => [passage, findCounts(passage)]));
+  const countsOf = (passage: Passage): readonly StatedCount[] => counted.get(passage) ?? [];
   const readPassage = passageReader({
     reportYear: evaluation.year,
     departments: [...book.departments.keys()],
@@ -82,7 +88,7 @@ export function readNarrative({ document, evaluation, figures }: VerifyInput): N
     headings,
     outline,
     statements: read.flatMap((each) => each.read.statements),
-    counts,
+    counts: [...counted.values()].flat(),
     lists: prose.flatMap((passage) => findLists(passage, countsOf(passage), names)),
     claims: read.flatMap((each) => findClaims(each.passage, each.read)),
     tables,

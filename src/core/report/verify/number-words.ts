@@ -63,13 +63,28 @@ export const COUNTED_THINGS =
 
 /** Words before a number that make it about or bound it; the longest first. */
 export const BOUND_LEADS: readonly (readonly [string, Bound])[] = [
-  ...(['不超过', '未超过', '没有超过', '不高于', '不大于', '最高不超过', '≤', '控制在'] as const).map(
-    (word) => [word, 'atMost'] as const,
-  ),
   ...(
-    ['未达到', '没有达到', '达不到', '不足', '不到', '未到', '未达', '低于', '少于', '小于', '＜', '<'] as const
+    ['不超过', '未超过', '没有超过', '不高于', '不大于', '最高不超过', '≤', '控制在'] as const
+  ).map((word) => [word, 'atMost'] as const),
+  ...(
+    [
+      '未达到',
+      '没有达到',
+      '达不到',
+      '不足',
+      '不到',
+      '未到',
+      '未达',
+      '低于',
+      '少于',
+      '小于',
+      '＜',
+      '<',
+    ] as const
   ).map((word) => [word, 'below'] as const),
-  ...(['不低于', '不少于', '不小于', '至少', '≥'] as const).map((word) => [word, 'atLeast'] as const),
+  ...(['不低于', '不少于', '不小于', '至少', '≥'] as const).map(
+    (word) => [word, 'atLeast'] as const,
+  ),
   ...(['超过', '高于', '大于', '多于', '突破', '逾', '＞', '>'] as const).map(
     (word) => [word, 'above'] as const,
   ),

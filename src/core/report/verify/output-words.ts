@@ -21,4 +21,5 @@ export const OUTPUT_NUMBER_FIRST = new RegExp(
 );
 
 /** What in a clause says that the number is a target, a part, another time or one of each. */
-export const NO_RESULT = /目标|计划|预期|指标值|上年|去年|其中|每|第|较|比|拟|将|不少于|不低于|至少|以上|≥/;
+export const NO_RESULT =
+  /目标|计划|预期|指标值|上年|去年|其中|每|第|较|比|拟|将|不少于|不低于|至少|以上|≥/;

@@ -1,5 +1,6 @@
 /** Full-width digits, letters, and the marks that numbers and names are written with: ％（）＋－．／ but no comma or colon. */
-const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff08\uff09\uff0b\uff0d-\uff0f]/g;
+const FULL_WIDTH =
+  /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff08\uff09\uff0b\uff0d-\uff0f]/g;
 const OFFSET = 0xfee0;
 const WIDE_BLANKS = /[\u3000\u00a0\t]/g;
 

@@ -109,7 +109,12 @@ function signsIn(
   }));
   const counted = counts
     .filter(({ index }) => index >= from && index < end)
-    .map((count): Sign => ({ index: count.index, end: count.index + count.length, kind: 'count', count }));
+    .map((count): Sign => ({
+      index: count.index,
+      end: count.index + count.length,
+      kind: 'count',
+      count,
+    }));
   return [
     ...mentions,
     ...counted,
@@ -166,7 +171,11 @@ function readSentence(input: SentenceInput): readonly Statement[] {
 }
 
 /** In 甲、乙分别支出1万元、2万元 each number belongs to the name at its own place. */
-function respective({ signs, own, sentence }: SentenceInput, clause: Stretch, place: number): readonly Subject[] | null {
+function respective(
+  { signs, own, sentence }: SentenceInput,
+  clause: Stretch,
+  place: number,
+): readonly Subject[] | null {
   const at = sentence.text.indexOf(RESPECTIVELY);
   if (at < 0) return null;
   const where = sentence.index + at;
@@ -174,7 +183,8 @@ function respective({ signs, own, sentence }: SentenceInput, clause: Stretch, pl
   const listed = own.filter(({ index }) => index > where);
   const number = own[place];
   const order = number ? listed.indexOf(number) : -1;
-  if (order < 0 || named.length < 2 || named.length !== listed.length || clause.index > where) return null;
+  if (order < 0 || named.length < 2 || named.length !== listed.length || clause.index > where)
+    return null;
   const mention = named[order]?.mention;
   return mention ? [projectsSubject(mention.projects)] : null;
 }
@@ -217,7 +227,9 @@ function subjectsBefore(
 
 function isBeside({ index }: StatedNumber, signs: readonly Sign[], bare: string): boolean {
   const last = lastOf(signs, (sign) => sign.end <= index && sign.kind !== 'unit');
-  return last !== undefined && last.kind !== 'department' && BESIDE.test(bare.slice(last.end, index));
+  return (
+    last !== undefined && last.kind !== 'department' && BESIDE.test(bare.slice(last.end, index))
+  );
 }
 
 /** What the next sentence speaks of where it names nobody: the last named project, or all; a list of several is nobody. */
@@ -227,7 +239,10 @@ function topicAfter(
   scope: readonly number[] | null,
 ): readonly Subject[] {
   if (scope) return [projectsSubject(scope)];
-  const last = lastOf(signs, ({ kind }) => kind === 'mention' || kind === 'all' || kind === 'count');
+  const last = lastOf(
+    signs,
+    ({ kind }) => kind === 'mention' || kind === 'all' || kind === 'count',
+  );
   if (!last) return topic;
   if (last.kind !== 'mention') return [WHOLE];
   return last.mention ? [projectsSubject(last.mention.projects), WHOLE] : topic;

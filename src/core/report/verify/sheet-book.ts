@@ -47,7 +47,11 @@ export interface SheetBook {
   /** Every amount that this may be: the sum over the subject's projects, and what a total row states. */
   readonly amounts: (subject: Subject, field: BookField) => readonly KnownAmount[];
   /** What sources of this kind pay the subject; null where the sources of one of its projects are unknown. */
-  readonly sourceAmount: (subject: Subject, kind: SourceKind, of: 'budget' | 'expenditure') => number | null;
+  readonly sourceAmount: (
+    subject: Subject,
+    kind: SourceKind,
+    of: 'budget' | 'expenditure',
+  ) => number | null;
 }
 
 export const BOOK_FIELDS: readonly BookField[] = [

@@ -15,7 +15,8 @@ function splitBy(text: string, ends: RegExp, from: number): readonly Stretch[] {
     }
     start = mark.index + mark[0].length;
   }
-  if (text.slice(start).trim() !== '') stretches.push({ index: from + start, text: text.slice(start) });
+  if (text.slice(start).trim() !== '')
+    stretches.push({ index: from + start, text: text.slice(start) });
   return stretches;
 }
 

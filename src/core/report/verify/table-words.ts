@@ -15,7 +15,8 @@ export const TABLE_HEADS: readonly (readonly [RegExp, BookField | 'name' | 'rate
 ];
 
 /** A head that may be the original or the adjusted budget. */
-export const BUDGET_HEAD = /^(?:项目)?(?:预算)(?:数|金额|额|安排数?|资金)?$|^批复(?:数|金额)$|^预算批复/;
+export const BUDGET_HEAD =
+  /^(?:项目)?(?:预算)(?:数|金额|额|安排数?|资金)?$|^批复(?:数|金额)$|^预算批复/;
 
 /** A row of all projects together. */
 export const TOTAL_ROW = /^(?:合计|总计|共计|小计总计|总额)$/;

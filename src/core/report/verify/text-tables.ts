@@ -23,7 +23,9 @@ const LINES_BEFORE = 3;
 
 function writtenCells(passage: Passage): readonly TextCell[] {
   if (passage.paragraph.table || passage.heading) return [];
-  const cells = passage.paragraph.text.split(CELL_BREAKS).map((text) => ({ passage, text: text.trim() }));
+  const cells = passage.paragraph.text
+    .split(CELL_BREAKS)
+    .map((text) => ({ passage, text: text.trim() }));
   const shown = cells.filter(({ text }) => text !== '');
   return shown.length >= LEAST_CELLS ? cells : [];
 }
@@ -38,11 +40,17 @@ function linesBefore(passages: readonly Passage[], at: number): readonly string[
 }
 
 function realTables(passages: readonly Passage[]): readonly TextTable[] {
-  const tables = new Map<number, { readonly first: number; readonly rows: Map<number, Map<number, TextCell>> }>();
+  const tables = new Map<
+    number,
+    { readonly first: number; readonly rows: Map<number, Map<number, TextCell>> }
+  >();
   passages.forEach((passage, at) => {
     const place = passage.paragraph.table;
     if (!place) return;
-    const table = tables.get(place.table) ?? { first: at, rows: new Map<number, Map<number, TextCell>>() };
+    const table = tables.get(place.table) ?? {
+      first: at,
+      rows: new Map<number, Map<number, TextCell>>(),
+    };
     tables.set(place.table, table);
     const row = table.rows.get(place.row) ?? new Map<number, TextCell>();
     table.rows.set(place.row, row);

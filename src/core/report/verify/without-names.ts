@@ -8,4 +8,3 @@ export function withoutNames({ text, mentions }: Pick<Passage, 'text' | 'mention
   }
   return bare;
 }
-

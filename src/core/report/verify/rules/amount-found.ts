@@ -1,3 +1,4 @@
+import { wrongTableAmounts } from '../judge-table';
 import { isAmount, knownAmounts } from '../match-amount';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
@@ -18,13 +19,14 @@ export const amountFound: NarrativeRule = {
   message: '文中{subject}{measure}“{stated}”与预算表不符，表中为 {expected}{hint}。',
   why: '报告中的金额与预算表不一致，审核时会被退回。',
   fix: '按预算表改正金额；表填错的，改表。',
-  check: (facts) =>
-    facts.statements.flatMap((statement) => {
+  check: (facts) => [
+    ...facts.statements.flatMap((statement) => {
       const { number, passage } = statement;
       if (number.kind !== 'money' || number.isOther || !isClaimed(statement)) return [];
-      if (isVerified(facts, passage, number)) return [];
-      return judge(facts, statement);
+      return isVerified(facts, passage, number) ? [] : judge(facts, statement);
     }),
+    ...wrongTableAmounts(facts),
+  ],
 };
 
 /** Whether the clause really states an amount of a project or of the whole. */
@@ -40,15 +42,19 @@ function judge(facts: NarrativeFacts, statement: Statement): readonly NarrativeS
   const any = subjects.some(({ kind }) => kind === 'unknown') ? everything(facts, statement) : [];
   const known = [...candidates, ...any];
   if (known.length === 0 || known.some((amount) => isAmount(number, amount))) return [];
-  const [first] = source === null ? (candidates.length > 0 ? candidates : nearest(known, number.value)) : known;
+  const [first] =
+    source === null ? (candidates.length > 0 ? candidates : nearest(known, number.value)) : known;
   if (!first) return [];
   const stated = passage.paragraph.text.slice(number.index, number.index + number.length);
   const [subject = UNKNOWN] = subjects;
   const factor = first.fen === 0 ? 0 : number.value / first.fen;
-  const isUnitSlip = [TEN_THOUSAND, 1 / TEN_THOUSAND].some((slip) => Math.abs(factor / slip - 1) < 0.001);
-  const project = subject.kind === 'projects' && subject.projects.length === 1
-    ? facts.book.projects[subject.projects[0] ?? -1]?.name
-    : undefined;
+  const isUnitSlip = [TEN_THOUSAND, 1 / TEN_THOUSAND].some(
+    (slip) => Math.abs(factor / slip - 1) < 0.001,
+  );
+  const project =
+    subject.kind === 'projects' && subject.projects.length === 1
+      ? facts.book.projects[subject.projects[0] ?? -1]?.name
+      : undefined;
   return [
     {
       paragraph: passage.paragraph.number,
@@ -77,11 +83,16 @@ function knownOf(
   subject: Subject,
 ): readonly KnownAmount[] {
   if (source === null) return knownAmounts(book, subject, measure);
-  const of = base === 'expenditure' || measure === 'expenditure' ? ('expenditure' as const) : ('budget' as const);
+  const of =
+    base === 'expenditure' || measure === 'expenditure'
+      ? ('expenditure' as const)
+      : ('budget' as const);
   const both = measure === 'funds' && base === null ? (['budget', 'expenditure'] as const) : [of];
   const amounts = both.flatMap((each) => book.sourceAmount(subject, source, each) ?? []);
   const own = amounts.map((fen) => ({ fen, parts: [fen], place: null }));
-  return own.length === 0 && source !== 'fiscal' ? [] : [...own, ...knownAmounts(book, subject, measure)];
+  return own.length === 0 && source !== 'fiscal'
+    ? []
+    : [...own, ...knownAmounts(book, subject, measure)];
 }
 
 /** Where nobody is named, any project, section or the whole may be meant. */

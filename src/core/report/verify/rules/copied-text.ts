@@ -16,25 +16,26 @@ export const copiedText = textRule(textSimilarity, (facts) => {
   const all = findDimensions(facts);
   return DIMENSIONS.flatMap((dimension) => {
     const texts = all.filter((each) => each.dimension === dimension);
-    return findResemblances(texts.map(({ text }) => mask(text)), THRESHOLD).flatMap(
-      ({ index, earlier, similarity }) => {
-        const copy = texts[index];
-        if (!copy) return [];
-        const nameAt = (at: number): string =>
-          projects[texts[at]?.projects[0] ?? -1]?.name ?? ALL_PROJECTS_WORD;
-        return [
-          {
-            paragraph: copy.passage.paragraph.number,
-            quote: copy.text.trim().slice(0, QUOTED),
-            data: {
-              project: nameAt(index),
-              other: nameAt(earlier),
-              label: DIMENSION_NAMES[dimension],
-              similarity: { ratio: similarity },
-            },
+    return findResemblances(
+      texts.map(({ text }) => mask(text)),
+      THRESHOLD,
+    ).flatMap(({ index, earlier, similarity }) => {
+      const copy = texts[index];
+      if (!copy) return [];
+      const nameAt = (at: number): string =>
+        projects[texts[at]?.projects[0] ?? -1]?.name ?? ALL_PROJECTS_WORD;
+      return [
+        {
+          paragraph: copy.passage.paragraph.number,
+          quote: copy.text.trim().slice(0, QUOTED),
+          data: {
+            project: nameAt(index),
+            other: nameAt(earlier),
+            label: DIMENSION_NAMES[dimension],
+            similarity: { ratio: similarity },
           },
-        ];
-      },
-    );
+        },
+      ];
+    });
   });
 });

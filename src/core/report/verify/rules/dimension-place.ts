@@ -53,12 +53,14 @@ function scoreOf(text: string, dimension: Dimension): number {
 /** A text without a single word of its own dimension that has words of another. */
 function strayWhole(each: DimensionText, facts: NarrativeFacts): readonly NarrativeSighting[] {
   if (scoreOf(each.text, each.dimension) > 0) return [];
-  const [best] = DIMENSIONS.map((dimension) => ({ dimension, score: scoreOf(each.text, dimension) })).sort(
-    (a, b) => b.score - a.score,
-  );
+  const [best] = DIMENSIONS.map((dimension) => ({
+    dimension,
+    score: scoreOf(each.text, dimension),
+  })).sort((a, b) => b.score - a.score);
   if (!best || best.score < 1) return [];
   const told =
-    splitSentences(each.text).find(({ text }) => scoreOf(text, best.dimension) >= 1)?.text ?? each.text;
+    splitSentences(each.text).find(({ text }) => scoreOf(text, best.dimension) >= 1)?.text ??
+    each.text;
   return [sightingOf(each, told.trim(), DIMENSION_NAMES[best.dimension], facts)];
 }
 
@@ -66,6 +68,7 @@ function strayWhole(each: DimensionText, facts: NarrativeFacts): readonly Narrat
 function processOnly(each: DimensionText, facts: NarrativeFacts): readonly NarrativeSighting[] {
   if (each.dimension !== 'effectiveness') return [];
   if (EFFECT_WORDS.test(each.text) || !PROCESS_WORDS.test(each.text)) return [];
-  const told = splitSentences(each.text).find(({ text }) => PROCESS_WORDS.test(text))?.text ?? each.text;
+  const told =
+    splitSentences(each.text).find(({ text }) => PROCESS_WORDS.test(text))?.text ?? each.text;
   return [sightingOf(each, told.trim(), DIMENSION_NAMES.efficiency, facts)];
 }

@@ -43,4 +43,3 @@ function sightingOf(
   const listed = [...phrases].slice(0, SHOWN).join('、');
   return [{ paragraph, quote: first, data: { ...place, phrases: listed } }];
 }
-

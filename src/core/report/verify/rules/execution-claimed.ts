@@ -22,27 +22,34 @@ export const executionClaimed: NarrativeRule = {
   ],
 };
 
-const wrongFor = (kind: Claim['kind'], project: BookProject): boolean => {
-  const { rate, amounts } = project;
-  switch (kind) {
-    case 'fullySpent':
-      return rate !== null && rate < 1 - NOISE;
-    case 'notSpent':
-      return amounts.expenditure !== null && amounts.expenditure !== 0;
-    case 'withinBudget':
-      return rate !== null && rate > 1 + NOISE;
-    default:
-      return false;
-  }
+type ExecutionClaim = 'fullySpent' | 'noBalance' | 'notSpent' | 'withinBudget';
+
+/** Whether a project proves the claim wrong. */
+const WRONG: Readonly<Record<ExecutionClaim, (project: BookProject) => boolean>> = {
+  fullySpent: ({ rate }) => rate !== null && rate < 1 - NOISE,
+  noBalance: ({ rate, amounts }) => rate !== null && rate < 1 - NOISE && amounts.balance !== 0,
+  notSpent: ({ amounts }) => amounts.expenditure !== null && amounts.expenditure !== 0,
+  withinBudget: ({ rate }) => rate !== null && rate > 1 + NOISE,
 };
+
+const FAULTS: Readonly<Record<ExecutionClaim, string>> = {
+  fullySpent: '没有执行完毕',
+  noBalance: '没有执行完毕',
+  notSpent: '已有支出',
+  withinBudget: '超预算支出',
+};
+
+const isExecution = (kind: Claim['kind']): kind is ExecutionClaim => kind in WRONG;
 
 function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighting[] {
   const [first = WHOLE] = claim.subjects;
-  if (claim.kind === 'notSpent' && first.kind !== 'projects') return [];
+  const { kind } = claim;
+  if (!isExecution(kind)) return [];
+  if (kind === 'notSpent' && first.kind !== 'projects') return [];
   const subject = first.kind === 'unknown' ? WHOLE : first;
   const wrong = (book.projectsOf(subject) ?? []).flatMap((index) => {
     const project = book.projects[index];
-    return project && wrongFor(claim.kind, project) ? [project] : [];
+    return project && WRONG[kind](project) ? [project] : [];
   });
   const [worst] = wrong;
   if (!worst) return [];
@@ -55,13 +62,19 @@ function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighti
       paragraph: claim.passage.paragraph.number,
       quote: quoteOf(claim),
       place: cell
-        ? { sheet: evaluated.table.sheet, top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }
+        ? {
+            sheet: evaluated.table.sheet,
+            top: cell.row,
+            left: cell.column,
+            bottom: cell.row,
+            right: cell.column,
+          }
         : null,
       data: {
         claim: claim.text,
         rate: rate === null ? null : { ratio: rate },
         projects: wrong.map((project) => project.name).join('、'),
-        actual: `与预算表不符：${names}${claim.kind === 'withinBudget' ? '超预算支出' : claim.kind === 'notSpent' ? '已有支出' : '没有执行完毕'}${percent}`,
+        actual: `与预算表不符：${names}${FAULTS[kind]}${percent}`,
       },
       project: name,
     },
@@ -77,7 +90,10 @@ function withoutBase({ claims, statements }: NarrativeFacts): readonly Narrative
   const top = (section: string | null): string => section?.split('.')[0] ?? '';
   const based = new Set(
     statements
-      .filter(({ measure }) => measure === 'budget' || measure === 'adjustedBudget' || measure === 'originalBudget')
+      .filter(
+        ({ measure }) =>
+          measure === 'budget' || measure === 'adjustedBudget' || measure === 'originalBudget',
+      )
       .map(({ passage }) => top(passage.section)),
   );
   return claims

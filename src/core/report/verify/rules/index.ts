@@ -1,5 +1,6 @@
 import type { NarrativeRule } from '../narrative-rule';
 import { amountFound } from './amount-found';
+import { balanceStated } from './balance-stated';
 import { contradiction } from './contradiction';
 import { copiedText } from './copied-text';
 import { dimensionLength, dimensionQuantity } from './dimension-told';
@@ -20,10 +21,15 @@ import { sectionFilled } from './section-filled';
 import { slip } from './slip';
 import { sourceClaimed } from './source-claimed';
 import { templateLeft } from './template-left';
+import { thresholdStated } from './threshold-claimed';
+import { totalStated } from './total-stated';
 import { yearOfNarrative } from './year-of-narrative';
 
-/** The rules over a narrative: R-G against the numbers, then R-T over its wording, in the order of their codes. */
+/** The rules over a narrative: three of the sheet's own that need it, R-G against the numbers, then R-T over its wording, in the order of their codes. */
 export const narrativeRules: readonly NarrativeRule[] = [
+  totalStated,
+  balanceStated,
+  thresholdStated,
   projectCount,
   amountFound,
   executionClaimed,

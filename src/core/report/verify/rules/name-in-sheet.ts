@@ -25,7 +25,12 @@ interface Variant {
 /** Each other way of calling a project once, where it is first met. */
 function variants({ passages, lists, book }: NarrativeFacts): readonly NarrativeSighting[] {
   const found = new Map<string, Variant>();
-  const note = (name: string, likeness: Likeness, paragraph: number, projects: readonly number[]): void => {
+  const note = (
+    name: string,
+    likeness: Likeness,
+    paragraph: number,
+    projects: readonly number[],
+  ): void => {
     if (likeness === 'same' || likeness === 'alias') return;
     if (projects.some((index) => book.projects[index]?.name === name)) return;
     const before = found.get(name);
@@ -78,7 +83,8 @@ function strangeHeadings(
 ): readonly { readonly paragraph: number; readonly name: string }[] {
   const isProject = (paragraph: number): boolean => {
     const passage = passages[paragraph - 1];
-    return passage?.heading != null && passage.scope !== null && passage.mentions.length > 0;
+    if (!passage?.heading || passage.scope === null) return false;
+    return passage.mentions.length > 0;
   };
   return headings.flatMap((heading, at) => {
     if (heading.section !== null || isProject(heading.paragraph)) return [];
@@ -86,7 +92,8 @@ function strangeHeadings(
     const after = headings[at + 1];
     const beside = [before, after].filter((each) => each?.level === heading.level);
     const isAmong =
-      beside.length === 2 && beside.every((each) => each !== undefined && isProject(each.paragraph));
+      beside.length === 2 &&
+      beside.every((each) => each !== undefined && isProject(each.paragraph));
     return isAmong ? [{ paragraph: heading.paragraph, name: heading.core }] : [];
   });
 }

@@ -56,7 +56,8 @@ function saidOf(statement: Statement): readonly Said[] {
   const [subject] = subjects;
   const isPlain = number.bound === null && !number.isOther && measure !== null;
   const isClear = subject !== undefined && subject.kind !== 'unknown' && subjects.length === 1;
-  const isKnown = measure === 'executionRate' || (measure !== null && fieldsOf(measure).length === 1);
+  const isKnown =
+    measure === 'executionRate' || (measure !== null && fieldsOf(measure).length === 1);
   if (!isPlain || !isClear || !isKnown || source !== null || isBeside) return [];
   const text = passage.paragraph.text;
   const said: Said = {
@@ -96,16 +97,14 @@ function counts({ counts: found }: NarrativeFacts): readonly NarrativeSighting[]
 
 function outputs({ prose }: NarrativeFacts): readonly NarrativeSighting[] {
   return conflicts(
-    prose.flatMap(findOutputs).map(
-      ({ key, paragraph, text, value }: StatedOutput): Said => ({
-        key,
-        paragraph,
-        quote: text,
-        stated: text,
-        value,
-        step: 0,
-        agrees: (other) => other.value === value,
-      }),
-    ),
+    prose.flatMap(findOutputs).map(({ key, paragraph, text, value }: StatedOutput): Said => ({
+      key,
+      paragraph,
+      quote: text,
+      stated: text,
+      value,
+      step: 0,
+      agrees: (other) => other.value === value,
+    })),
   );
 }

@@ -37,7 +37,13 @@ function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighti
       paragraph: passage.paragraph.number,
       quote: passage.paragraph.text.slice(clause.index, clause.index + clause.text.length).trim(),
       place: cell
-        ? { sheet: evaluated.table.sheet, top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }
+        ? {
+            sheet: evaluated.table.sheet,
+            top: cell.row,
+            left: cell.column,
+            bottom: cell.row,
+            right: cell.column,
+          }
         : null,
       data: {
         claim: text,

@@ -1,3 +1,4 @@
+import { BLANK_MARK } from '../../../evaluation/answer-words';
 import { planWords } from '../../../evaluation/rules/plan-words';
 import { findPlanSigns } from '../../../evaluation/text/plan-signs';
 import { placeData } from '../prose-label-text';
@@ -18,7 +19,7 @@ export const planPresent = textRule(planWords, (facts) => {
       paragraph.number === heading.paragraph ? text.slice(heading.end) : text,
     );
     const first = body.find((_, at) => (texts[at] ?? '').trim() !== '');
-    if (!first || texts.some(hasPlan)) return [];
+    if (!first || texts.some((text) => hasPlan(text) || text.includes(BLANK_MARK))) return [];
     const quote = first.text.trim().slice(0, QUOTED);
     return [
       {
@@ -39,4 +40,3 @@ function hasPlan(text: string): boolean {
     }),
   );
 }
-

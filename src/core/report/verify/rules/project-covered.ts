@@ -19,6 +19,7 @@ export const projectCovered: NarrativeRule = {
 interface Demand {
   readonly title: string;
   readonly paragraph: number;
+  readonly isMeasured: boolean;
   readonly isIn: (section: string | null) => boolean;
 }
 
@@ -36,6 +37,7 @@ function demandingSections({ outline, headings }: NarrativeFacts): readonly Dema
       {
         title: known?.text ?? heading.core,
         paragraph: heading.paragraph,
+        isMeasured: outline.some(({ section, isMeasured }) => topOf(section) === top && isMeasured),
         isIn: (section) => topOf(section) === top,
       },
     ];
@@ -43,14 +45,20 @@ function demandingSections({ outline, headings }: NarrativeFacts): readonly Dema
 }
 
 function hasSections({ headings, outline }: NarrativeFacts): boolean {
-  const covering = new Set(outline.filter(({ covers }) => covers).map(({ section }) => topOf(section)));
+  const covering = new Set(
+    outline.filter(({ covers }) => covers).map(({ section }) => topOf(section)),
+  );
   return headings.some(({ section }) => covering.has(topOf(section)));
 }
 
-function gapsOf({ passages, lists, book }: NarrativeFacts, { title, paragraph, isIn }: Demand): readonly NarrativeSighting[] {
+function gapsOf(
+  { passages, lists, book }: NarrativeFacts,
+  { title, paragraph, isMeasured, isIn }: Demand,
+): readonly NarrativeSighting[] {
   const mentioned = new Set<number>();
   for (const { section, mentions } of passages) {
-    if (isIn(section)) for (const { projects } of mentions) projects.forEach((index) => mentioned.add(index));
+    if (isIn(section))
+      for (const { projects } of mentions) projects.forEach((index) => mentioned.add(index));
   }
   for (const { passage, items } of lists) {
     if (isIn(passage.section)) {
@@ -59,7 +67,9 @@ function gapsOf({ passages, lists, book }: NarrativeFacts, { title, paragraph, i
   }
   return book.projects.flatMap(({ name }, index) => {
     if (mentioned.has(index)) return [];
-    return [{ paragraph, quote: title, data: { project: name, section: title }, project: name }];
+    const data = { project: name, section: title };
+    const severity = isMeasured ? ('warning' as const) : ('info' as const);
+    return [{ paragraph, quote: title, data, project: name, severity }];
   });
 }
 
@@ -67,7 +77,12 @@ function gapsOf({ passages, lists, book }: NarrativeFacts, { title, paragraph, i
 function absentProjects(facts: NarrativeFacts): readonly NarrativeSighting[] {
   const first = facts.passages.find(({ text }) => text.trim() !== '');
   if (!first) return [];
-  const all = { title: WHOLE_TEXT, paragraph: first.paragraph.number, isIn: () => true };
+  const all = {
+    title: WHOLE_TEXT,
+    paragraph: first.paragraph.number,
+    isMeasured: true,
+    isIn: () => true,
+  };
   return gapsOf(facts, all);
 }
 

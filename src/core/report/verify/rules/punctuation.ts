@@ -12,6 +12,12 @@ export const punctuation = textRule(punctuationMix, (facts) =>
     const [first] = found;
     if (!first) return [];
     const quote = quoteAround(text, first).trim();
-    return [{ paragraph: number, quote, data: { ...placeData(passage, facts), count: found.length, quote } }];
+    return [
+      {
+        paragraph: number,
+        quote,
+        data: { ...placeData(passage, facts), count: found.length, quote },
+      },
+    ];
   }),
 );

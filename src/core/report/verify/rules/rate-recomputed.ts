@@ -1,7 +1,9 @@
+import { wrongTableRates } from '../judge-table';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import { isRatio, knownAmounts } from '../match-amount';
 import { OF_EVERYBODY } from '../claim-words';
+import type { Measure } from '../measure-words';
 import type { Statement } from '../read-statements';
 import { nameOfMeasure, nameOfSubject } from '../statement-text';
 import { projectsSubject, UNKNOWN, WHOLE, type Subject } from '../subject';
@@ -16,12 +18,14 @@ export const rateRecomputed: NarrativeRule = {
   message: '文中{subject}{measure}“{stated}”应为 {expected}。',
   why: '比率与金额对不上，说明其中有一个写错了。',
   fix: '按预算表的金额重新计算。',
-  check: (facts) =>
-    facts.statements.flatMap((statement) => {
+  check: (facts) => [
+    ...facts.statements.flatMap((statement) => {
       const { number, passage } = statement;
       if (number.kind !== 'ratio' || number.isOther) return [];
       return isVerified(facts, passage, number) ? [] : judge(facts, statement);
     }),
+    ...wrongTableRates(facts),
+  ],
 };
 
 interface Fraction {
@@ -70,60 +74,74 @@ function judge(facts: NarrativeFacts, statement: Statement): readonly NarrativeS
     fractionsOf(facts, statement, subject).map((fraction) => ({ subject, fraction })),
   );
   const anybody = subjects.some(({ kind }) => kind === 'unknown')
-    ? [WHOLE, ...facts.book.projects.map((_, index) => projectsSubject([index]))].flatMap((subject) =>
-        fractionsOf(facts, statement, subject).map((fraction) => ({ subject: UNKNOWN, fraction })),
+    ? [WHOLE, ...facts.book.projects.map((_, index) => projectsSubject([index]))].flatMap(
+        (subject) =>
+          fractionsOf(facts, statement, subject).map((fraction) => ({
+            subject: UNKNOWN,
+            fraction,
+          })),
       )
     : [];
   const all = [...own, ...anybody];
   const [first] = all;
-  if (!first || all.some(({ fraction }) => isRatio(number, fraction.part, fraction.whole))) return [];
+  if (!first || all.some(({ fraction }) => isRatio(number, fraction.part, fraction.whole)))
+    return [];
   return [sightingOf(first.subject, first.fraction)];
 }
+
+type Field = 'adjustedBudget' | 'originalBudget' | 'expenditure' | 'balance' | 'adjustment';
 
 /** What the share may be computed from. */
 function fractionsOf(
   facts: NarrativeFacts,
-  { measure, base, source, passage, number, sentence }: Statement,
+  statement: Statement,
   subject: Subject,
 ): readonly Fraction[] {
-  const { book, statements } = facts;
-  const sum = (who: Subject, what: 'adjustedBudget' | 'originalBudget' | 'expenditure' | 'balance' | 'adjustment') =>
-    knownAmounts(book, who, what).map(({ fen }) => fen)[0];
-  const over = (part: number | undefined, whole: number | undefined): readonly Fraction[] =>
-    part === undefined || whole === undefined || whole === 0 ? [] : [{ part, whole }];
-  switch (measure) {
-    case 'executionRate':
-      return over(sum(subject, 'expenditure'), sum(subject, 'adjustedBudget') ?? sum(subject, 'originalBudget'));
-    case 'balanceRate':
-      return over(sum(subject, 'balance'), sum(subject, 'adjustedBudget'));
-    case 'changeRate':
-      return over(sum(subject, 'adjustment'), sum(subject, 'originalBudget'));
-    case 'share': {
-      const before = statements.filter(
-        (each) =>
-          each.passage === passage &&
-          each.number.kind === 'money' &&
-          each.sentence.index === sentence.index &&
-          each.number.index < number.index,
-      );
-      const amount = before[before.length - 1]?.number.value;
-      const isOwnBudget = base === 'originalBudget';
-      const bases =
-        base === 'expenditure'
-          ? (['expenditure'] as const)
-          : base === null || base === 'foreign'
-            ? null
-            : isOwnBudget
-              ? (['originalBudget'] as const)
-              : (['adjustedBudget', 'originalBudget', 'expenditure'] as const);
-      if (!bases || source !== null) return [];
-      return bases.flatMap((field) => [
-        ...over(amount, sum(subject, field)),
-        ...over(amount, sum(WHOLE, field)),
-        ...(isOwnBudget ? over(sum(subject, 'adjustedBudget'), sum(subject, field)) : []),
-      ]);
-    }
-    default:
-      return [];
-  }
+  const sum = (field: Field): number | undefined => sumOf(facts, subject, field);
+  const budget = sum('adjustedBudget') ?? sum('originalBudget');
+  if (statement.measure === 'executionRate') return over(sum('expenditure'), budget);
+  if (statement.measure === 'balanceRate') return over(sum('balance'), budget);
+  if (statement.measure === 'changeRate') return over(sum('adjustment'), sum('originalBudget'));
+  return statement.measure === 'share' ? sharesOf(facts, statement, subject) : [];
+}
+
+function sumOf({ book }: NarrativeFacts, subject: Subject, field: Field): number | undefined {
+  return knownAmounts(book, subject, field)[0]?.fen;
+}
+
+function over(part: number | undefined, whole: number | undefined): readonly Fraction[] {
+  return part === undefined || whole === undefined || whole === 0 ? [] : [{ part, whole }];
+}
+
+const BASES: Readonly<Partial<Record<Measure, readonly Field[]>>> = {
+  expenditure: ['expenditure'],
+  originalBudget: ['originalBudget'],
+  adjustedBudget: ['adjustedBudget'],
+  budget: ['adjustedBudget', 'originalBudget'],
+  funds: ['adjustedBudget', 'originalBudget', 'expenditure'],
+};
+
+/** The amount named before in the sentence, over what the share is said to be of. */
+function sharesOf(
+  facts: NarrativeFacts,
+  statement: Statement,
+  subject: Subject,
+): readonly Fraction[] {
+  const { base, source, passage, number, sentence } = statement;
+  const before = facts.statements.filter(
+    (each) =>
+      each.passage === passage &&
+      each.number.kind === 'money' &&
+      each.sentence.index === sentence.index &&
+      each.number.index < number.index,
+  );
+  const amount = before[before.length - 1]?.number.value;
+  if (base === null || source !== null) return [];
+  return (BASES[base] ?? []).flatMap((field) => [
+    ...over(amount, sumOf(facts, subject, field)),
+    ...over(amount, sumOf(facts, WHOLE, field)),
+    ...(base === 'originalBudget'
+      ? over(sumOf(facts, subject, 'adjustedBudget'), sumOf(facts, subject, field))
+      : []),
+  ]);
 }

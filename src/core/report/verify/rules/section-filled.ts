@@ -1,7 +1,8 @@
-import { BLANK_MARK } from '../../../evaluation/answer-words';
 import { requiredAnswers } from '../../../evaluation/rules/required-answers';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeSighting } from '../narrative-rule';
+import type { Passage } from '../read-passages';
+import { BLANK } from '../template-words';
 import { placeData, WHERE_OF_PARAGRAPH } from '../prose-label-text';
 import { textRule } from './text-rule';
 
@@ -24,19 +25,37 @@ function emptySections({ headings, passages }: NarrativeFacts): readonly Narrati
       {
         paragraph: heading.paragraph,
         quote: own?.paragraph.text.trim() ?? heading.core,
-        data: { where: WHERE_OF_PARAGRAPH(heading.paragraph), label: heading.core },
+        data: { where: WHERE_OF_PARAGRAPH(heading.paragraph), count: 1, labels: heading.core },
       },
     ];
   });
 }
 
+/** Blanks, told once for each project and once for the rest. */
 function blanks(facts: NarrativeFacts): readonly NarrativeSighting[] {
-  return facts.passages.flatMap((passage) => {
-    const { text, number } = passage.paragraph;
-    const at = text.indexOf(BLANK_MARK);
-    if (at < 0) return [];
-    const end = text.indexOf('】', at);
-    const quote = text.slice(at, end < 0 ? at + 20 : end + 1);
-    return [{ paragraph: number, quote, data: { ...placeData(passage, facts), label: quote } }];
+  const found = new Map<number, { readonly first: Passage; readonly labels: string[] }>();
+  for (const passage of facts.passages) {
+    const labels = Array.from(passage.paragraph.text.matchAll(BLANK), ([label]) => label);
+    if (labels.length === 0) continue;
+    const project = passage.scope?.[0] ?? -1;
+    const known = found.get(project);
+    if (known) known.labels.push(...labels);
+    else found.set(project, { first: passage, labels });
+  }
+  return Array.from(found, ([project, { first, labels }]) => {
+    const name = facts.book.projects[project]?.name;
+    return {
+      paragraph: first.paragraph.number,
+      quote: labels[0] ?? '',
+      data: {
+        ...placeData(first, facts),
+        ...(name === undefined ? {} : { where: name }),
+        count: labels.length,
+        labels: labels.slice(0, SHOWN).join('、') + (labels.length > SHOWN ? '等' : ''),
+      },
+      ...(name === undefined ? {} : { project: name }),
+    };
   });
 }
+
+const SHOWN = 5;

@@ -42,7 +42,9 @@ function loneOthers({ text }: Passage): readonly Correction[] {
   return sentencesOf(text).flatMap((sentence) => {
     const match = LONE_AND_OTHERS.exec(sentence.text);
     if (!match) return [];
-    return [{ index: sentence.index + match.index + match[0].length - 1, length: 1, suggestion: '' }];
+    return [
+      { index: sentence.index + match.index + match[0].length - 1, length: 1, suggestion: '' },
+    ];
   });
 }
 

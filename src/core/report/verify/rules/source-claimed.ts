@@ -19,7 +19,9 @@ export const sourceClaimed: NarrativeRule = {
 
 function isOf(kind: SourceKind | null, claimed: SourceKind): boolean {
   if (kind === null || kind === claimed) return kind === claimed;
-  return claimed === 'fiscal' ? FISCAL_KINDS.has(kind) : kind === 'fiscal' && claimed === 'generalBudget';
+  return claimed === 'fiscal'
+    ? FISCAL_KINDS.has(kind)
+    : kind === 'fiscal' && claimed === 'generalBudget';
 }
 
 function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighting[] {

@@ -27,7 +27,8 @@ function yearsOf(
 ): readonly NarrativeSighting[] {
   const bare = withoutNames(passage);
   const text = passage.paragraph.text;
-  const isTitle = YEAR_TITLE.test(bare.trim()) && (passage.section === null || headings.length === 0);
+  const isTitle =
+    YEAR_TITLE.test(bare.trim()) && (passage.section === null || headings.length === 0);
   return sentencesOf(bare).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) =>
       Array.from(clause.text.matchAll(YEAR_SIGNS)).flatMap((match) => {
@@ -40,7 +41,11 @@ function yearsOf(
           {
             paragraph: passage.paragraph.number,
             quote: text.slice(clause.index, clause.index + clause.text.length).trim(),
-            data: { stated: text.slice(at, at + match[0].length), year: named, expected: String(year) },
+            data: {
+              stated: text.slice(at, at + match[0].length),
+              year: named,
+              expected: String(year),
+            },
           },
         ];
       }),
