@@ -64,7 +64,7 @@ function recognise(view: SheetView, row: number, columns: readonly number[]) {
     if (!isKnown || concept.coverage < 0.5) continue;
     known += 1;
     if (best?.field === 'name') names += 1;
-    else if (concept.parts.length > 0 || concept.source !== null) money += 1;
+    else if (concept.parts.length > 0) money += 1;
   }
   return { known, names, money };
 }

@@ -21,7 +21,10 @@ const DEEPEST = 4;
 export function settleUnworded(view: SheetView, input: HeadInput, notebook: RowNotebook): void {
   const { rows, columns } = input;
   const telling = columns.filter((column) => column.numbers > 0);
-  if (isAddedUp(rows, telling)) return;
+  const hasUnnamed = rows.some(
+    ({ kind, hasAmount, labelColumn }) => kind === 'stray' && hasAmount && labelColumn >= 0,
+  );
+  if (!hasUnnamed && isAddedUp(rows, telling)) return;
   // Groups within groups: what is a group's sum is no project of the next wider one.
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const before = notebook.groups.size;

@@ -39,7 +39,12 @@ export function settleNumbered(
     const leaves = addingUp(columns, head, below);
     const match = matchRow(columns, head.row, leaves);
     const isSum = match.telling > 0 && match.fails === 0;
-    if (head.hasAmount && !isSum && (isCounted(head.row) || followsSibling(above.get(head.row), head))) continue;
+    if (
+      head.hasAmount &&
+      !isSum &&
+      (isCounted(head.row) || followsSibling(above.get(head.row), head))
+    )
+      continue;
     isHead.add(head.row);
     judged.unshift({ head, leaves, match });
   }

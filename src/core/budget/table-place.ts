@@ -1,4 +1,5 @@
 import { findHeaders } from './header';
+import { lastOf } from './last-match';
 import type { HeaderBlock } from './header-block';
 import { readPaths } from './header-path';
 import { readColumnWords } from './column-candidates';
@@ -175,5 +176,11 @@ function startOf(words: readonly ColumnWords[], lastMoney: number, name: number)
   const between = words.filter(
     ({ column, head }) => column > lastMoney && column < name && head.path.length > 0,
   );
-  return between[0]?.column ?? name;
+  // Where blank columns part the tables, what stands before them belongs to the first.
+  const gap = lastOf(
+    words,
+    ({ column, head }) => column > lastMoney && column < name && head.path.length === 0,
+  );
+  const own = gap === undefined ? between : between.filter(({ column }) => column > gap.column);
+  return own[0]?.column ?? name;
 }

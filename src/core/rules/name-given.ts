@@ -31,9 +31,7 @@ export const nameGiven: TableRule = {
         const isNamed =
           typeof name === 'number' || (typeof name === 'string' && name.trim() !== '');
         if (isNamed || isJoined(facts, row)) return [];
-        const amount = facts.columns.find(
-          (one) => !Number.isNaN(fenAt(facts, one, row)),
-        );
+        const amount = facts.columns.find((one) => !Number.isNaN(fenAt(facts, one, row)));
         if (!amount) return [];
         return [
           {

@@ -15,6 +15,9 @@ export interface StatedRate {
   readonly tolerance: number;
 }
 
+/** Half of the last digit of a rate written as 87.3%. */
+const WRITTEN = 0.0005;
+
 function statedOf(line: Line): { ratio: number; row: number; column: number } | undefined {
   const stated = line.project?.statedRate ?? line.total?.statedRate;
   if (!stated || stated.ratio === null || !line.rows.includes(stated.row)) return undefined;
@@ -41,8 +44,12 @@ export function readStatedRates(facts: TableLines): readonly StatedRate[] {
   for (const line of facts.lines) {
     const stated = statedOf(line);
     if (!stated || facts.openColumns.has(stated.column)) continue;
-    const expenditure = fenOf(facts, line, 'expenditure');
-    const budget = fenOf(facts, line, budgetField(facts));
+    // A project over several rows states a rate on each: it is of that row alone, or of them all.
+    const own = line.rows.length > 1 ? { ...line, rows: [stated.row], row: stated.row } : line;
+    const isOfAll = own !== line && isQuotientOf(facts, line, stated.ratio);
+    const counted = isOfAll ? line : own;
+    const expenditure = fenOf(facts, counted, 'expenditure');
+    const budget = fenOf(facts, counted, budgetField(facts));
     if (Number.isNaN(expenditure + budget)) continue;
     const tolerance = rateTolerance(
       { fen: expenditure, step: columns[0].step },
@@ -53,6 +60,12 @@ export function readStatedRates(facts: TableLines): readonly StatedRate[] {
     rates.push({ line, row, column, stated: ratio, budget, expenditure, tolerance });
   }
   return rates;
+}
+
+/** Whether a rate is the quotient of a line's whole amounts, to the digits that people write. */
+function isQuotientOf(facts: TableLines, line: Line, ratio: number): boolean {
+  const whole = fenOf(facts, line, 'expenditure') / fenOf(facts, line, budgetField(facts));
+  return Math.abs(whole - ratio) < WRITTEN;
 }
 
 /** Whether a stated rate is right but for its scale: 95 where others have 0.95, or the other way round. */
