@@ -16,6 +16,9 @@ import { packPlans } from './stored-plans';
 import { storedReport } from './repair-report';
 import { newStore, type Store, type StoreState } from './store-state';
 
+/** Projects that one report takes: beyond them sheets and document are too large to work with. */
+export const MOST_PROJECTS = 1000;
+
 /** What a report is generated from. */
 export interface GenerateRequest extends JudgeRequest {
   /** YYYY-MM-DD. */
@@ -83,7 +86,10 @@ export async function generateReport(
   const { opened, date } = request;
   const blocking = opened.reading.questions.filter(blocksTable);
   if (blocking.length > 0) return { kind: 'blocked', questions: blocking };
-  if (opened.reading.tables.length === 0) return { kind: 'no-table' };
+  const { tables } = opened.reading;
+  if (tables.length === 0) return { kind: 'no-table' };
+  const count = tables.reduce((sum, { projects }) => sum + projects.length, 0);
+  if (count > MOST_PROJECTS) return { kind: 'too-many-projects', count, most: MOST_PROJECTS };
 
   const judgement = judge(request);
   const { evaluation } = judgement;

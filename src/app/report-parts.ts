@@ -22,6 +22,8 @@ export interface ReportParts {
 export type GenerateResult =
   | { readonly kind: 'blocked'; readonly questions: readonly Question[] }
   | { readonly kind: 'no-table' }
+  /** More projects than one report takes; nothing was written. */
+  | { readonly kind: 'too-many-projects'; readonly count: number; readonly most: number }
   | {
       readonly kind: 'written';
       readonly judgement: Judgement;

@@ -70,6 +70,10 @@ export async function runReport(line: CommandLine, output: Output): Promise<Exit
     output.progress.control(TEXT.writing),
   );
   output.progress.clear();
+  if (result.kind === 'too-many-projects') {
+    const { count, most } = result;
+    throw new UsageError(TEXT.tooManyProjects(count, most), { code: 'too-many-projects' });
+  }
   for (const text of readingLines(reading)) output.out(text);
   for (const text of questionLines(reading.questions)) output.out(text);
   if (result.kind !== 'written') {

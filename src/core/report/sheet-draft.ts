@@ -29,7 +29,7 @@ export interface SheetFrame {
 /** A sheet while it is drawn; rows and columns are 0-based. */
 export interface SheetDraft {
   put(row: number, column: number, content: Content, style: StylePlan): void;
-  /** One text over several cells, with the same look on each of them. */
+  /** One text over several cells; border and fill are on each of them, for programs draw them cell by cell. */
   span(area: Area, content: Content, style: StylePlan): void;
   /** Makes a row at least this high, in points. */
   height(row: number, points: number): void;
@@ -80,13 +80,16 @@ export function createSheetDraft(): SheetDraft {
   return {
     put,
     span(area, content, style) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) {
-          const isFirst = row === area.top && column === area.left;
-          put(row, column, isFirst ? content : null, style);
+      const { top, left, bottom, right } = area;
+      put(top, left, content, style);
+      rowAt(bottom);
+      if (bottom > top || right > left) merges.push(area);
+      if (style.border === undefined && style.fill === undefined) return;
+      for (let row = top; row <= bottom; row++) {
+        for (let column = row === top ? left + 1 : left; column <= right; column++) {
+          put(row, column, null, style);
         }
       }
-      if (area.bottom > area.top || area.right > area.left) merges.push(area);
     },
     height(row, points) {
       const found = rowAt(row);
