@@ -43,6 +43,10 @@ export default tseslint.config(
   {
     files: ['*.mjs', '*.js'],
     ...tseslint.configs.disableTypeChecked,
-    rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-restricted-exports': 'off' },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/no-require-imports': 'off',
+      'no-restricted-exports': 'off',
+    },
   },
 );
