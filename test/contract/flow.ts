@@ -21,6 +21,12 @@ export function openFile(bytes: Uint8Array, fileName: string): FileHost {
   });
 }
 
+/** The same, without embedding files, which Excel cannot do for add-ins: then both hosts get the same plans. */
+export function openPlainFile(bytes: Uint8Array, fileName: string): FileHost {
+  const host = openFile(bytes, fileName);
+  return { ...host, can: { ...host.can, embedFiles: false } };
+}
+
 /** A sample workbook that ships with the product. */
 export function sampleBytes(name: 'sample' | 'faulty'): Uint8Array {
   return new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`));

@@ -4,11 +4,11 @@ import type { WriteJob, WritingMark } from '../host';
 import type { BookState } from './book-state';
 import { BYTES_PER_REQUEST, smallPiece, type Piece } from './pieces';
 import { markPiece, namePieces, removalPiece } from './write-names';
-import { clearPiece, contentPieces, visibilityPieces } from './write-sheet';
+import { clearPiece, contentPieces, removeSheetPiece, visibilityPieces } from './write-sheet';
 
 /**
- * All that a job does, in order. What the workbook remembers comes last, so that until everything is written it still says
- * what it said, beside the mark that writing is under way.
+ * All that a job does, in order. The mark that writing is under way comes first: as long as it isn't there, nothing was
+ * done. What the workbook remembers comes last, so that until everything is written it still says what it said.
  */
 export function jobPieces(job: WriteJob, state: BookState): readonly Piece[] {
   const asides = new Set(job.setAside.map(({ from }) => from));
@@ -18,13 +18,17 @@ export function jobPieces(job: WriteJob, state: BookState): readonly Piece[] {
   };
   const reports = job.plans.filter((plan) => plan.key !== 'store');
   const store = job.plans.filter((plan) => plan.key === 'store');
+  const marked = job.mark && state.own[job.mark.key];
   return [
+    ...(job.mark && marked !== undefined ? [writingMarkPiece(marked, job.mark)] : []),
     ...job.setAside.map(({ from, to }) => renamePiece(from, to)),
     ...job.plans.flatMap((plan) => placePieces(plan, existing(plan), state)),
-    ...(job.mark ? writingMarkPieces(job, job.mark, job.mark.value, state) : []),
+    ...(job.mark && marked === undefined ? newMarkPieces(job, job.mark) : []),
     ...reports.flatMap((plan) => sheetPieces(plan, existing(plan), state)),
-    ...store.flatMap((plan) => asOne(sheetPieces(plan, existing(plan), state))),
-    ...(job.mark && store.length === 0 ? writingMarkPieces(job, job.mark, '', state) : []),
+    ...asOne([
+      ...store.flatMap((plan) => sheetPieces(plan, existing(plan), state)),
+      ...(job.mark ? newMarkPieces(job, { ...job.mark, value: '' }, marked) : []),
+    ]),
     ...job.remove.flatMap((key) => removePieces(state.own[key], ownSheetMark(key), state)),
     ...(job.activate === undefined ? [] : [activatePiece(job.activate)]),
   ];
@@ -84,30 +88,23 @@ function asOne(pieces: readonly Piece[]): readonly Piece[] {
   ];
 }
 
-function writingMarkPieces(
-  job: WriteJob,
-  { key, row, column }: WritingMark,
-  value: string,
-  state: BookState,
-): readonly Piece[] {
-  const name = job.plans.find((plan) => plan.key === key)?.name ?? state.own[key];
-  if (name === undefined) return [];
-  return [
-    smallPiece(1, ({ sheet }) => {
-      sheet(name).getRange(formatCell(row, column)).values = [[value]];
-    }),
-  ];
+/** The mark in the sheet that the job plans for its key, else in the one that is there. */
+function newMarkPieces(job: WriteJob, mark: WritingMark, existing?: string): readonly Piece[] {
+  const name = job.plans.find((plan) => plan.key === mark.key)?.name ?? existing;
+  return name === undefined ? [] : [writingMarkPiece(name, mark)];
+}
+
+function writingMarkPiece(name: string, { row, column, value }: WritingMark): Piece {
+  return smallPiece(1, ({ workbook }) => {
+    const cell = workbook.worksheets.getItem(name).getRange(formatCell(row, column));
+    cell.values = [[value]];
+  });
 }
 
 function removePieces(sheet: string | undefined, mark: string, state: BookState): readonly Piece[] {
   if (sheet === undefined) return [];
   const names = state.names.filter(({ name }) => name.toLowerCase() === mark.toLowerCase());
-  return [
-    ...names.map(({ name }) => removalPiece(name)),
-    smallPiece(1, ({ workbook }) => {
-      workbook.worksheets.getItem(sheet).delete();
-    }),
-  ];
+  return [...names.map(({ name }) => removalPiece(name)), removeSheetPiece(sheet)];
 }
 
 /** Shows a sheet. */

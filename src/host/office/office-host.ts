@@ -82,7 +82,7 @@ export function createOfficeHost(options: OfficeHostOptions): Host {
     },
 
     writeSheets: (job: WriteJob, control: JobControl = {}): Promise<void> =>
-      watcher.silently(() => runWriteJob(session, job, control)),
+      watcher.silently(() => runWriteJob(session, job, control, options.bytesPerRequest)),
 
     applyEdits: (edits: readonly CellEdit[]): Promise<void> =>
       watcher.silently(() => applyCellEdits(session, edits)),

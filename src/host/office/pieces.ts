@@ -35,12 +35,12 @@ export function smallPiece(actions: number, queue: Piece['queue']): Piece {
 }
 
 /** Puts pieces into requests in their order, as many in each as fit. */
-export function packPieces(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+export function packPieces(pieces: readonly Piece[], limit: number): readonly (readonly Piece[])[] {
   const requests: Piece[][] = [];
   let current: Piece[] = [];
   let bytes = 0;
   for (const piece of pieces) {
-    if (current.length > 0 && bytes + piece.bytes > BYTES_PER_REQUEST) {
+    if (current.length > 0 && bytes + piece.bytes > limit) {
       requests.push(current);
       current = [];
       bytes = 0;

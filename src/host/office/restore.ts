@@ -1,3 +1,4 @@
+import { formatCell } from '../../core/sheet/address';
 import type { SheetPlan } from '../../core/sheet/plan';
 import type { WriteJob } from '../host';
 import { readBookState, type BookState } from './book-state';
@@ -5,6 +6,7 @@ import { activatePiece, sheetPieces } from './job-pieces';
 import { packPieces, sendPieces, smallPiece, type Batch, type Piece } from './pieces';
 import type { Session } from './session';
 import { removalPiece } from './write-names';
+import { removeSheetPiece } from './write-sheet';
 
 /**
  * Puts the workbook back as it stood before a job that failed: sheets that it added go, those that it renamed get their
@@ -15,11 +17,28 @@ export async function restore(
   job: WriteJob,
   before: BookState,
   previous: readonly SheetPlan[],
+  bytesPerRequest: number,
 ): Promise<void> {
+  if (await isUntouched(session, job, before)) return;
   const touched = new Set([...job.plans, ...previous].map(({ name }) => name));
   const now = await readBookState(session, [...touched], { subject: '' });
   const pieces = restorePieces(job, before, now, previous);
-  for (const request of packPieces(pieces)) await sendPieces(session, request, {});
+  for (const request of packPieces(pieces, bytesPerRequest)) await sendPieces(session, request, {});
+}
+
+/** Whether not even the mark was set, which is the first thing that a job does where there is a sheet for it. */
+async function isUntouched(
+  session: Session,
+  { mark }: WriteJob,
+  before: BookState,
+): Promise<boolean> {
+  const name = mark && before.own[mark.key];
+  if (!mark || name === undefined) return false;
+  const { row, column, value } = mark;
+  const cell = await session.step(({ workbook }) =>
+    workbook.worksheets.getItemOrNullObject(name).getRange(formatCell(row, column)).load('values'),
+  );
+  return !cell.isNullObject && cell.values[0]?.[0] !== value;
 }
 
 function restorePieces(
@@ -39,11 +58,7 @@ function restorePieces(
   );
   return [
     ...(now.active === before.active ? [] : [activatePiece(before.active)]),
-    ...added.map((name) =>
-      smallPiece(1, ({ workbook }: Batch) => {
-        workbook.worksheets.getItem(name).delete();
-      }),
-    ),
+    ...added.map(removeSheetPiece),
     ...renamed.map(({ from, to }) =>
       smallPiece(1, ({ workbook }: Batch) => {
         workbook.worksheets.getItem(to).name = from;

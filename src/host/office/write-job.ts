@@ -5,7 +5,7 @@ import { readBookState, type BookState } from './book-state';
 import { checkJob } from './check-job';
 import { asHostFailure, nothingWasDone, stopIfCancelled } from './failures';
 import { jobPieces } from './job-pieces';
-import { packPieces, sendPieces, type Piece } from './pieces';
+import { BYTES_PER_REQUEST, packPieces, sendPieces, type Piece } from './pieces';
 import { planOfGrid } from './plan-of-grid';
 import { readGrids } from './read-sheets';
 import { restore } from './restore';
@@ -21,17 +21,19 @@ export async function runWriteJob(
   session: Session,
   job: WriteJob,
   control: JobControl,
+  bytesPerRequest = BYTES_PER_REQUEST,
 ): Promise<void> {
   const { signal } = control;
   const names = [...job.plans.map(({ name }) => name), ...job.setAside.map(({ from }) => from)];
   const state = await readBookState(session, names, { signal });
   checkJob(job, state);
-  const requests = packPieces(jobPieces(job, state));
+  const requests = packPieces(jobPieces(job, state), bytesPerRequest);
   const previous = await previousPlans(session, job, state);
   const write = async (steps: Session): Promise<void> => {
     await sendAll(steps, requests, control).catch(async (cause: unknown) => {
       const { failure, done } = asSendingFailure(cause);
-      if (done > 0 || !nothingWasDone(failure)) await undo(steps, job, state, previous, failure);
+      if (done > 0 || !nothingWasDone(failure))
+        await undo(failure, () => restore(steps, job, state, previous, bytesPerRequest));
       throw failure;
     });
   };
@@ -60,26 +62,29 @@ async function sendAll(
   requests: readonly (readonly Piece[])[],
   { onProgress, signal }: JobControl,
 ): Promise<void> {
-  for (const [done, pieces] of requests.entries()) {
+  const left = [...requests];
+  let done = 0;
+  for (let pieces = left.shift(); pieces; pieces = left.shift()) {
     try {
       stopIfCancelled(signal);
       await sendPieces(session, pieces, { signal });
     } catch (cause) {
-      throw new SendingFailed(asHostFailure(cause, ''), done);
+      const failure = asHostFailure(cause, '');
+      if (failure.code !== 'too-large' || pieces.length < 2) throw new SendingFailed(failure, done);
+      // Nothing of a request that is too large was carried out: it goes in two.
+      const middle = Math.ceil(pieces.length / 2);
+      left.unshift(pieces.slice(0, middle), pieces.slice(middle));
+      continue;
     }
-    onProgress?.(done + 1, requests.length);
+    done++;
+    onProgress?.(done, done + left.length);
   }
 }
 
-async function undo(
-  session: Session,
-  job: WriteJob,
-  state: BookState,
-  previous: readonly SheetPlan[],
-  failure: HostFailure,
-): Promise<void> {
+/** Takes back what was done; where that fails too, both failures are told. */
+async function undo(failure: HostFailure, takeBack: () => Promise<void>): Promise<void> {
   try {
-    await restore(session, job, state, previous);
+    await takeBack();
   } catch (second) {
     const cause = new AggregateError([failure, second]);
     throw new HostFailure(failure.code, failure.subject, { cause });

@@ -107,9 +107,9 @@ function addLink(cell: Excel.Range, { target, tip }: LinkPlan, style: StylePlan)
   if (style.underline !== true) cell.format.font.underline = 'None';
 }
 
-/** Looks that depend on values. */
+/** Looks that depend on values. Excel puts each new one before the others, so the first comes last. */
 export function conditionPieces(plan: SheetPlan): readonly Piece[] {
-  return plan.conditionalFormats.map((condition) =>
+  return [...plan.conditionalFormats].reverse().map((condition) =>
     smallPiece(5, ({ sheet }) => {
       addCondition(sheet(plan.name), condition);
     }),

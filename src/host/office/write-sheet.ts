@@ -61,3 +61,12 @@ export function visibilityPieces(
     }),
   ];
 }
+
+/** Takes a sheet away; Excel refuses that for a very hidden one. */
+export function removeSheetPiece(name: string): Piece {
+  return smallPiece(2, ({ workbook }) => {
+    const own = workbook.worksheets.getItem(name);
+    own.visibility = 'Visible';
+    own.delete();
+  });
+}
