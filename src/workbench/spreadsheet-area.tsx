@@ -26,12 +26,13 @@ export function SpreadsheetArea(props: SpreadsheetAreaProps): ReactElement {
   useEffect(() => {
     const place = container.current;
     if (!place) return undefined;
-    const life = { isOver: false };
+    const stop = new AbortController();
+    const isOver = (): boolean => stop.signal.aborted;
     const open = async (): Promise<void> => {
       const { Spreadsheet } = await import(
         /* webpackChunkName: "spreadsheet-view" */ './spreadsheet/spreadsheet'
       );
-      if (life.isOver) return;
+      if (isOver()) return;
       const spreadsheet = await Spreadsheet.open({
         container: place,
         host: document.host,
@@ -44,7 +45,7 @@ export function SpreadsheetArea(props: SpreadsheetAreaProps): ReactElement {
           onError(error);
         },
       });
-      if (life.isOver) {
+      if (isOver()) {
         spreadsheet.dispose();
         return;
       }
@@ -55,7 +56,7 @@ export function SpreadsheetArea(props: SpreadsheetAreaProps): ReactElement {
       onError(error);
     });
     return () => {
-      life.isOver = true;
+      stop.abort();
       current.current?.dispose();
       current.current = null;
       onReady(null);

@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -48,7 +55,8 @@ export function environment(libraries: string | null): Record<string, string> {
  */
 export async function chromiumFiles(): Promise<ChromiumFiles> {
   const bin = join(dirname(require.resolve(PACKAGE)), '../../bin');
-  const { version } = require(`${join(bin, '..')}/package.json`) as { version: string };
+  const description = readFileSync(join(bin, '../package.json'), 'utf8');
+  const { version } = JSON.parse(description) as { version: string };
   const folder = join(FOLDER, version);
   const executable = join(folder, 'chromium');
   await unpack(bin, 'chromium.br', executable, 0o755);

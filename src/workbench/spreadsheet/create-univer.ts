@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   UniverDocsPlugin,
@@ -39,7 +39,7 @@ export function createUniver(container: HTMLElement, isDark: boolean): UniverPar
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container,
-    header: false,
+    header: true,
     toolbar: false,
     contextMenu: false,
     headerMenu: false,
@@ -70,4 +70,19 @@ export function createUniver(container: HTMLElement, isDark: boolean): UniverPar
       univer.dispose();
     },
   };
+}
+
+/** Resolves when the spreadsheet has drawn itself and takes keys: what is typed earlier gets lost. */
+export function untilDrawn(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) {
+      resolve();
+      return;
+    }
+    const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      listener.dispose();
+      resolve();
+    });
+  });
 }

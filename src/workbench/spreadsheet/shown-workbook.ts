@@ -22,7 +22,7 @@ export class ShownWorkbook {
   #sheets: readonly ShownSheet[] = [];
   #loads = 0;
   #highlight: IDisposable | undefined;
-  #isWriting = false;
+  #isLoading = false;
 
   constructor(api: FUniver) {
     this.#api = api;
@@ -32,9 +32,9 @@ export class ShownWorkbook {
     return this.#sheets;
   }
 
-  /** Whether a change that is just happening is this object's own. */
-  get isWriting(): boolean {
-    return this.#isWriting;
+  /** Whether a workbook is just being put in place of another. */
+  get isLoading(): boolean {
+    return this.#isLoading;
   }
 
   /** Shows a workbook in place of the former one; the sheet and the cell that were active stay so. */
@@ -44,11 +44,14 @@ export class ShownWorkbook {
     const former = this.#book;
     this.#sheets = grids.map((grid, index) => ({ id: `sheet-${String(index)}`, grid }));
     const data = workbookDataOf(`workbook-${String(this.#loads)}`, this.#sheets, looks);
-    this.#write(() => {
-      this.#highlight?.dispose();
+    this.#highlight?.dispose();
+    this.#isLoading = true;
+    try {
       if (former) this.#api.disposeUnit(former.getId());
       this.#book = this.#api.createWorkbook(data);
-    });
+    } finally {
+      this.#isLoading = false;
+    }
     if (this.#sheetOf(active.sheet)) this.#activate(active);
   }
 
@@ -115,17 +118,7 @@ export class ShownWorkbook {
       (cellValue[row] ??= {})[column] = cellPatchOf(grid, row, column);
     }
     const unitId = this.#book?.getId();
-    this.#write(() => {
-      this.#api.syncExecuteCommand(SET_CELLS, { unitId, subUnitId: id, cellValue });
-    });
-  }
-
-  #write(change: () => void): void {
-    this.#isWriting = true;
-    try {
-      change();
-    } finally {
-      this.#isWriting = false;
-    }
+    const change = { unitId, subUnitId: id, cellValue };
+    this.#api.syncExecuteCommand(SET_CELLS, change, { onlyLocal: true });
   }
 }

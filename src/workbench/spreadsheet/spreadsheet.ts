@@ -1,18 +1,17 @@
-import type { CommandType } from '@univerjs/core';
 import type { CellAddress, SheetArea } from '../../core/sheet/address';
 import type { Grid } from '../../core/sheet/grid';
 import type { Host } from '../../host/host';
 import { HostFailure } from '../../host/host-failure';
 import { collectEdits } from './cell-edits';
-import { createUniver, type UniverParts } from './create-univer';
+import { createUniver, untilDrawn, type UniverParts } from './create-univer';
 import { differingCells, hasSameShape } from './grid-difference';
 import type { WorkbookLooks } from './looks';
-import { isPermitted, SET_CELLS } from './permitted';
 import { ShownWorkbook } from './shown-workbook';
 import { newlyStale } from './stale';
-import { isSetCells, keepLooks, TypedCells } from './typed-cells';
+import { TypedCells } from './typed-cells';
 import { readVisibleSheets } from './visible-sheets';
 import { shownRows } from './workbook-data';
+import { watchTyping } from './watch-typing';
 import { WorkQueue } from './work-queue';
 
 /** What the spreadsheet has to tell her; none of it is a fault of the program. */
@@ -58,6 +57,7 @@ export class Spreadsheet {
     const spreadsheet = new Spreadsheet(options);
     const { activeSheet } = await options.host.summary();
     spreadsheet.#load(await readVisibleSheets(options.host), activeSheet);
+    await untilDrawn(spreadsheet.#univer.api);
     return spreadsheet;
   }
 
@@ -87,32 +87,20 @@ export class Spreadsheet {
   }
 
   #listen(): void {
-    const { api } = this.#univer;
-    const before = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-      if (this.#shown.isWriting) return;
-      const type: CommandType | undefined = event.type;
-      if (!isPermitted(event.id, type)) {
-        event.cancel = true;
+    const unwatchTyping = watchTyping(this.#univer.api, {
+      isLoading: () => this.#shown.isLoading,
+      onTyped: (cells) => {
+        this.#typed.add(cells);
+        this.#queue.add(() => this.#send());
+      },
+      onRefused: () => {
         this.#options.onNotice({ kind: 'not-permitted' });
-      } else if (event.id === SET_CELLS && isSetCells(event.params)) keepLooks(event.params);
+      },
     });
-    const after = api.addEvent(api.Event.CommandExecuted, (event) => {
-      if (this.#shown.isWriting || event.id !== SET_CELLS || !isSetCells(event.params)) return;
-      this.#typed.add(event.params);
-      this.#queue.add(() => this.#send());
-    });
-    const unwatch = this.#options.host.watch(() => {
+    const unwatchHost = this.#options.host.watch(() => {
       this.#queue.add(() => this.#refresh());
     });
-    this.#stops.push(
-      unwatch,
-      () => {
-        before.dispose();
-      },
-      () => {
-        after.dispose();
-      },
-    );
+    this.#stops.push(unwatchTyping, unwatchHost);
   }
 
   #load(grids: readonly Grid[], activeSheet: string | null): void {

@@ -25,13 +25,19 @@ function eachCell(
   }
 }
 
-/** Takes the looks out of a change before it happens, since the file keeps its own; mends what would delete a style. */
-export function keepLooks(params: SetCellsParams): void {
+/**
+ * Takes the looks out of a change before it happens, since the file keeps its own; mends what would delete a style.
+ * False when nothing but looks was to change.
+ */
+export function keepLooks(params: SetCellsParams): boolean {
+  let hasContent = false;
   eachCell(params, (_row, column, line) => {
     const cell = line[column];
     if (cell) delete cell.s;
     else line[column] = { ...EMPTY };
+    hasContent ||= !cell || Object.keys(cell).length > 0;
   });
+  return hasContent;
 }
 
 /** Cells that she changed and that the host has not heard of yet, by sheet id. */
