@@ -78,3 +78,9 @@ export const SAYS_MONEY = /预算|资金|经费|追加|调增|调减|追减|金�
 /** Limits that are none of a project's amount. */
 export const OTHER_LIMITS =
   /单价|人均|户均|每|采购限额|公开招标|招标|限额|差|误差|结余|增加|减少|调整|追加|成本/;
+
+/** Behind a claim or a share: it only says which projects are meant. */
+export const OF_THOSE = /^(?:以上|以下|及以上|\(含\)以上|\(不含\))?的(?:项目|有|共|为|\s?\d)/;
+
+/** What a sentence sets apart from what it claims. */
+export const SET_APART = /除[^。；]{1,120}?(?:之外|以外|外)/;

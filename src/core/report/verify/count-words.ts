@@ -18,7 +18,7 @@ export const PLAIN_KIND =
 
 /** Words before 项目 that leave all projects meant; others make a part of them. */
 export const PLAIN_BEFORE =
-  /(?:^|年|年度|预算|支出|财政|单位|部门|局|中心|本级|绩效|自评|管理|负责|实施|的|共有|涉及|安排|纳入|所有|全部|共|有|委|院|校|所|站|办)$/;
+  /(?:^|年|年度|预算|支出|财政|单位|部门|局|中心|本级|绩效|自评|管理|负责|实施|共有|涉及|安排|纳入|所有|全部|共|有|委|院|校|所|站|办)$/;
 
 /** Before a count: it counts a part only. */
 export const PART_BEFORE =
@@ -53,3 +53,7 @@ export type Predicate = 'complete' | 'incomplete' | 'none' | 'left' | 'adjusted'
 /** Other status words behind a count: a part is counted, and nobody can tell which. */
 export const SOME_PREDICATE =
   /^[^，。；]{0,4}(?:达到|超过|未达|低于|属于|为|系|涉及|由|因|按|已|完成|验收|采购|绩效)/;
+
+/** Before a count: those that spent all of their budget. */
+export const COMPLETE_BEFORE =
+  /(?:执行率|支出率)(?:达到|达|为)?(?:100(?:\.0+)?%|百分之百)的$|(?:执行|支出|列支)(?:完毕|完成)的$/;

@@ -1,4 +1,4 @@
-import { CLAIM_PATTERNS, NOT_ASSERTED, type ClaimKind } from './claim-words';
+import { CLAIM_PATTERNS, NOT_ASSERTED, OF_THOSE, SET_APART, type ClaimKind } from './claim-words';
 import type { Passage } from './read-passages';
 import type { ReadPassage } from './read-statements';
 import { clausesOf, sentencesOf, type Stretch } from './split-sentences';
@@ -12,6 +12,8 @@ export interface Claim {
   readonly index: number;
   readonly text: string;
   readonly subjects: readonly Subject[];
+  /** Projects (by index) that the sentence sets apart, as in 除甲外. */
+  readonly except: readonly number[];
   readonly clause: Stretch;
   readonly sentence: Stretch;
 }
@@ -26,12 +28,25 @@ export function findClaims(passage: Passage, { subjectsAt }: ReadPassage): reado
       CLAIM_PATTERNS.flatMap(([kind, pattern]) =>
         Array.from(clause.text.matchAll(pattern)).flatMap((match): Claim[] => {
           const before = clause.text.slice(Math.max(0, match.index - REACH), match.index);
-          if (NOT_ASSERTED.test(before)) return [];
           const index = clause.index + match.index;
+          const after = bare.slice(index + match[0].length);
+          if (NOT_ASSERTED.test(before) || OF_THOSE.test(after)) return [];
           const subjects = subjectsAt(index);
-          return [{ kind, passage, index, text: match[0], subjects, clause, sentence }];
+          if (subjects[0]?.kind === 'part') return [];
+          const except = setApart(passage, sentence, index);
+          return [{ kind, passage, index, text: match[0], subjects, except, clause, sentence }];
         }),
       ),
     ),
   );
+}
+
+/** The projects named between 除 and 外 before this place of the sentence. */
+function setApart(passage: Passage, sentence: Stretch, end: number): readonly number[] {
+  const apart = SET_APART.exec(passage.text.slice(sentence.index, end));
+  if (!apart) return [];
+  const from = sentence.index + apart.index;
+  return passage.mentions
+    .filter(({ index }) => index >= from && index < from + apart[0].length)
+    .flatMap(({ projects }) => projects);
 }

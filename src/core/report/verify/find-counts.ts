@@ -1,4 +1,5 @@
 import {
+  COMPLETE_BEFORE,
   COUNT_FIRST,
   COUNT_LAST,
   PART_BEFORE,
@@ -58,7 +59,7 @@ function countsFirst(
     const rest = text.slice(index + whole.length, sentence.index + sentence.text.length);
     const predicate = PREDICATES.find(([pattern]) => pattern.test(rest))?.[1];
     const isPart = !PLAIN_KIND.test(kind) || PART_BEFORE.test(before);
-    const of = isPart ? (PLAIN_KIND.test(kind) ? (predicate ?? 'part') : 'part') : 'all';
+    const of = PLAIN_KIND.test(kind) ? (predicate ?? (isPart ? 'part' : 'all')) : 'part';
     return [{ passage, index, length: whole.length, value, of, clause, sentence }];
   });
 }
@@ -69,7 +70,8 @@ function countsLast(passage: Passage, sentence: Stretch, clause: Stretch): reado
     const value = valueOf(number);
     if (value === null || (value === 1 && !/\d/.test(number))) return [];
     const start = clause.text.slice(Math.max(0, match.index - REACH), match.index + lead.length);
-    const of = PLAIN_BEFORE.test(start) && !PART_BEFORE.test(start) ? 'all' : 'part';
+    const isAll = PLAIN_BEFORE.test(start) && !PART_BEFORE.test(start);
+    const of = isAll ? 'all' : COMPLETE_BEFORE.test(clause.text.slice(0, match.index + lead.length)) ? 'complete' : 'part';
     const index = clause.index + match.index + lead.length;
     return [{ passage, index, length: whole.length - lead.length, value, of, clause, sentence }];
   });

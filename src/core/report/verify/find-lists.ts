@@ -1,7 +1,7 @@
 import type { StatedCount } from './find-counts';
 import type { Mention } from './find-mentions';
 import type { NameBook } from './name-match';
-import { AND_OTHERS, LIST_INTRO } from './name-words';
+import { AND_OTHERS, LIST_INTRO, NO_ITEM } from './name-words';
 import type { Passage } from './read-passages';
 import { clausesOf, sentencesOf } from './split-sentences';
 
@@ -102,7 +102,7 @@ function itemsOf(
 
 function wholeOf(part: string, index: number, book: NameBook): ListItem | null {
   const text = part.trim();
-  if (text.length < SHORTEST_TAKEN || text.length > LONGEST_ITEM) return null;
+  if (text.length < SHORTEST_TAKEN || text.length > LONGEST_ITEM || NO_ITEM.test(text)) return null;
   const match = book.match(text, true);
   const where = index + part.indexOf(text);
   return {

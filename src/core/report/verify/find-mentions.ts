@@ -1,6 +1,6 @@
 import { wordFinder } from '../../evaluation/text/word-finder';
 import type { Likeness, NameBook, NameMatch } from './name-match';
-import { BEFORE_NAME, NAME_TAIL, NO_PROJECT_NAME } from './name-words';
+import { BEFORE_NAME, NAME_TAIL, NO_NAME_START, NO_PROJECT_NAME } from './name-words';
 import { NAME_BREAKS } from './text-marks-words';
 
 /** A project named in a text; `projects` are indexes, several only for namesakes. */
@@ -54,6 +54,7 @@ function bestSuffix(text: string, start: number, end: number, book: NameBook): M
   let best: { readonly at: number; readonly match: NameMatch } | null = null;
   for (let at = start; end - at >= SHORTEST; at++) {
     const phrase = text.slice(at, end);
+    if (NO_NAME_START.test(phrase)) continue;
     if (NO_PROJECT_NAME.has(phrase)) break;
     const match = book.match(phrase, false);
     if (!match || (best && match.score <= best.match.score)) continue;

@@ -1,5 +1,5 @@
 import { lastOf } from '../../budget/last-match';
-import { quoteOf } from '../../evaluation/text/text-match';
+import { quoteOf, type TextMatch } from '../../evaluation/text/text-match';
 import { wordFinder } from '../../evaluation/text/word-finder';
 import type { StatedNumber } from './find-numbers';
 import {
@@ -97,7 +97,7 @@ function amountIn({ isBare }: StatedNumber, { before, after }: Surroundings): Sa
   const gap = before.slice(last.index + last.length);
   const source = SOURCES.get(word) ?? null;
   const measure = MEASURES.get(word) ?? null;
-  if (measure === 'foreign') return FOREIGN;
+  if (measure === 'foreign' || (measure === 'funds' && isOfForeign(before, found))) return FOREIGN;
   if (!isFiller(gap)) return PART_TAIL.test(gap.trimEnd()) ? FOREIGN : NOTHING;
   if (source !== null && measure === null) {
     const earlier = lastOf(found, (each) => MEASURES.has(quoteOf(before, each)));
@@ -110,6 +110,12 @@ function amountIn({ isBare }: StatedNumber, { before, after }: Surroundings): Sa
     source: named ? (SOURCES.get(quoteOf(before, named)) ?? null) : null,
     base: null,
   };
+}
+
+/** A general word such as 金额 takes its meaning from the word before it. */
+function isOfForeign(before: string, found: readonly TextMatch[]): boolean {
+  const previous = found[found.length - 2];
+  return previous !== undefined && MEASURES.get(quoteOf(before, previous)) === 'foreign';
 }
 
 /** What follows says that the money was spent, as in 26.80万元已全部列支. */

@@ -340,3 +340,14 @@ export const SHARE_SIGN = '占';
 
 /** Words by which a clause claims the sum of all. */
 export const SUM_OF_ALL = /合计|总计|共计|总额|共/;
+
+/** A noun at the beginning of a clause that money goes to, before what it was given or cost; group 1. */
+export const OTHER_NOUN =
+  /(?:^|[，：:、；]|其中[：:]?)\s*(?:其中|另有|另)?((?:\d{4}年(?:度)?)?[\u4e00-\u9fa5]{2,16}?(?:经费|费用|费|资金|款|补助|补贴|工资|薪酬|津贴|采购|工程|购置|项目))(?=年初|全年|年度|预算|实际|支出|安排|执行|列支|使用|共|为|约|\s?\d)/g;
+
+/** A name of this tail is given to projects; others are parts of an expenditure. */
+export const STRANGE_NAME = /(?:[\u4e00-\u9fa5]{2}(?:经费|专项资金|补助资金|补贴资金|专项经费))$/;
+
+/** Phrases that begin so or hold this are no noun of their own. */
+export const NO_NOUN =
+  /项目(?:资金|经费|支出)|^(?:全部|各项|各|项目|本级|财政|预算|年度|实际|该|此|上述|资金|年中|年初|全年|所有|本|我|共|其中|累计|单个|每|当年|下达|安排|到位|追加|结余|结转|上年|上级|其他|其它|区级|市级|省级|县级|中央|用于|主要|将|拟)|局|单位|中心/;

@@ -17,7 +17,7 @@ export const LOOSE_BEGINNING =
 
 /** Ends of names of projects in running text. */
 export const NAME_TAIL =
-  /(?:经费|费用|费|专项资金|补助资金|补贴资金|资金|补助|补贴|专项|采购|项目|工程|津贴|奖补)/g;
+  /(?:经费|费用|费|专项资金|补助资金|补贴资金|资金|补助|补贴|专项(?!工作|行动|检查|整治|规划|活动|审计|资金|经费|管理|督查)|采购|项目|工程|津贴|奖补)/g;
 
 /** Words of which nearly every name is made: alone they name no project. */
 export const COMMON_IN_NAMES =
@@ -78,3 +78,9 @@ export const AND_OTHERS = /等/;
 /** What is put after a name to give it a short form; the group is the short form. */
 export const SHORT_FORM =
   /^\s?[(（]?(?:以下|下称|下同|简称|以下均)?(?:简称|称|称为|简称为)[:：]?\s?[“"「]?([^”"」)），。；]{2,20})[”"」]?[)）]?/;
+
+/** No name begins so. */
+export const NO_NAME_START = /^[.．)）(（\s的和及与等了]/;
+
+/** An entry of a list that is an amount, not a name. */
+export const NO_ITEM = /\d\s?(?:万|亿|元|%|人|次|户|家|份|个)|元$|^\d+(?:\.\d+)?$/;

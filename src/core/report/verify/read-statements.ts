@@ -8,14 +8,18 @@ import {
   ALL_PROJECTS,
   BESIDE,
   NAME_JOIN,
+  NO_NOUN,
+  OTHER_NOUN,
   RESPECTIVELY,
   SUM_WORD,
   UNIT_SUBJECT,
 } from './measure-words';
+import { NO_PROJECT_NAME } from './name-words';
 import type { Passage } from './read-passages';
+import { SOURCE_WORDS } from './source-words';
 import { withoutNames } from './without-names';
 import { clausesOf, sentencesOf, type Stretch } from './split-sentences';
-import { projectsSubject, UNKNOWN, WHOLE, type Subject } from './subject';
+import { PART, projectsSubject, UNKNOWN, WHOLE, type Subject } from './subject';
 
 /** An amount or a share that the narrative states, with what it is and whose. */
 export interface Statement extends SaidMeasure {
@@ -46,7 +50,7 @@ export interface ReadPassage {
 interface Sign {
   readonly index: number;
   readonly end: number;
-  readonly kind: 'mention' | 'all' | 'count' | 'sum' | 'unit' | 'department';
+  readonly kind: 'mention' | 'all' | 'count' | 'sum' | 'unit' | 'department' | 'noun';
   readonly mention?: Mention;
   readonly count?: StatedCount;
   readonly name?: string;
@@ -118,12 +122,27 @@ function signsIn(
   return [
     ...mentions,
     ...counted,
+    ...nounsIn(sentence),
     ...matches(ALL_PROJECTS, 'all'),
     ...matches(SUM_WORD, 'sum'),
     ...matches(UNIT_SUBJECT, 'unit'),
     ...departments,
   ].sort((a, b) => a.index - b.index);
 }
+
+/** Nouns that are neither a project nor a word for all of them: what is said of them is not the sheet's. */
+export function nounsIn(sentence: Stretch): readonly (Stretch & Sign)[] {
+  return Array.from(sentence.text.matchAll(OTHER_NOUN)).flatMap((match) => {
+    const [whole, noun = ''] = match;
+    if (NO_PROJECT_NAME.has(noun) || NO_NOUN.test(noun) || SOURCE_TEXT.some((word) => noun.includes(word))) {
+      return [];
+    }
+    const index = sentence.index + match.index + whole.length - noun.length;
+    return [{ index, end: index + noun.length, kind: 'noun' as const, text: noun }];
+  });
+}
+
+const SOURCE_TEXT = SOURCE_WORDS.map(([word]) => word);
 
 interface SentenceInput {
   readonly passage: Passage;
@@ -158,7 +177,7 @@ function readSentence(input: SentenceInput): readonly Statement[] {
     const goesOn = NAME_JOIN.test(window) ? previous : null;
     const subjects = respective(input, clause, place) ?? subjectsBefore(number.index, input);
     statements.push({
-      ...(goesOn ? { measure: goesOn.measure, source: goesOn.source, base: goesOn.base } : said),
+      ...(speaksOfOther(number.index, signs) ? FOREIGN : goesOn ? { measure: goesOn.measure, source: goesOn.source, base: goesOn.base } : said),
       passage,
       number,
       subjects,
@@ -169,6 +188,16 @@ function readSentence(input: SentenceInput): readonly Statement[] {
   });
   return statements;
 }
+
+const FOREIGN: SaidMeasure = { measure: 'foreign', source: null, base: null };
+
+/** Whether the last that was named before is neither a project nor all of them. */
+function speaksOfOther(at: number, signs: readonly Sign[]): boolean {
+  const last = lastOf(signs, ({ kind, index }) => index < at && SUBJECT_SIGNS.has(kind));
+  return last?.kind === 'noun';
+}
+
+const SUBJECT_SIGNS: ReadonlySet<Sign['kind']> = new Set(['mention', 'all', 'count', 'noun']);
 
 /** In 甲、乙分别支出1万元、2万元 each number belongs to the name at its own place. */
 function respective(
@@ -192,7 +221,7 @@ function respective(
 /** Whom a number speaks of, by what stands before it in its sentence, else by what was spoken of before. */
 function subjectsBefore(
   at: number,
-  { signs, topic, bare, tools }: SentenceInput,
+  { passage, signs, topic, bare, tools }: SentenceInput,
 ): readonly Subject[] {
   let named: Mention[] = [];
   let current: readonly Subject[] | null = null;
@@ -209,12 +238,12 @@ function subjectsBefore(
           : [projectsSubject(named.flatMap(({ projects }) => projects)), ...each];
     } else if (sign.kind === 'count' && sign.count) {
       if (sign.count.value === tools.projectCount) current = [WHOLE];
-      else if (named.length !== sign.count.value) current = [UNKNOWN, WHOLE];
+      else if (named.length !== sign.count.value) current = [PART, WHOLE];
     } else if (sign.kind === 'all') {
       current = [WHOLE];
       named = [];
     } else if (sign.kind === 'sum') {
-      if (current === null) current = [WHOLE, ...topic];
+      if (current === null && passage.scope === null) current = [WHOLE, ...topic];
     } else if (sign.kind === 'unit') {
       if (current === null && topic.length === 0) current = [WHOLE];
     } else if (sign.name !== undefined) {

@@ -119,6 +119,7 @@ export function createSheetBook({ projects: evaluated, tables }: SelfEvaluation)
         return subject.projects;
       case 'department':
         return departments.get(subject.name) ?? null;
+      case 'part':
       case 'unknown':
         return null;
     }

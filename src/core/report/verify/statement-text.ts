@@ -36,6 +36,7 @@ export function nameOfSubject(subject: Subject, { projects }: SheetBook): string
       return '全部项目的';
     case 'department':
       return `“${subject.name}”的`;
+    case 'part':
     case 'unknown':
       return '的';
     case 'projects': {

@@ -1,8 +1,9 @@
-/** Whom a statement speaks of: projects together (by index), all of them, a section of the office, or nobody that can be told. */
+/** Whom a statement speaks of: projects together (by index), all of them, a section of the office, a counted part of them, or nobody that can be told. */
 export type Subject =
   | { readonly kind: 'projects'; readonly projects: readonly number[] }
   | { readonly kind: 'whole' }
   | { readonly kind: 'department'; readonly name: string }
+  | { readonly kind: 'part' }
   | { readonly kind: 'unknown' };
 
 /** All projects together. */
@@ -10,6 +11,9 @@ export const WHOLE: Subject = { kind: 'whole' };
 
 /** Nobody that can be told. */
 export const UNKNOWN: Subject = { kind: 'unknown' };
+
+/** A counted part of all, which cannot be told. */
+export const PART: Subject = { kind: 'part' };
 
 /** Projects together. */
 export function projectsSubject(projects: readonly number[]): Subject {

@@ -1,7 +1,7 @@
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
+import { projectsOfClaim } from '../claim-projects';
 import type { Claim } from '../find-claims';
-import { WHOLE } from '../subject';
 
 /** R-D15 in a narrative: who claims that nothing is left has no balance in the sheet. */
 export const balanceStated: NarrativeRule = {
@@ -19,13 +19,10 @@ export const balanceStated: NarrativeRule = {
 };
 
 function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighting[] {
-  const { passage, clause, text, subjects } = claim;
-  const [first = WHOLE] = subjects;
-  const subject = first.kind === 'unknown' ? WHOLE : first;
-  const left = (book.projectsOf(subject) ?? []).flatMap((index) => {
-    const project = book.projects[index];
-    const fen = project?.amounts.balance ?? 0;
-    return project && fen !== 0 ? [{ project, fen }] : [];
+  const { passage, clause, text } = claim;
+  const left = projectsOfClaim(book, claim).flatMap((project) => {
+    const fen = project.amounts.balance ?? 0;
+    return fen > 0 ? [{ project, fen }] : [];
   });
   const [worst] = left;
   if (!worst) return [];

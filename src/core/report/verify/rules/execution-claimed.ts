@@ -1,3 +1,4 @@
+import { projectsOfClaim } from '../claim-projects';
 import type { Claim } from '../find-claims';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
@@ -46,11 +47,7 @@ function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighti
   const { kind } = claim;
   if (!isExecution(kind)) return [];
   if (kind === 'notSpent' && first.kind !== 'projects') return [];
-  const subject = first.kind === 'unknown' ? WHOLE : first;
-  const wrong = (book.projectsOf(subject) ?? []).flatMap((index) => {
-    const project = book.projects[index];
-    return project && WRONG[kind](project) ? [project] : [];
-  });
+  const wrong = projectsOfClaim(book, claim).filter(WRONG[kind]);
   const [worst] = wrong;
   if (!worst) return [];
   const names = shortList(wrong.map(({ name }) => name));

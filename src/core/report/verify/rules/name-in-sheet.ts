@@ -1,6 +1,10 @@
 import type { NarrativeFacts } from '../narrative-facts';
 import type { Likeness } from '../name-match';
+import { AMONG, STRANGE_NAME } from '../measure-words';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
+import { nounsIn } from '../read-statements';
+import { sentencesOf } from '../split-sentences';
+import { withoutNames } from '../without-names';
 
 /** R-G07: projects are called by the names that the sheet has. */
 export const nameInSheet: NarrativeRule = {
@@ -63,13 +67,13 @@ function variants({ passages, lists, book }: NarrativeFacts): readonly Narrative
 }
 
 /** Entries of lists of projects that resemble none. */
-function strangers({ lists, headings, passages }: NarrativeFacts): readonly NarrativeSighting[] {
+function strangers({ lists, headings, passages, prose }: NarrativeFacts): readonly NarrativeSighting[] {
   const listed = lists.flatMap(({ passage, items }) =>
     items
       .filter(({ projects }) => projects === null)
       .map(({ text }) => ({ paragraph: passage.paragraph.number, name: text })),
   );
-  return [...listed, ...strangeHeadings(headings, passages)].map(({ paragraph, name }) => ({
+  return [...listed, ...strangeHeadings(headings, passages), ...strangeNouns(prose)].map(({ paragraph, name }) => ({
     paragraph,
     quote: name,
     data: { name, suggestion: null, count: 1, meant: '' },
@@ -95,5 +99,21 @@ function strangeHeadings(
       beside.length === 2 &&
       beside.every((each) => each !== undefined && isProject(each.paragraph));
     return isAmong ? [{ paragraph: heading.paragraph, name: heading.core }] : [];
+  });
+}
+
+/** What a clause gives an amount of its own like a project, and is none. */
+function strangeNouns(
+  prose: NarrativeFacts['prose'],
+): readonly { readonly paragraph: number; readonly name: string }[] {
+  return prose.flatMap((passage) => {
+    if (passage.scope !== null) return [];
+    return sentencesOf(withoutNames(passage)).flatMap((sentence) =>
+      AMONG.test(sentence.text)
+        ? []
+        : nounsIn(sentence)
+            .filter(({ text }) => STRANGE_NAME.test(text))
+            .map(({ text }) => ({ paragraph: passage.paragraph.number, name: text })),
+    );
   });
 }

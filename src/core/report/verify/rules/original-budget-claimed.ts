@@ -1,8 +1,8 @@
+import { projectsOfClaim } from '../claim-projects';
 import type { Claim } from '../find-claims';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import { shortList } from '../statement-text';
-import { WHOLE } from '../subject';
 import { SAYS_MONEY } from '../claim-words';
 
 /** R-G05: who claims to have kept to the original budget, or that nothing was adjusted, is right by the sheet. */
@@ -20,12 +20,9 @@ export const originalBudgetClaimed: NarrativeRule = {
 function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighting[] {
   const { kind, clause, passage, text } = claim;
   if (kind !== 'asOriginal' && kind !== 'notAdjusted') return [];
-  const [first = WHOLE] = claim.subjects;
-  const subject = first.kind === 'unknown' ? WHOLE : first;
-  const adjusted = (book.projectsOf(subject) ?? []).flatMap((index) => {
-    const project = book.projects[index];
-    const fen = project?.amounts.adjustment ?? 0;
-    return project && fen !== 0 ? [{ project, fen }] : [];
+  const adjusted = projectsOfClaim(book, claim).flatMap((project) => {
+    const fen = project.amounts.adjustment ?? 0;
+    return fen === 0 ? [] : [{ project, fen }];
   });
   const [worst] = adjusted;
   if (!worst) return [];

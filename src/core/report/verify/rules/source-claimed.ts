@@ -1,9 +1,9 @@
+import { projectsOfClaim } from '../claim-projects';
 import type { Claim } from '../find-claims';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import { sourceKindOf } from '../source-kind';
 import { FISCAL_KINDS, type SourceKind } from '../source-words';
-import { WHOLE } from '../subject';
 
 /** R-G04: who claims one source of funds, or the absence of another, is right by the sheet. */
 export const sourceClaimed: NarrativeRule = {
@@ -29,15 +29,12 @@ function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighti
   if (!isSingle && claim.kind !== 'withoutSource') return [];
   const claimed = sourceKindOf(claim.text);
   if (claimed === null) return [];
-  const [first = WHOLE] = claim.subjects;
-  const subject = first.kind === 'unknown' ? WHOLE : first;
-  for (const index of book.projectsOf(subject) ?? []) {
-    const project = book.projects[index];
-    const other = project?.sources.find(({ kind, budget, expenditure }) => {
+  for (const project of projectsOfClaim(book, claim)) {
+    const other = project.sources.find(({ kind, budget, expenditure }) => {
       const hasMoney = (budget ?? expenditure ?? 0) !== 0;
       return hasMoney && kind !== null && isSingle !== isOf(kind, claimed);
     });
-    if (!project || !other) continue;
+    if (!other) continue;
     const fen = other.budget ?? other.expenditure;
     return [
       {

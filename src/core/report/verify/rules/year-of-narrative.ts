@@ -35,7 +35,7 @@ function yearsOf(
         const named = Number(match[1]);
         if (named === year || OTHER_YEAR_RIGHT.test(sentence.text)) return [];
         const after = clause.text.slice(match.index + match[0].length);
-        if (!isTitle && !YEAR_MEANT.test(after)) return [];
+        if (!isTitle && (named > year || !YEAR_MEANT.test(after))) return [];
         const at = clause.index + match.index;
         return [
           {
