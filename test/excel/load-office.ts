@@ -11,7 +11,7 @@ export interface LoadedOffice {
   readonly Office: typeof globalThis.Office;
   readonly OfficeExtension: typeof globalThis.OfficeExtension;
   /** Ends the connection: requests are not answered and events not heard any more. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 /** The two ways of the bridge that the library looks for before it starts. */

@@ -133,12 +133,21 @@ export class Book {
 
   /** The state to be changed, after what stood before was noted for undo. */
   change(): BookState {
+    this.#requireWritable();
     if (this.#step && !this.#step.book) this.#step.book = { ...this.#state };
     return this.#state;
   }
 
   noteSheet(sheet: Sheet): void {
+    this.#requireWritable();
     if (this.#step && !this.#step.sheets.has(sheet)) this.#step.sheets.set(sheet, sheet.copy());
+  }
+
+  /** Opening a workbook is no step, so that it may be filled. */
+  #requireWritable(): void {
+    if (this.#step && this.options.isReadOnly) {
+      refuse('AccessDenied', 'The workbook is open for reading only.');
+    }
   }
 
   /** A call after which nothing before it can be undone. */

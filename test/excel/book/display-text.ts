@@ -3,6 +3,7 @@ import { isCellError, type CellValue } from '../../../src/core/sheet/grid';
 const DAY = 86_400_000;
 const EPOCH = 25_569;
 const WIDEST = 11;
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /** The text that a cell shows, for the formats that budgets and reports use; columns are wide enough. */
 export function displayText(value: CellValue, format: string, date1904: boolean): string {
@@ -78,6 +79,8 @@ function dateText(value: number, code: string, date1904: boolean): string {
         s: date.getUTCSeconds(),
       }[first];
       afterHours = first === 'h';
+      if (first === 'm' && token.length === 3)
+        return MONTHS.slice(3 * date.getUTCMonth()).slice(0, 3);
       return isLong ? two(number ?? 0) : String(number ?? 0);
     });
 }

@@ -23,6 +23,7 @@ const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 export class Interpreter {
   readonly #root: HostObject;
   readonly #references = new Map<string, HostObject>();
+  readonly #ids = new WeakMap<HostObject, string>();
   readonly #unknown = new Map<string, number>();
   #nextReference = 1;
 
@@ -42,9 +43,11 @@ export class Interpreter {
 
   /** A reference under which the library may ask for an object later. */
   keep(object: HostObject): string {
-    for (const [id, kept] of this.#references) if (kept === object) return id;
+    const known = this.#ids.get(object);
+    if (known !== undefined && this.#references.has(known)) return known;
     const id = `r${this.#nextReference++}`;
     this.#references.set(id, object);
+    this.#ids.set(object, id);
     return id;
   }
 
@@ -72,8 +75,9 @@ export class Interpreter {
   identify(object: HostObject): Record<string, unknown> {
     const id = object.id();
     const answer: Record<string, unknown> = id === undefined ? {} : { Id: id };
-    for (const [reference, kept] of this.#references) {
-      if (kept === object) answer['_ReferenceId'] = reference;
+    const reference = this.#ids.get(object);
+    if (reference !== undefined && this.#references.has(reference)) {
+      answer['_ReferenceId'] = reference;
     }
     return answer;
   }

@@ -34,9 +34,10 @@ const formatXml = (code: string | null): string =>
   code === null ? '' : `<c:numFmt formatCode="${escapeXml(code)}" sourceLinked="0"/>`;
 
 function seriesXml(series: SeriesState, index: number, chart: ChartState): string {
-  const labels = chart.dataLabels
-    ? `<c:dLbls>${formatXml(chart.labelFormat)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
-    : '';
+  const labels =
+    chart.dataLabels || chart.labelFormat !== null
+      ? `<c:dLbls>${formatXml(chart.labelFormat)}<c:showLegendKey val="0"/><c:showVal val="${Number(chart.dataLabels)}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
+      : '';
   const fill =
     chart.looks.fill === null
       ? ''
