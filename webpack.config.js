@@ -1,7 +1,5 @@
 const { resolve } = require('node:path');
 const { gzipSync } = require('node:zlib');
-const HtmlWebpackPlugin = require('html-webpack-plugin');
-const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
 
@@ -22,6 +20,9 @@ const shared = (mode, targets) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
   module: {
     rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc(targets) }],
+  },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
   },
 });
 
@@ -83,8 +84,9 @@ class SizeReport {
 }
 
 /** A page that loads one entry; `title` is what the tab shows. */
-const page = (entry, filename, title) =>
-  new HtmlWebpackPlugin({
+const page = (entry, filename, title) => {
+  const HtmlWebpackPlugin = require('html-webpack-plugin');
+  return new HtmlWebpackPlugin({
     template: './src/workbench/page.html',
     filename,
     title,
@@ -95,9 +97,11 @@ const page = (entry, filename, title) =>
       referrer: 'no-referrer',
     },
   });
+};
 
 /** The web pages: static files in dist/web that any server, or none, can hand out. */
 const web = (mode) => {
+  const MiniCssExtractPlugin = require('mini-css-extract-plugin');
   const base = shared(mode, OLDEST);
   return {
     ...base,
@@ -133,8 +137,8 @@ const web = (mode) => {
       ],
     },
     optimization: {
+      ...base.optimization,
       chunkIds: 'named',
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
       splitChunks: {
         chunks: 'all',
         cacheGroups: {
