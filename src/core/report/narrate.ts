@@ -27,11 +27,17 @@ function fillerOf(evaluation: SelfEvaluation): FillText {
   };
 }
 
-/** A title on one line where it fits, else the unit's name on a line of its own. */
+const PROJECT_MARK = '{project}';
+
+/** A title on one line where it fits, else the unit's name on a line of its own, and the project's where it is still too long. */
 function titleLines(pattern: string, fill: (text: string) => string): readonly string[] {
   const whole = fill(pattern);
   const rest = pattern.startsWith(UNIT_MARK) ? pattern.slice(UNIT_MARK.length) : '';
-  return whole.length <= TITLE_LINE || rest === '' ? [whole] : [fill(UNIT_MARK), fill(rest)];
+  if (whole.length <= TITLE_LINE || rest === '') return [whole];
+  const cut = rest.indexOf(PROJECT_MARK) + PROJECT_MARK.length;
+  const isLong = fill(rest).length > TITLE_LINE && rest.includes(PROJECT_MARK);
+  const lines = isLong ? [rest.slice(0, cut), rest.slice(cut)] : [rest];
+  return [UNIT_MARK, ...lines].map(fill).filter((line) => line !== '');
 }
 
 function signature(evaluation: SelfEvaluation): NarrativeBlock {

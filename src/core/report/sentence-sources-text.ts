@@ -24,7 +24,9 @@ function money(narrator: Narrator, { source, quantity }: FundSource): Phrase {
 /** P17: where the money comes from, sources of nothing left out. */
 export const SOURCES: Sentence = {
   id: 'P17',
-  applies: (narrator) => narrator.evaluation.projects.length > 0,
+  // What one project has open is asked where its table of sources stands.
+  applies: (narrator) =>
+    narrator.project ? sources(narrator) !== null : narrator.evaluation.projects.length > 0,
   say: (narrator) => {
     const known = sources(narrator);
     if (!known) return phrase('资金来源：', narrator.blank(FIELD.sources), '。');

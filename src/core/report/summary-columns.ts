@@ -38,7 +38,7 @@ export function summaryColumns({ projects }: SelfEvaluation): readonly SummaryCo
     ...amounts.map(
       (field) => ({ kind: 'amount', field, head: AMOUNT_LABELS[field], width: 12 }) as const,
     ),
-    { kind: 'rate', head: SUMMARY_TEXT.rate, width: 9.5 },
+    { kind: 'rate', head: SUMMARY_TEXT.rate, width: 12.5 },
     { kind: 'status', head: SUMMARY_TEXT.status, width: 9.5 },
     { kind: 'score', head: SUMMARY_TEXT.score, width: 9 },
     { kind: 'grade', head: SUMMARY_TEXT.grade, width: 6 },

@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { FieldValue } from '../../../src/core/evaluation/answers';
 import { emptyAnswers } from '../../../src/core/evaluation/answers';
-import { narrate } from '../../../src/core/report/narrate';
+import type { SelfEvaluation } from '../../../src/core/evaluation/self-evaluation';
+import { evaluateFormula } from '../../../src/core/formula/evaluate';
+import { viewOf } from '../../../src/core/formula/view';
+import { narrate, narrateProject } from '../../../src/core/report/narrate';
 import type { Narrative, NarrativeBlock, Run } from '../../../src/core/report/narrative';
 import { planReport } from '../../../src/core/report/report-sheets';
 import type { ReportInput } from '../../../src/core/report/report-input';
+import { gridFromPlan } from '../../app/grid-from-plan';
 import { budgetOf, evaluationOf, type Line } from './report-fixture';
 
 type Fields = Readonly<Record<string, FieldValue>>;
@@ -96,6 +101,20 @@ describe('facts that were only ticked', () => {
   });
 });
 
+test('the long title of a single project breaks after its name; its open sources are asked once', () => {
+  const line = { name: '公共服务平台建设和运行维护专项经费', ...FULL, adjustedBudget: 300 };
+  const evaluation = evaluated([line]);
+  const [project] = evaluation.projects;
+  const narrative = narrateProject(evaluation, project!);
+  expect(narrative.blocks).toContainEqual({
+    kind: 'title',
+    lines: ['某区社会保险局', `2019年度${line.name}`, '支出绩效自评报告'],
+  });
+  expect(linesOf(narrative).filter((text) => text.includes('各项资金来源'))).toEqual([
+    '资金来源与金额：【待填：各项资金来源的金额】',
+  ]);
+});
+
 test('nothing is 0.00 in a table and 无 in prose; an open table has its name before the blank', () => {
   const text = told(FULL);
   expect(text).toContain('1|甲项目|44.40|44.40|0.00|100.00%');
@@ -103,29 +122,27 @@ test('nothing is 0.00 in a table and 无 in prose; an open table has its name be
   expect(text).toContain('绩效指标：【待填：绩效指标】');
 });
 
+const inputOf = (evaluation: SelfEvaluation): ReportInput => ({
+  evaluation,
+  narrative: narrate(evaluation),
+  findings: [],
+  openQuestions: [],
+  sheetNames: {
+    summary: '汇总',
+    form: '自评表',
+    narrative: '报告',
+    findings: '校验',
+    crossFooting: '勾稽',
+    store: '_',
+  },
+  attachments: [],
+  date: '2031-07-09',
+  live: true,
+});
+
 describe('the day of generation is no date of the report', () => {
-  const input = (office: Fields): ReportInput => {
-    const evaluation = evaluated([{ name: '甲项目', ...FULL }], office);
-    return {
-      evaluation,
-      narrative: narrate(evaluation),
-      findings: [],
-      openQuestions: [],
-      sheetNames: {
-        summary: '汇总',
-        form: '自评表',
-        narrative: '报告',
-        findings: '校验',
-        crossFooting: '勾稽',
-        store: '_',
-      },
-      attachments: [],
-      date: '2031-07-09',
-      live: true,
-    };
-  };
   const wordsOf = (office: Fields): string =>
-    planReport(input(office))
+    planReport(inputOf(evaluated([{ name: '甲项目', ...FULL }], office)))
       .map(({ rows }) =>
         rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? ''))).join('\n'),
       )
@@ -142,5 +159,71 @@ describe('the day of generation is no date of the report', () => {
     const words = wordsOf({ F03: '2020-03-05' });
     expect(words.match(/填报日期：2020年3月5日/gu)).toHaveLength(2);
     expect(words.match(/2020年3月5日/gu)).toHaveLength(3);
+  });
+});
+
+/** Columns of the list of figures. */
+const [LIVE, ID] = [7, 9];
+
+describe('every bound number', () => {
+  /** A list of projects with amounts in 万元 of two decimals, as typed. */
+  const lines = fc
+    .array(
+      fc.record({
+        budget: fc.integer({ min: 0, max: 9_000_000 }),
+        spent: fc.integer({ min: 0, max: 9_000_000 }),
+        isFull: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((rows) =>
+      rows.map(({ budget, spent, isFull }, index): Line => {
+        const expenditure = isFull ? budget : spent;
+        return {
+          name: `第${String(index + 1)}项经费`,
+          adjustedBudget: budget / 100,
+          expenditure: expenditure / 100,
+          balance: (budget - expenditure) / 100,
+        };
+      }),
+    );
+
+  test('stands in the list of figures with a formula that comes to it; the totals are the sums', () => {
+    fc.assert(
+      fc.property(lines, (projects) => {
+        const { table, grid } = budgetOf(projects);
+        const evaluation = evaluationOf([table]);
+        const narrative = narrate(evaluation);
+        const plan = planReport({
+          ...inputOf(evaluation),
+          narrative,
+          grids: new Map([[grid.sheet, grid]]),
+        }).find(({ key }) => key === 'crossFooting')!;
+        const rowById = new Map(
+          plan.rows.map(({ cells }, row) => [String(cells[ID]?.value ?? ''), row] as const),
+        );
+        const view = viewOf([grid, gridFromPlan(plan)], []);
+        const bound = narrative.figures.filter(({ origin }) => origin !== 'text');
+        for (const { id, text, label, decimals } of bound) {
+          const row = rowById.get(id) ?? -1;
+          const formula = plan.rows[row]?.cells[LIVE]?.formula ?? '';
+          const value = evaluateFormula(formula, { sheet: plan.name, row, column: LIVE }, view);
+          const printed = Number(text.replace('%', ''));
+          expect([label, Number(value).toFixed(decimals)]).toEqual([
+            label,
+            printed.toFixed(decimals),
+          ]);
+        }
+        const spent = projects.reduce(
+          (sum, { expenditure }) => sum + Math.round(Number(expenditure) * 100),
+          0,
+        );
+        const total = narrative.figures.find(
+          ({ project, label }) => project === null && label === '支出数',
+        );
+        expect(Number(total?.text ?? 0)).toBe(spent / 100);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
