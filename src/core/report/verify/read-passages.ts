@@ -4,6 +4,7 @@ import type { DocumentParagraph } from './document-text';
 import type { Mention } from './find-mentions';
 import type { FoundHeading } from './find-sections';
 import { plainText } from './plain-text';
+import { OPEN_PLACE } from './text-marks-words';
 
 /** A paragraph with what is known of it before its statements are read. */
 export interface Passage {
@@ -25,6 +26,8 @@ interface PassageTools {
 }
 
 const NEARLY_ALL = 0.55;
+
+const blanksFor = (words: string): string => ' '.repeat(words.length);
 
 function blankGuidance(text: string, guidance: readonly string[]): string {
   let rest = text;
@@ -53,7 +56,8 @@ export function readPassages(
   let sections: { readonly level: number; readonly section: string | null }[] = [];
   let scope: { readonly level: number; readonly projects: readonly number[] } | null = null;
   return paragraphs.map((paragraph): Passage => {
-    const text = blankGuidance(plainText(paragraph.text), guidance);
+    const told = plainText(paragraph.text).replaceAll(OPEN_PLACE, blanksFor);
+    const text = blankGuidance(told, guidance);
     const mentions = findMentions(text);
     const heading = byParagraph.get(paragraph.number) ?? null;
     if (heading) {

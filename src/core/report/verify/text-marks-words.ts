@@ -20,3 +20,6 @@ export const HEADING_END = /[，。：:,；]/;
 
 /** What a paragraph that is no heading holds. */
 export const SENTENCE_MARK = /[。；]/;
+
+/** A place that nobody has filled in: it states nothing. */
+export const OPEN_PLACE = /【待填[^】]{0,80}】/g;

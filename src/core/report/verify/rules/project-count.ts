@@ -22,6 +22,7 @@ function wrongCounts({ counts, book, lists }: NarrativeFacts): readonly Narrativ
     const list = lists.find((each) => each.count === count && !each.hasOthers);
     const isListed = list !== undefined && list.items.length === count.value && !list.isComplete;
     if (actual === null || actual === count.value || isListed) return [];
+    if (count.of === 'complete' && count.value === finished(book.projects)) return [];
     const quote = count.passage.paragraph.text.slice(count.index, count.index + count.length);
     const said = count.of === 'all' ? `预算表中有${total}个项目` : `按预算表应为${actual}个`;
     return [
@@ -68,6 +69,11 @@ function wrongLists({ lists, book }: NarrativeFacts): readonly NarrativeSighting
   });
 }
 
+/** Projects that spent their budget or more: one that overspent may be called finished, too. */
+function finished(projects: NarrativeFacts['book']['projects']): number {
+  return projects.filter(({ rate }) => (rate ?? 0) >= 1).length;
+}
+
 function countOf(
   predicate: Predicate,
   projects: NarrativeFacts['book']['projects'],
@@ -79,7 +85,7 @@ function countOf(
   return projects.filter(({ rate, amounts }) => {
     switch (predicate) {
       case 'complete':
-        return (rate ?? 0) >= 1;
+        return rate === 1;
       case 'incomplete':
         return (rate ?? 1) < 1;
       case 'none':
