@@ -11,7 +11,7 @@ import { readColumns } from './columns';
 import { readIdentities } from './declared';
 import { readPaths } from './header-path';
 import { readNotes } from './notes';
-import { findRepeats, readProjectRows, readProjects } from './projects';
+import { filledText, findRepeats, readProjectRows, readProjects } from './projects';
 import {
   askBlanks,
   askLedger,
@@ -117,7 +117,9 @@ export function readTable(
   });
   const labels = new Map(structure.rows.map(({ row, label }) => [row, label]));
   const totals: TotalRow[] = [
-    ...coverTotals(structure, figures).map((each) => ({
+    ...coverTotals(structure, figures, (row) =>
+      filledText(view, row, plan.fields.get('department')),
+    ).map((each) => ({
       ...each,
       label: labels.get(each.row) ?? '',
       amounts: reader.amounts(each.row),

@@ -1,4 +1,6 @@
 import type { AmountColumn } from './amount-column';
+import type { RowKind } from './budget-table';
+import { lastOf } from './last-match';
 import type { LabelledRow, TotalWord } from './row-labels';
 import { fenAt, matchRow, sumSlack } from './row-sums';
 import type { RowStructure } from './row-structure';
@@ -23,7 +25,11 @@ const RANK: Readonly<Record<TotalWord, number>> = {
 };
 
 /** Finds which projects each total row covers: by place and word, checked by sums. */
-export function coverTotals(structure: RowStructure, columns: readonly AmountColumn[]): Coverage[] {
+export function coverTotals(
+  structure: RowStructure,
+  columns: readonly AmountColumn[],
+  departmentOf: (row: number) => string | null,
+): Coverage[] {
   const { rows, groups } = structure;
   const projects = rows.filter(({ kind }) => kind === 'project').map(({ row }) => row);
   const sums = rows.filter((each) => isSum(each) && !groups.has(each.row));
@@ -35,10 +41,15 @@ export function coverTotals(structure: RowStructure, columns: readonly AmountCol
   const isAbove = chooseSide(worded, spans, projects, columns);
   const above = sums.filter(({ row }) => row < first);
   const widest = Math.max(...worded.map(rankOf));
+  const isParted = partedRows(rows, departmentOf);
+  const lastWide = lastOf(worded, (each) => rankOf(each) >= RANK.total);
   let page = -1;
   for (const each of sums) {
     if (each.word === 'page') {
-      covers.set(each.row, nearestSum(columns, each.row, between(projects, page, each.row), false));
+      covers.set(
+        each.row,
+        nearestSum(columns, each.row, between(projects, page, each.row), false, isParted),
+      );
       page = each.row;
     } else if (each.word === 'running') covers.set(each.row, between(projects, -1, each.row));
     else {
@@ -48,9 +59,15 @@ export function coverTotals(structure: RowStructure, columns: readonly AmountCol
         (!isAbove || rankOf(each) === widest) &&
         sumsAgree(columns, each.row, projects) >=
           sumsAgree(columns, each.row, spans.of(each.row, true));
+      const around = spans.of(each.row, isAbove);
+      const isEnd = each === lastWide && !isAbove;
       covers.set(
         each.row,
-        isWhole ? projects : nearestSum(columns, each.row, spans.of(each.row, isAbove), isAbove),
+        isWhole
+          ? projects
+          : isEnd
+            ? around
+            : nearestSum(columns, each.row, around, isAbove, isParted),
       );
     }
     const isOutside = each.row > last || each.row < first;
@@ -73,12 +90,17 @@ export function coverTotals(structure: RowStructure, columns: readonly AmountCol
     }));
 }
 
-/** The rows of a span that a sum is of: all, or where those do not add up the nearest that do; all when none. */
+/**
+ * The rows of a span that a sum is of: all, or where those do not add up the nearest that do, if
+ * something parts them from the rest; all when none. A sum that merely leaves rows out is a fault
+ * for rules to find, not another reading.
+ */
 function nearestSum(
   columns: readonly AmountColumn[],
   row: number,
   span: readonly number[],
   isAbove: boolean,
+  isParted: (upper: number, lower: number) => boolean,
 ): readonly number[] {
   const main = columns.find(
     (column) => !Number.isNaN(fenAt(column, row)) && fenAt(column, row) !== 0,
@@ -92,10 +114,31 @@ function nearestSum(
     sum += Number.isNaN(amount) ? 0 : amount;
     if (Math.abs(sum - stated) > sumSlack(main, index + 1)) continue;
     const run = near.slice(0, index + 1);
+    const beyond = near[index + 1] ?? part;
+    if (!isParted(Math.min(part, beyond), Math.max(part, beyond))) continue;
     if (matchRow(columns, row, run).fails === 0) return isAbove ? run : run.reverse();
   }
   return span;
 }
+
+/** Whether something stands between two project rows that parts groups: a title, a gap, a sum, another department. */
+function partedRows(
+  rows: readonly LabelledRow[],
+  departmentOf: (row: number) => string | null,
+): (upper: number, lower: number) => boolean {
+  const top = rows[0]?.row ?? 0;
+  return (upper, lower) =>
+    departmentOf(upper) !== departmentOf(lower) ||
+    rows.slice(upper - top + 1, lower - top).some(({ kind }) => PARTING.has(kind));
+}
+
+const PARTING: ReadonlySet<RowKind> = new Set<RowKind>([
+  'section',
+  'blank',
+  'header',
+  'total',
+  'subtotal',
+]);
 
 function sumsAgree(
   columns: readonly AmountColumn[],

@@ -240,3 +240,36 @@ describe('cells', () => {
     expect(projectsOf(onlyTable(reading))).toEqual(['2 甲 100 90', '3 乙 ? 80', '4 丙 50 50']);
   });
 });
+
+describe('a sum that leaves its first row out is a fault, not a smaller sum', () => {
+  test('of a group', () => {
+    const read = table(`
+      | 1 | 甲 | 100 | 90 |
+      | 2 | 乙 | 200 | 150 |
+      | 3 | 丙 | 40 | 30 |
+      | | 小计 | 240 | 180 |
+      | 4 | 丁 | 70 | 60 |
+      | | 小计 | 70 | 60 |
+      | | 合计 | 410 | 330 |
+    `);
+    expect(totalsOf(read)).toEqual([
+      '5 subtotal 小计 2,3,4',
+      '7 subtotal 小计 6',
+      '8 total 合计 2,3,4,6',
+    ]);
+  });
+
+  test('but rows of another department before it belong to no subtotal', () => {
+    const read = onlyTable(
+      readDrawn(`
+        | 科室 | 项目名称 | 全年预算数（元） | 支出数（元） |
+        | 办公室 | 甲 | 100 | 90 |
+        | 养老科 | 乙 | 200 | 150 |
+        | 养老科 | 丙 | 40 | 30 |
+        | 小计 | | 240 | 180 |
+        | 合计 | | 340 | 270 |
+      `),
+    );
+    expect(totalsOf(read)).toEqual(['5 subtotal 小计 3,4', '6 total 合计 2,3,4']);
+  });
+});
