@@ -104,12 +104,12 @@ export class EmulatedExcel {
     return this.book.undo.clearedBy;
   }
 
-  /** Plans a failure; requests are counted from 1 since `resetFaults`, or from the beginning. */
+  /** Plans a failure; syncs are counted from 1 since `resetFaults`, or from the beginning. */
   failAt(fault: Fault): void {
     this.#faults.add(fault);
   }
 
-  /** The host is gone from this request on: nothing is answered any more. */
+  /** The host is gone from this sync on: nothing is answered any more. */
   crashAt(sync: number, applied: Applied = 'none'): void {
     this.#faults.crash(sync, applied);
   }
@@ -171,7 +171,7 @@ export class EmulatedExcel {
   }
 
   #answer(body: QueryBody, size: number): HttpAnswer | null {
-    const fault = this.#faults.next();
+    const fault = this.#faults.next(isSync(body));
     const applied = fault?.applied ?? 'none';
     if (fault?.kind === 'crash' || fault?.kind === 'drop') {
       if (applied !== 'none') this.#execute(body, planned(body, applied));

@@ -1,7 +1,7 @@
 /** How much of the failing request Excel still carries out. */
 export type Applied = 'none' | 'half' | 'all';
 
-/** A failure to come. `sync` counts requests from 1 since the faults were last reset. */
+/** A failure to come. `sync` counts as `traffic.syncs` does, from 1 since the faults were last reset. */
 export interface Fault {
   readonly sync: number;
   /**
@@ -43,8 +43,12 @@ export class FaultPlan {
     this.#isGone = false;
   }
 
-  /** What becomes of the next request; undefined when nothing is planned. */
-  next(): Fault | { readonly kind: 'crash'; readonly applied: Applied } | undefined {
+  /**
+   * What becomes of the next request; undefined when nothing is planned. Requests that only give back references do not
+   * count and do not fail, unless the host is gone.
+   */
+  next(isSync: boolean): Fault | { readonly kind: 'crash'; readonly applied: Applied } | undefined {
+    if (!isSync) return this.#isGone ? { kind: 'crash', applied: 'none' } : undefined;
     this.#count++;
     if (this.#crash && this.#count >= this.#crash.sync) {
       const { applied } = this.#crash;
