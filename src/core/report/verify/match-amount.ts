@@ -16,6 +16,7 @@ const FIELDS: Readonly<Partial<Record<Measure, readonly BookField[]>>> = {
   carriedOver: ['balance', 'carryover'],
   expenditure: ['expenditure'],
   balance: ['balance'],
+  excess: ['balance'],
   fundsReceived: ['fundsReceived', 'adjustedBudget'],
 };
 
@@ -76,6 +77,7 @@ export function knownAmounts(
   if (measure === 'largest' || measure === 'smallest') return extremes(book, measure);
   return fieldsOf(measure).flatMap((field) => {
     const known = book.amounts(subject, field);
+    if (measure === 'excess') return known.filter(({ fen }) => fen < 0).map(unsigned);
     return field === 'adjustment'
       ? [...known.map(unsigned), ...oneSided(book, subject, measure)]
       : known;

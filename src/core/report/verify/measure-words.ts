@@ -12,6 +12,8 @@ export type Measure =
   | 'carriedOver'
   | 'expenditure'
   | 'balance'
+  /** What was spent beyond the budget. */
+  | 'excess'
   | 'fundsReceived'
   | 'executionRate'
   | 'balanceRate'
@@ -148,6 +150,10 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
       '年末结转结余',
     ],
     ...['年末结转', '结转下年', '结余资金', '尚余'],
+  ]),
+  ...words('excess', [
+    ...['超预算', '超全年预算', '超出预算', '超出全年预算', '超预算支出', '超支', '超出'],
+    ...['超年度预算', '超出年度预算', '超出部分'],
   ]),
   ...words('fundsReceived', ['到位', '资金到位', '到位资金', '拨入', '实际到位']),
   ...words('executionRate', [
