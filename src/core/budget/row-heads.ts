@@ -6,6 +6,7 @@ import { isBlank } from './cell-text';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
 import { fenAt, matchRow } from './row-sums';
+import { GROUP_LABEL } from './row-words';
 import type { SheetView } from './sheet-view';
 
 /** What heads without total words are found in. */
@@ -74,6 +75,13 @@ function settleHeads(
     if (known) known.push(index);
     else at.set(sum, [index]);
   });
+  // Rows counted or coded alike are of one list, whatever their sums.
+  const isListed = (row: number) =>
+    (['no', 'code'] as const).some((field) => {
+      const column = input.fields.get(field);
+      const text = column === undefined ? '' : view.text(row, column);
+      return text !== '' && !GROUP_LABEL.test(text);
+    });
   let skipTo = 0;
   projects.forEach((head, index) => {
     const amount = fenAt(main, head.row);
@@ -82,6 +90,7 @@ function settleHeads(
     const found = childrenOf(projects, telling, index, at.get(after) ?? []);
     if (!found) return;
     const { children, end } = found;
+    if ([head.row, ...children].every(isListed)) return;
     const cue = cueOfHead(view, input, head, children);
     if (!cue && differentColumns(telling, head.row) < 2) return;
     if (answerOf(head.label) === 'project') return;

@@ -29,14 +29,32 @@ export function settleNumbered(
     }
   }
   const kinds = new Map(rows.map((each) => [each.row, each]));
+  const indexOf = new Map(rows.map(({ row }, index) => [row, index]));
   const above = new Map(rows.map(({ row }, index) => [row, rows[index - 1]]));
   const isHead = new Set<number>();
+  /** Whether a row is itself the sum of rows that follow it. */
+  const headsOthers = (head: LabelledRow): boolean => {
+    const start = indexOf.get(head.row) ?? rows.length;
+    const after = rows
+      .slice(start + 1, start + MOST_IN_GROUP)
+      .filter(({ row, kind }) => kind === 'project' && !isHead.has(row))
+      .map(({ row }) => row);
+    return addingUp(columns, head, after, () => true).length < after.length || isSumOf(head, after);
+  };
+  const isSumOf = (head: LabelledRow, parts: readonly number[]): boolean => {
+    const { telling, fails } = matchRow(columns, head.row, parts);
+    return telling > 0 && fails === 0;
+  };
   const judged: Judged[] = [];
   // From the deepest up, so that what proves no head counts among the rows of the next wider one.
   for (const { head, children } of heads.reverse()) {
     const below = children.filter((row) => !isHead.has(row) && kinds.get(row)?.kind === 'project');
     if (children.length === 0) continue;
-    const leaves = addingUp(columns, head, below);
+    const leaves = addingUp(columns, head, below, (last, next) => {
+      const [a, b] = [kinds.get(last), kinds.get(next)];
+      if (!a || !b) return false;
+      return isCounted(last) !== isCounted(next) || a.level !== b.level || headsOthers(b);
+    });
     const match = matchRow(columns, head.row, leaves);
     const isSum = match.telling > 0 && match.fails === 0;
     if (
@@ -84,11 +102,18 @@ function followsSibling(above: LabelledRow | undefined, head: LabelledRow): bool
   return above?.kind === 'project' && above.level === head.level;
 }
 
-/** The longest run of rows beneath a head that its amounts are the sum of; all of them when none is. */
+/** Rows looked through for the sum that a row may be of. */
+const MOST_IN_GROUP = 200;
+
+/**
+ * The longest run of rows beneath a head that its amounts are the sum of, where `parts` says that a group may
+ * end between two rows; all of them when there is none.
+ */
 function addingUp(
   columns: readonly AmountColumn[],
   head: LabelledRow,
   below: readonly number[],
+  parts: (last: number, next: number) => boolean,
 ): readonly number[] {
   const main = columns.find((column) => column.numbers > 0);
   if (!main || !head.hasAmount) return below;
@@ -101,6 +126,8 @@ function addingUp(
     const amount = fenAt(main, row);
     sum += Number.isNaN(amount) ? 0 : amount;
     if (Math.abs(sum - stated) > sumSlack(main, index + 1) || stated === 0) return;
+    const next = below[index + 1];
+    if (next !== undefined && !parts(row, next)) return;
     const run = below.slice(0, index + 1);
     const match = matchRow(columns, head.row, run);
     if (match.fails === 0 && match.telling > 0) best = run;
