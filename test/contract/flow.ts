@@ -44,23 +44,26 @@ export function openIn(host: Host, control?: JobControl): Promise<OpenedBudget> 
   return openBudget(host, { answers: {}, columns: {} }, control);
 }
 
-/** Reads the budget and writes the report, as the pane and the command line do. */
+/** Writes the report of a budget that was read, as the pane and the command line do. */
+export function reportOn(
+  host: Host,
+  opened: OpenedBudget,
+  answers: Answers = emptyAnswers(),
+  control?: JobControl,
+): Promise<GenerateResult> {
+  const choice = chooseOutline(answers.outline, answers.profile);
+  if (!choice) throw new Error('no outline');
+  const request = {
+    ...{ opened, choice, answers, asOf: null, date: DAY, newWorkbookId: 'w1', live: true },
+  };
+  return generateReport(host, request, control);
+}
+
+/** Reads the budget and writes the report. */
 export async function writeReport(
   host: Host,
   answers: Answers = emptyAnswers(),
   control?: JobControl,
 ): Promise<GenerateResult> {
-  const opened = await openIn(host);
-  const choice = chooseOutline(answers.outline, answers.profile);
-  if (!choice) throw new Error('no outline');
-  const request = {
-    opened,
-    choice,
-    answers,
-    asOf: null,
-    date: DAY,
-    newWorkbookId: 'w1',
-    live: true,
-  };
-  return generateReport(host, request, control);
+  return reportOn(host, await openIn(host), answers, control);
 }

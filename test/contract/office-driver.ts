@@ -9,7 +9,7 @@ export interface OpenedExcel {
   readonly excel: EmulatedExcel;
   readonly host: Host;
   /** Closes the pane: its library hears and sends nothing any more. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Opens a pane on an Excel that is already there, as after a crash or a reload. */

@@ -66,7 +66,7 @@ export function createSession(options: OfficeHostOptions): Session {
 
     asOneUndo<T>(steps: (session: Session) => Promise<T>): Promise<T> {
       if (!isSetSupported('ExcelApi', '1.20')) return steps(this);
-      return runMerged(excel, (context) => steps(sessionOver(() => context)));
+      return lateMergedRun(excel, (context) => steps(sessionOver(() => context)));
     },
   });
 
@@ -75,7 +75,7 @@ export function createSession(options: OfficeHostOptions): Session {
 }
 
 /** `mergeUndoGroup` is an option of Excel.run only, and Excel.run tells a failure of its own from one of the batch. */
-async function runMerged<T>(
+async function lateMergedRun<T>(
   excel: typeof Excel,
   steps: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
