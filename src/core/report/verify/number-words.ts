@@ -55,7 +55,7 @@ export const PRICE_OF_ONE =
 
 /** What before a price of one stands. */
 export const PRICE_LEAD =
-  /(?:每(?:人|户|家|次|套|年|月|天|日|份|台|件|个|名|位|场|期|班|亩|米|册|辆|吨|处|村)(?:每?(?:年|月|天|次|人))?|人均|户均|均价|单价|次均|单位成本|标准)[^，。；、\d]{0,8}$/;
+  /(?:每(?:人|户|家|次|套|年|月|天|日|份|台|件|个|名|位|场|期|班|亩|米|册|辆|吨|处|村)(?:每?(?:年|月|天|次|人))?|平均|人均|户均|均价|单价|次均|单位成本|标准)[^，。；、\d]{0,8}$/;
 
 /** What behind a bare scale says that things are counted, not money. */
 export const COUNTED_THINGS =
