@@ -61,11 +61,12 @@ export function settleRows(view: SheetView, input: StructureInput): RowStructure
   return { rows, evidence, doubts, groups, memoOf };
 }
 
+const LINE_FIELDS = ['code', 'source', 'functionalCode', 'economicCode'] as const;
+
 /** Rows with a label and no amounts: a group's title, a project without figures, or a note below the table. */
 function settleLabelOnly(view: SheetView, { rows, fields }: StructureInput): void {
   const lastFigure = lastIndexOf(rows, ({ hasAmount }) => hasAmount);
   const no = fields.get('no');
-  const code = fields.get('code');
   const name = fields.get('name') ?? -1;
   const isFilled = (row: number, column: number | undefined) =>
     column !== undefined && !isBlank(valueAt(view.grid, row, column));
@@ -83,7 +84,12 @@ function settleLabelOnly(view: SheetView, { rows, fields }: StructureInput): voi
       numbered > 0 &&
       typeof valueAt(view.grid, each.row, no ?? -1) !== 'string' &&
       isFilled(each.row, no);
-    if (isCounted || isFilled(each.row, code)) each.kind = 'project';
+    // What has a source of its own is a line of money, amounts or not.
+    const isDescribed = LINE_FIELDS.some((field) => {
+      const column = fields.get(field);
+      return column !== each.labelColumn && isFilled(each.row, column);
+    });
+    if (isCounted || isDescribed) each.kind = 'project';
     else if (others > 0 && each.labelColumn === name && each.level < 0) each.kind = 'project';
     else if (
       numbered === 0 &&

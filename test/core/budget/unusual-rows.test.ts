@@ -44,6 +44,20 @@ describe('rows that are projects', () => {
   });
 });
 
+test('a numbered project without amounts, known by its source', () => {
+  const reading = readDrawn(
+    `
+    | 项目名称 | 资金来源 | 全年预算数（元） | 支出数（元） |
+    | ①农村公路养护 | 一般公共预算 | 30 | 20 |
+    | ②基层党建支出 | 政府性基金 | | |
+    | | 上年结转 | 20 | 15 |
+    | 合计 | | 50 | 35 |
+    `,
+    { merges: ['A3:A4'] },
+  );
+  expect(onlyTable(reading).projects.map(({ rows }) => rows)).toEqual([[1], [2, 3]]);
+});
+
 describe('rows that head groups', () => {
   test('a label in the column of numbers', () => {
     const table = onlyTable(
