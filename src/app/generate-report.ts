@@ -72,7 +72,9 @@ function nextState(
       date,
       status: evaluation.status,
       fingerprints: Object.fromEntries(plans.map((plan) => [plan.key, fingerprintOfPlan(plan)])),
-      figures: parts.main.narrative.figures.map(({ id, text }) => ({ id, text })),
+      figures: [parts.main, ...parts.own].flatMap(({ narrative }) =>
+        narrative.figures.map(({ id, text }) => ({ id, text })),
+      ),
     },
   };
 }

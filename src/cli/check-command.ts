@@ -3,6 +3,7 @@ import { checkWorkbook } from '../app/check-workbook';
 import { blocksTable, exitCodeOf, type ExitCode } from '../app/exit-code';
 import { judge } from '../app/judge';
 import { explainTable } from '../app/explain-text';
+import { staleFigures } from '../app/stale-figures';
 import type { CommandLine } from './command-line';
 import { checkLines } from './print-findings';
 import { demandTable, questionLines, readingLines, sumLines } from './print-reading';
@@ -13,7 +14,13 @@ import { TEXT } from './text';
 export async function runCheck(line: CommandLine, output: Output): Promise<ExitCode> {
   const file = await openFile(line, output);
   const { tables, questions } = file.opened.reading;
-  const { findings } = checkWorkbook(file.opened, file.choice.profile, file.answers, line.asOf);
+  const checked = checkWorkbook(file.opened, file.choice.profile, file.answers, line.asOf);
+  const report = file.opened.store?.state.report ?? null;
+  const stale =
+    report === null || questions.some(blocksTable)
+      ? []
+      : staleFigures(report, evaluationOf(line, file));
+  const findings = [...checked.findings, ...stale];
   output.progress.clear();
   demandTable(file.path, file.opened.reading);
   if (line.json) {

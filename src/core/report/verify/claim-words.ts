@@ -11,7 +11,7 @@ export type ClaimKind =
   | 'regulationPlanned'
   | 'regulationFollowed';
 
-const ALL = '(?:全部|全额|全数|悉数|均|都|全)';
+const ALL = '(?:全部|全额|全数|悉数|均|都)';
 const SPEND = '(?:列支|支出|执行|支付|使用|拨付|开支|用|兑付)';
 const DONE = '(?:完毕|完成|到位|完|结束|了)';
 

@@ -50,9 +50,9 @@ export const PREDICATES: readonly (readonly [RegExp, Predicate])[] = [
 /** What is counted of projects. */
 export type Predicate = 'complete' | 'incomplete' | 'none' | 'left' | 'adjusted';
 
-/** Other status words behind a count: a part is counted, and nobody can tell which. */
+/** Behind a count: how large these projects are, or of what kind; a part is counted, and the sheet need not tell which. */
 export const SOME_PREDICATE =
-  /^[^，。；]{0,4}(?:达到|超过|未达|低于|属于|为|系|涉及|由|因|按|已|完成|验收|采购|绩效)/;
+  /^(?:的)?(?:单个)?(?:金额|预算|资金|支出|预算金额)?(?:数)?(?:均|都)?(?:已)?(?:达到|超过|未达到?|低于|不足|高于|在|不到)\s?\d|^(?:属于|属|系|为(?:上年|以前|延续|新增|跨年|政府采购))/;
 
 /** Before a count: those that spent all of their budget. */
 export const COMPLETE_BEFORE =

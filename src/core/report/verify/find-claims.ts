@@ -31,7 +31,7 @@ export function findClaims(passage: Passage, { subjectsAt }: ReadPassage): reado
           const index = clause.index + match.index;
           const after = bare.slice(index + match[0].length);
           if (NOT_ASSERTED.test(before) || OF_THOSE.test(after)) return [];
-          const subjects = subjectsAt(index);
+          const subjects = subjectsAt(index + match[0].length);
           if (subjects[0]?.kind === 'part') return [];
           const except = setApart(passage, sentence, index);
           return [{ kind, passage, index, text: match[0], subjects, except, clause, sentence }];

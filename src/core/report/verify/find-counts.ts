@@ -6,6 +6,7 @@ import {
   PLAIN_BEFORE,
   PLAIN_KIND,
   PREDICATES,
+  SOME_PREDICATE,
   type Predicate,
 } from './count-words';
 import { readSpoken } from './read-spoken';
@@ -58,7 +59,7 @@ function countsFirst(
     const index = clause.index + match.index;
     const rest = text.slice(index + whole.length, sentence.index + sentence.text.length);
     const predicate = PREDICATES.find(([pattern]) => pattern.test(rest))?.[1];
-    const isPart = !PLAIN_KIND.test(kind) || PART_BEFORE.test(before);
+    const isPart = PART_BEFORE.test(before) || SOME_PREDICATE.test(rest);
     const of = PLAIN_KIND.test(kind) ? (predicate ?? (isPart ? 'part' : 'all')) : 'part';
     return [{ passage, index, length: whole.length, value, of, clause, sentence }];
   });
@@ -71,7 +72,11 @@ function countsLast(passage: Passage, sentence: Stretch, clause: Stretch): reado
     if (value === null || (value === 1 && !/\d/.test(number))) return [];
     const start = clause.text.slice(Math.max(0, match.index - REACH), match.index + lead.length);
     const isAll = PLAIN_BEFORE.test(start) && !PART_BEFORE.test(start);
-    const of = isAll ? 'all' : COMPLETE_BEFORE.test(clause.text.slice(0, match.index + lead.length)) ? 'complete' : 'part';
+    const of = isAll
+      ? 'all'
+      : COMPLETE_BEFORE.test(clause.text.slice(0, match.index + lead.length))
+        ? 'complete'
+        : 'part';
     const index = clause.index + match.index + lead.length;
     return [{ passage, index, length: whole.length - lead.length, value, of, clause, sentence }];
   });

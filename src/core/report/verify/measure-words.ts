@@ -1,3 +1,5 @@
+import { OTHER_MONEY_WORDS } from './other-money-words';
+
 /** What an amount in a narrative measures. `budget` may be the original or the adjusted one; `funds` either, or what was spent. */
 export type Measure =
   | 'originalBudget'
@@ -192,107 +194,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
     '单项最高',
   ]),
   ...words('smallest', ['金额最小', '金额最低', '最低', '最小', '最少']),
-  ...words('foreign', [
-    ...[
-      '节约',
-      '中标',
-      '成交',
-      '合同',
-      '采购预算',
-      '采购价',
-      '招标',
-      '控制价',
-      '单价',
-      '均价',
-      '人均',
-      '户均',
-    ],
-    ...[
-      '标准',
-      '追缴',
-      '追回',
-      '清欠',
-      '征缴',
-      '征收',
-      '收缴',
-      '收入',
-      '发放',
-      '兑付',
-      '工资',
-      '奖金',
-      '缴纳',
-    ],
-    ...[
-      '缴费',
-      '欠费',
-      '补缴',
-      '产值',
-      '收益',
-      '利润',
-      '罚款',
-      '押金',
-      '保证金',
-      '质保金',
-      '尾款',
-      '首付',
-    ],
-    ...[
-      '定额',
-      '限额',
-      '审定',
-      '送审',
-      '概算',
-      '估算',
-      '结算',
-      '上年',
-      '去年',
-      '同期',
-      '下年',
-      '明年',
-      '次年',
-    ],
-    ...[
-      '基本支出',
-      '三公',
-      '人员经费',
-      '公用经费',
-      '部门整体',
-      '门槛',
-      '起点',
-      '限',
-      '带动',
-      '撬动',
-      '配套',
-    ],
-    ...[
-      '往年',
-      '前年',
-      '损失',
-      '贷款',
-      '捐赠',
-      '补偿',
-      '赔',
-      '基金收支',
-      '累计结余',
-      '指标值',
-      '目标值',
-      '绩效指标',
-    ],
-    ...[
-      '目标',
-      '计划',
-      '拟',
-      '将',
-      '争取',
-      '预计',
-      '需求',
-      '缺口',
-      '申请',
-      '人均支出',
-      '平均',
-      '每',
-    ],
-  ]),
+  ...words('foreign', OTHER_MONEY_WORDS),
 ];
 
 /** What may stand between a measure and its amount without changing what it is. */
@@ -301,31 +203,6 @@ export const FILLER =
 
 /** Ends of nouns that name a part of an expenditure or something else that money goes to. */
 export const PART_TAIL = /(?:费|费用|款|工资|奖金|补贴|补助|津贴|租金|税|薪|保险)$/;
-
-/** Words that make all projects the subject, wherever they stand. */
-export const ALL_PROJECTS =
-  /(?:各|各个|所有|全部|全体|上述|以上|该|这|此)(?:的)?(?:预算|支出)?项目|项目(?:支出|资金|经费|预算)?(?:总额|总计|合计|共计|总)|项目(?:支出|资金|经费)(?:预算)?(?=(?:总|共|合|全年|年初|实际|支出|执行|安排|预算|结余))|全部资金|所有资金|各项资金/g;
-
-/** Words of a sum: of the projects just named, else of all. */
-export const SUM_WORD = /共计|合计|总计|总共|共|累计|总额|总/g;
-
-/** Words of the unit itself. */
-export const UNIT_SUBJECT =
-  /我(?:局|单位|中心|委|院|校|所|站|办|厅|处|部|镇|乡|街道)|本(?:单位|部门|局|中心|级)|部门|单位/g;
-
-/** What makes an amount one of several projects in the order of their names. */
-export const RESPECTIVELY = '分别';
-
-/** Opens the parts of what was said before. */
-export const AMONG = /其中|含/;
-
-/** Where a list of names goes on. */
-export const NAME_JOIN =
-  /^[\s、和及与，,“”"《》项目]*(?:以及|和|及|与|、)[\s、“”"《》]*$|^[\s、“”"《》]+$/;
-
-/** Directly behind or before an amount of a project, nothing but this: then the amount is the project's without any word of measure. */
-export const BESIDE =
-  /^[\s()（：:，,为共计达有“”"《》]*(?:项目)?(?:资金|经费)?[\s()（：:为共计达有]*$/;
 
 /** Who of the sentence the amount belongs to is another time or another year. */
 export const OTHER_TIME =
@@ -343,17 +220,3 @@ export const COMPLETES_BUDGET = /完成[^，。；]{0,10}(?:预算|指标)(?:数
 
 /** A share of what comes behind this sign. */
 export const SHARE_SIGN = '占';
-
-/** Words by which a clause claims the sum of all. */
-export const SUM_OF_ALL = /合计|总计|共计|总额|共/;
-
-/** A noun at the beginning of a clause that money goes to, before what it was given or cost; group 1. */
-export const OTHER_NOUN =
-  /(?:^|[，：:、；]|其中[：:]?)\s*(?:其中|另有|另)?((?:\d{4}年(?:度)?)?[\u4e00-\u9fa5]{2,16}?(?:经费|费用|费|资金|款|补助|补贴|工资|薪酬|津贴|采购|工程|购置|项目))(?=年初|全年|年度|预算|实际|支出|安排|执行|列支|使用|共|为|约|\s?\d)/g;
-
-/** A name of this tail is given to projects; others are parts of an expenditure. */
-export const STRANGE_NAME = /(?:[\u4e00-\u9fa5]{2}(?:经费|专项资金|补助资金|补贴资金|专项经费))$/;
-
-/** Phrases that begin so or hold this are no noun of their own. */
-export const NO_NOUN =
-  /项目(?:资金|经费|支出)|^(?:全部|各项|各|项目|本级|财政|预算|年度|实际|该|此|上述|资金|年中|年初|全年|所有|本|我|共|其中|累计|单个|每|当年|下达|安排|到位|追加|结余|结转|上年|上级|其他|其它|区级|市级|省级|县级|中央|用于|主要|将|拟)|局|单位|中心/;

@@ -1,5 +1,6 @@
 import { lastOf } from '../../budget/last-match';
 import { wordFinder } from '../../evaluation/text/word-finder';
+import { OF_THOSE } from './claim-words';
 import type { StatedCount } from './find-counts';
 import type { Mention } from './find-mentions';
 import { findNumbers, type StatedNumber } from './find-numbers';
@@ -13,7 +14,7 @@ import {
   RESPECTIVELY,
   SUM_WORD,
   UNIT_SUBJECT,
-} from './measure-words';
+} from './subject-words';
 import { NO_PROJECT_NAME } from './name-words';
 import type { Passage } from './read-passages';
 import { SOURCE_WORDS } from './source-words';
@@ -134,7 +135,11 @@ function signsIn(
 export function nounsIn(sentence: Stretch): readonly (Stretch & Sign)[] {
   return Array.from(sentence.text.matchAll(OTHER_NOUN)).flatMap((match) => {
     const [whole, noun = ''] = match;
-    if (NO_PROJECT_NAME.has(noun) || NO_NOUN.test(noun) || SOURCE_TEXT.some((word) => noun.includes(word))) {
+    if (
+      NO_PROJECT_NAME.has(noun) ||
+      NO_NOUN.test(noun) ||
+      SOURCE_TEXT.some((word) => noun.includes(word))
+    ) {
       return [];
     }
     const index = sentence.index + match.index + whole.length - noun.length;
@@ -177,7 +182,11 @@ function readSentence(input: SentenceInput): readonly Statement[] {
     const goesOn = NAME_JOIN.test(window) ? previous : null;
     const subjects = respective(input, clause, place) ?? subjectsBefore(number.index, input);
     statements.push({
-      ...(speaksOfOther(number.index, signs) ? FOREIGN : goesOn ? { measure: goesOn.measure, source: goesOn.source, base: goesOn.base } : said),
+      ...(speaksOfOther(number.index, signs) || OF_THOSE.test(bare.slice(end))
+        ? FOREIGN
+        : goesOn
+          ? { measure: goesOn.measure, source: goesOn.source, base: goesOn.base }
+          : said),
       passage,
       number,
       subjects,

@@ -39,7 +39,9 @@ function isClaimed({ measure, number, isBeside }: Statement): boolean {
 function judge(facts: NarrativeFacts, statement: Statement): readonly NarrativeSighting[] {
   const { number, passage, subjects, source } = statement;
   const candidates = subjects.flatMap((subject) => knownOf(facts, statement, subject));
-  const any = subjects.some(({ kind }) => kind === 'unknown' || kind === 'part') ? everything(facts, statement) : [];
+  const any = subjects.some(({ kind }) => kind === 'unknown' || kind === 'part')
+    ? everything(facts, statement)
+    : [];
   const known = [...candidates, ...any];
   if (known.length === 0 || known.some((amount) => isAmount(number, amount))) return [];
   const [first] =

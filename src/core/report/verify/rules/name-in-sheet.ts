@@ -1,6 +1,6 @@
 import type { NarrativeFacts } from '../narrative-facts';
 import type { Likeness } from '../name-match';
-import { AMONG, STRANGE_NAME } from '../measure-words';
+import { AMONG, STRANGE_NAME } from '../subject-words';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import { nounsIn } from '../read-statements';
 import { sentencesOf } from '../split-sentences';
@@ -67,17 +67,24 @@ function variants({ passages, lists, book }: NarrativeFacts): readonly Narrative
 }
 
 /** Entries of lists of projects that resemble none. */
-function strangers({ lists, headings, passages, prose }: NarrativeFacts): readonly NarrativeSighting[] {
+function strangers({
+  lists,
+  headings,
+  passages,
+  prose,
+}: NarrativeFacts): readonly NarrativeSighting[] {
   const listed = lists.flatMap(({ passage, items }) =>
     items
       .filter(({ projects }) => projects === null)
       .map(({ text }) => ({ paragraph: passage.paragraph.number, name: text })),
   );
-  return [...listed, ...strangeHeadings(headings, passages), ...strangeNouns(prose)].map(({ paragraph, name }) => ({
-    paragraph,
-    quote: name,
-    data: { name, suggestion: null, count: 1, meant: '' },
-  }));
+  return [...listed, ...strangeHeadings(headings, passages), ...strangeNouns(prose)].map(
+    ({ paragraph, name }) => ({
+      paragraph,
+      quote: name,
+      data: { name, suggestion: null, count: 1, meant: '' },
+    }),
+  );
 }
 
 /** A numbered heading among headings that are projects' names, all of one level, and itself no project's. */

@@ -29,8 +29,7 @@ const topOf = (section: string | null): string => section?.split('.')[0] ?? '';
 function demandingSections({ outline, headings }: NarrativeFacts): readonly Demand[] {
   const tops = new Set(outline.filter(({ covers }) => covers).map(({ section }) => topOf(section)));
   return [...tops].flatMap((top): Demand[] => {
-    const own = headings.find(({ section }) => section === top);
-    const heading = own ?? headings.find(({ section }) => topOf(section) === top);
+    const heading = headings.find(({ section }) => section === top);
     const known = outline.find(({ section }) => section === heading?.section);
     if (!heading) return [];
     return [
@@ -48,7 +47,7 @@ function hasSections({ headings, outline }: NarrativeFacts): boolean {
   const covering = new Set(
     outline.filter(({ covers }) => covers).map(({ section }) => topOf(section)),
   );
-  return headings.some(({ section }) => covering.has(topOf(section)));
+  return headings.some(({ section }) => section !== null && covering.has(section));
 }
 
 function gapsOf(

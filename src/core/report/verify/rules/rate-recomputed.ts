@@ -2,7 +2,7 @@ import { wrongTableRates } from '../judge-table';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import { isRatio, knownAmounts } from '../match-amount';
-import { OF_EVERYBODY, OF_THOSE } from '../claim-words';
+import { OF_EVERYBODY } from '../claim-words';
 import type { Measure } from '../measure-words';
 import type { Statement } from '../read-statements';
 import { nameOfMeasure, nameOfSubject } from '../statement-text';
@@ -21,17 +21,12 @@ export const rateRecomputed: NarrativeRule = {
   check: (facts) => [
     ...facts.statements.flatMap((statement) => {
       const { number, passage } = statement;
-      if (number.kind !== 'ratio' || number.isOther || isOfThose(statement)) return [];
+      if (number.kind !== 'ratio' || number.isOther) return [];
       return isVerified(facts, passage, number) ? [] : judge(facts, statement);
     }),
     ...wrongTableRates(facts),
   ],
 };
-
-/** A share that only says which projects are meant, as in 执行率100%的项目. */
-function isOfThose({ passage, number }: Statement): boolean {
-  return OF_THOSE.test(passage.text.slice(number.index + number.length));
-}
 
 interface Fraction {
   readonly part: number;

@@ -1,6 +1,6 @@
 import { isAmount, knownAmounts } from '../match-amount';
 import type { NarrativeRule } from '../narrative-rule';
-import { SUM_OF_ALL } from '../measure-words';
+import { SUM_OF_ALL } from '../subject-words';
 import { WHOLE } from '../subject';
 
 /** R-C12 in a narrative: who writes of a total has a total row in the sheet. */
