@@ -87,7 +87,13 @@ module.exports = {
     only(
       'cli',
       '^src/cli/',
-      ['^src/app/', '^src/core/', '^src/host/', '^src/files/refusal'],
+      [
+        '^src/app/',
+        '^src/core/',
+        '^src/host/',
+        '^src/files/refusal',
+        '^src/files/xlsx/zip-codec\\.ts$',
+      ],
       'The command line drives the file host.',
     ),
     {

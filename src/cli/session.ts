@@ -6,6 +6,7 @@ import { emptyAnswers, type Answers } from '../core/evaluation/answers';
 import { createFileHost, type FileHost } from '../host/file/file-host';
 import type { CommandLine } from './command-line';
 import { readBytes, writeWhole } from './files';
+import { NODE_CODEC } from './node-codec';
 import type { createProgress } from './progress';
 import { TEXT } from './text';
 import { UsageError } from './usage-error';
@@ -49,6 +50,7 @@ export function hostOver(path: string, bytes: Uint8Array, date: string): FileHos
     fileName: basename(path),
     bytes,
     modified: new Date(`${date}T00:00:00Z`),
+    codec: NODE_CODEC,
     saveFile: async (file) => {
       const where = join(dirname(path), file.name);
       await writeWhole(where, file.bytes);

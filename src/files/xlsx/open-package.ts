@@ -1,11 +1,10 @@
-import { deflateSync } from 'fflate';
 import { FileRefusal } from '../refusal';
 import { decodeXml } from '../xml-coding';
-import { crc32 } from './crc32';
 import type { Package } from './package';
 import { PACKAGE_LIMITS, refuseBombs, type PackageLimits } from './package-limits';
 import { refuseOtherFormats, refuseOtherZips } from './recognise-file';
 import { readZipDirectory } from './zip-directory';
+import { PORTABLE_CODEC, type ZipCodec } from './zip-codec';
 import type { ZipEntry } from './zip-entry';
 import { inflateEntry } from './zip-inflate';
 import { dosTime, nameFlags, writeZip, type ZipRecord } from './zip-write';
@@ -34,8 +33,15 @@ class ZipPackage implements Package {
   readonly #comment: Uint8Array;
   /** By name in lower case: part names differ by more than case. */
   readonly #parts: ReadonlyMap<string, Part>;
+  readonly #codec: ZipCodec;
 
-  constructor(file: Uint8Array, comment: Uint8Array, parts: ReadonlyMap<string, Part>) {
+  constructor(
+    codec: ZipCodec,
+    file: Uint8Array,
+    comment: Uint8Array,
+    parts: ReadonlyMap<string, Part>,
+  ) {
+    this.#codec = codec;
     this.#file = file;
     this.#comment = comment;
     this.#parts = parts;
@@ -51,7 +57,7 @@ class ZipPackage implements Package {
     if (!part) throw new FileRefusal('missing-part', name);
     if (part.content) return part.content;
     if (part.kind === 'new') return part.content;
-    const content = inflateEntry(this.#file, part.entry);
+    const content = inflateEntry(this.#file, part.entry, this.#codec);
     if (content.length <= KEPT_SIZE) part.content = content;
     return content;
   }
@@ -66,17 +72,17 @@ class ZipPackage implements Package {
       const key = name.toLowerCase();
       const old = parts.get(key);
       if (content === null) parts.delete(key);
-      else if (!old || !isSame(old, content)) {
+      else if (!old || !isSame(old, content, this.#codec)) {
         parts.set(key, { kind: 'new', name: old ? nameOf(old) : name, content });
       }
     }
-    return new ZipPackage(this.#file, this.#comment, parts);
+    return new ZipPackage(this.#codec, this.#file, this.#comment, parts);
   }
 
   toBytes(modified: Date): Uint8Array {
     const time = dosTime(modified);
     const records = Array.from(this.#parts.values(), (part) =>
-      part.kind === 'kept' ? this.#recordOf(part.entry) : newRecord(part.name, part.content, time),
+      part.kind === 'kept' ? this.#recordOf(part.entry) : newRecord(part, time, this.#codec),
     );
     return writeZip(records, this.#comment);
   }
@@ -91,12 +97,16 @@ function nameOf(part: Part): string {
   return part.kind === 'kept' ? part.entry.name : part.name;
 }
 
-function isSame(old: Part, content: Uint8Array): boolean {
+function isSame(old: Part, content: Uint8Array, codec: ZipCodec): boolean {
   if (old.kind === 'new') return false;
-  return old.entry.size === content.length && old.entry.crc === crc32(content);
+  return old.entry.size === content.length && old.entry.crc === codec.crc32(content);
 }
 
-function newRecord(name: string, content: Uint8Array, time: number): ZipRecord {
+function newRecord(
+  { name, content }: Extract<Part, { kind: 'new' }>,
+  time: number,
+  codec: ZipCodec,
+): ZipRecord {
   const isStored = STORED.test(name) || content.length === 0;
   return {
     nameBytes: new TextEncoder().encode(name),
@@ -106,10 +116,10 @@ function newRecord(name: string, content: Uint8Array, time: number): ZipRecord {
     flags: nameFlags(name),
     method: isStored ? 0 : 8,
     dosTime: time,
-    crc: crc32(content),
+    crc: codec.crc32(content),
     data: isStored
       ? content
-      : deflateSync(content, { level: content.length < LARGE_PART ? LEVEL : LARGE_LEVEL }),
+      : codec.deflate(content, content.length < LARGE_PART ? LEVEL : LARGE_LEVEL),
     size: content.length,
     internalAttributes: 0,
     externalAttributes: 0,
@@ -120,13 +130,17 @@ function newRecord(name: string, content: Uint8Array, time: number): ZipRecord {
  * Opens an Office file without inflating anything but what is asked for later. Throws FileRefusal: empty-file, encrypted,
  * legacy-xls, legacy-doc, et, csv, xlsb, ods, broken-zip, zip-bomb, unknown-format.
  */
-export function openPackage(bytes: Uint8Array, limits: PackageLimits = PACKAGE_LIMITS): Package {
+export function openPackage(
+  bytes: Uint8Array,
+  limits: PackageLimits = PACKAGE_LIMITS,
+  codec: ZipCodec = PORTABLE_CODEC,
+): Package {
   refuseOtherFormats(bytes);
   const { entries, comment } = readZipDirectory(bytes, limits.entries);
   refuseBombs(entries, limits);
   const parts = new Map<string, Part>();
   for (const entry of entries) parts.set(entry.name.toLowerCase(), { kind: 'kept', entry });
-  const opened = new ZipPackage(bytes, comment, parts);
+  const opened = new ZipPackage(codec, bytes, comment, parts);
   const mimetype = opened.has('mimetype')
     ? new TextDecoder().decode(opened.bytes('mimetype'))
     : undefined;
@@ -140,5 +154,5 @@ export function createPackage(parts: ReadonlyMap<string, Uint8Array>): Package {
   const inOrder = new Map<string, Uint8Array | null>();
   if (types) inOrder.set(CONTENT_TYPES, types);
   for (const [name, content] of parts) inOrder.set(name, content);
-  return new ZipPackage(NO_BYTES, NO_BYTES, new Map()).with(inOrder);
+  return new ZipPackage(PORTABLE_CODEC, NO_BYTES, NO_BYTES, new Map()).with(inOrder);
 }

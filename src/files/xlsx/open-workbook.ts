@@ -1,6 +1,8 @@
 import type { CellStyle, Grid, WorkbookSummary } from '../../core/sheet/grid';
 import { FileRefusal } from '../refusal';
 import { openPackage } from './open-package';
+import { PACKAGE_LIMITS } from './package-limits';
+import { PORTABLE_CODEC, type ZipCodec } from './zip-codec';
 import type { Package } from './package';
 import { readThemeColors } from './read-colors';
 import { readSheet } from './read-sheet';
@@ -12,8 +14,12 @@ import type { SheetPart, WorkbookParts, XlsxWorkbook } from './workbook';
 import { findWorkbookParts } from './workbook-parts';
 
 /** Opens the bytes of an .xlsx or .xlsm; sheets are read when they are asked for. Throws FileRefusal. */
-export function openWorkbook(bytes: Uint8Array, fileName: string): XlsxWorkbook {
-  return workbookFrom(openPackage(bytes), fileName);
+export function openWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  codec: ZipCodec = PORTABLE_CODEC,
+): XlsxWorkbook {
+  return workbookFrom(openPackage(bytes, PACKAGE_LIMITS, codec), fileName);
 }
 
 /** The workbook in an open package, such as one whose parts were changed. Throws FileRefusal. */

@@ -5,6 +5,7 @@ import { openWorkbook } from '../../files/xlsx/open-workbook';
 import { setCells } from '../../files/xlsx/set-cells';
 import type { XlsxWorkbook } from '../../files/xlsx/workbook';
 import { writeSheets } from '../../files/xlsx/write-sheets';
+import type { ZipCodec } from '../../files/xlsx/zip-codec';
 import type { Host, HostAbilities, JobControl, SavedFile, UserFile, WriteJob } from '../host';
 import { HostFailure } from '../host-failure';
 import { asHostFailures } from './host-failures';
@@ -18,6 +19,8 @@ export interface FileHostOptions {
   readonly modified: Date;
   /** Hands a file to the user. */
   readonly saveFile: (file: UserFile) => Promise<SavedFile>;
+  /** The platform's own way to pack and unpack, where it has one. */
+  readonly codec?: ZipCodec;
   /** Shows an area, where there is something to show it in. */
   readonly select?: (area: SheetArea) => void;
 }
@@ -40,7 +43,7 @@ function stopIfCancelled(control: JobControl | undefined): void {
 
 /** Opens a workbook in memory. Throws FileRefusal when the bytes are no usable workbook. */
 export function createFileHost(options: FileHostOptions): FileHost {
-  let book: XlsxWorkbook = openWorkbook(options.bytes, options.fileName);
+  let book: XlsxWorkbook = openWorkbook(options.bytes, options.fileName, options.codec);
   const listeners = new Set<() => void>();
   const replace = (next: XlsxWorkbook): void => {
     book = next;

@@ -1,0 +1,25 @@
+import { deflateSync, inflateSync } from 'fflate';
+import { crc32 } from './crc32';
+
+/** How the content of zip entries is packed: the platform's own way may be faster than ours. */
+export interface ZipCodec {
+  /** Content of at most `size` bytes; null when there is more. Throws when the data is garbled. */
+  readonly inflate: (data: Uint8Array, size: number) => Uint8Array | null;
+  /** Raw deflate data; level 1 (fast) to 9 (small). */
+  readonly deflate: (content: Uint8Array, level: number) => Uint8Array;
+  /** The checksum that zip files carry, as an unsigned number. */
+  readonly crc32: (content: Uint8Array) => number;
+}
+
+/** Runs everywhere. */
+export const PORTABLE_CODEC: ZipCodec = {
+  inflate(data, size) {
+    const content = inflateSync(data, { out: new Uint8Array(size + 1) });
+    return content.length > size ? null : content;
+  },
+  deflate: (content, level) =>
+    deflateSync(content, {
+      level: Math.min(9, Math.max(1, level)) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9,
+    }),
+  crc32,
+};
