@@ -181,7 +181,7 @@ function nameOf(declaration: ts.Node): string {
 }
 
 function isGuarded(node: ts.Node): boolean {
-  for (let at: ts.Node | undefined = node; at; at = at.parent) {
+  for (let at = node; !ts.isSourceFile(at); at = at.parent) {
     if (ts.isFunctionDeclaration(at) && at.name && GUARDED.test(at.name.text)) return true;
   }
   return false;
