@@ -1,6 +1,7 @@
 import { isCellError, styleAt, valueAt } from '../sheet/grid';
 import type { Grid } from '../sheet/grid';
-import { fenOfDecimal, fenOfNumber } from './fen';
+import { fenOfDecimal, fenOfNumber, quickFen } from './fen';
+import { FEN_PER_UNIT } from './money';
 import type { MoneyUnit } from './money';
 import { parseAmount } from './parse-amount';
 
@@ -55,6 +56,14 @@ export function readAmountColumn(
   const fen = new Float64Array(size).fill(NaN);
   const kinds = new Uint8Array(size);
   const dateStyles = grid.styles.map(({ numberFormat }) => isDateFormat(numberFormat));
+  const fenPerUnit = FEN_PER_UNIT[unit];
+  // What no integer can hold exactly is no amount of money.
+  const keep = (index: number, amount: number, kind: CellKind): boolean => {
+    const isSafe = Number.isSafeInteger(amount);
+    if (isSafe) fen[index] = amount;
+    kinds[index] = isSafe ? kind : CELL_KINDS.unreadable;
+    return isSafe;
+  };
   let numbers = 0;
   let texts = 0;
   let dates = 0;
@@ -70,9 +79,14 @@ export function readAmountColumn(
         dates += 1;
         continue;
       }
-      const exact = fenOfNumber(value, unit);
-      fen[index] = exact.fen;
-      kinds[index] = exact.isExact ? CELL_KINDS.number : CELL_KINDS.inexact;
+      const quick = quickFen(value, fenPerUnit);
+      if (Number.isSafeInteger(quick)) {
+        fen[index] = quick;
+        kinds[index] = CELL_KINDS.number;
+      } else {
+        const { fen: rounded, isExact } = fenOfNumber(value, unit);
+        if (!keep(index, rounded, isExact ? CELL_KINDS.number : CELL_KINDS.inexact)) continue;
+      }
       numbers += 1;
       if (style !== 0 && styleAt(grid, row, column).numberFormat?.includes('%')) percents += 1;
       continue;
@@ -83,9 +97,9 @@ export function readAmountColumn(
     }
     const parsed = parseAmount(value);
     if (parsed.kind === 'amount') {
-      fen[index] = fenOfDecimal(parsed.decimal, parsed.unit ?? unit).fen;
-      kinds[index] = CELL_KINDS.text;
-      numbers += 1;
+      const { fen: rounded } = fenOfDecimal(parsed.decimal, parsed.unit ?? unit);
+      if (keep(index, rounded, CELL_KINDS.text)) numbers += 1;
+      else texts += 1;
     } else if (parsed.kind === 'unreadable') {
       kinds[index] = CELL_KINDS.unreadable;
       texts += 1;

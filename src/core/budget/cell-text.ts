@@ -1,6 +1,6 @@
 import { isCellError } from '../sheet/grid';
 import type { CellValue, Grid } from '../sheet/grid';
-import { parseAmount } from './parse-amount';
+import { parseAmount, plainDecimal } from './parse-amount';
 
 /** The text of a cell, outer blanks trimmed; numbers as written; empty for nothing and errors. */
 export function textOf(value: CellValue): string {
@@ -15,27 +15,12 @@ export function isBlank(value: CellValue): boolean {
 }
 
 const MAYBE_AMOUNT = /^[-+(（\d０-９.．¥￥△▲−－—]/;
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-const COMMA = 44;
-const POINT = 46;
-
 /** Whether a text cell, blanks trimmed, would be read as an amount. */
 export function isAmountText(text: string): boolean {
-  return isPlainNumber(text) || (MAYBE_AMOUNT.test(text) && parseAmount(text).kind === 'amount');
-}
-
-/** Digits, separators and at most one point, told without a pattern: sheets may have millions of such cells. */
-function isPlainNumber(text: string): boolean {
-  let digits = 0;
-  let points = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= DIGIT_0 && code <= DIGIT_9) digits += 1;
-    else if (code === POINT) points += 1;
-    else if (code !== COMMA || digits === 0 || points > 0) return false;
-  }
-  return digits > 0 && points <= 1;
+  return (
+    plainDecimal(text) !== undefined ||
+    (MAYBE_AMOUNT.test(text) && parseAmount(text).kind === 'amount')
+  );
 }
 
 /** Rows and columns that merged ranges tie to their first cell. */

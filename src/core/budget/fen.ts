@@ -38,15 +38,18 @@ const NOISE = 1e-6;
 
 /** The fen of a number cell in a unit; noise beyond the 15 digits that a sheet keeps is dropped. */
 export function fenOfNumber(value: number, unit: MoneyUnit): ExactFen {
-  const product = value * FEN_PER_UNIT[unit];
+  const quick = quickFen(value, FEN_PER_UNIT[unit]);
+  return Number.isNaN(quick)
+    ? fenOfDecimal(decimalOfNumber(value), unit)
+    : { fen: asFen(quick), isExact: true };
+}
+
+/** The fen of a number that counts whole fen beyond doubt; NaN where its decimals must be looked at. */
+export function quickFen(value: number, fenPerUnit: number): number {
+  const product = value * fenPerUnit;
   const nearest = Math.round(product);
-  if (
-    Number.isInteger(value) ||
-    (Math.abs(product) < SAFE_PRODUCT && Math.abs(product - nearest) < NOISE)
-  ) {
-    return { fen: asFen(nearest), isExact: true };
-  }
-  return fenOfDecimal(decimalOfNumber(value), unit);
+  const isNear = Math.abs(product) < SAFE_PRODUCT && Math.abs(product - nearest) < NOISE;
+  return isNear || Number.isInteger(value) ? nearest + 0 : NaN;
 }
 
 /** A number as a plain decimal string of at most 15 significant digits. */

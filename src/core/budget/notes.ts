@@ -83,9 +83,11 @@ function samePathNotes(plan: ColumnPlan): ReadingNote[] {
   );
 }
 
+const NO_NOTES: ReadingNote[] = [];
+
 function rowNotes(
   view: SheetView,
-  { plan, structure }: NoteInput,
+  { plan }: NoteInput,
   each: RowStructure['rows'][number],
 ): ReadingNote[] {
   const { row, kind, label } = each;
@@ -96,7 +98,7 @@ function rowNotes(
       return value === undefined ? [] : [note('R-A10', row, column, { value })];
     });
   }
-  if (kind !== 'project') return [];
+  if (kind !== 'project') return NO_NOTES;
   const notes: ReadingNote[] = [];
   const name = plan.fields.get('name') ?? null;
   if (label === '') notes.push(note('R-F09', row, name, {}));
@@ -106,7 +108,7 @@ function rowNotes(
   if (code !== undefined && typeof coded === 'number' && Math.abs(coded) >= 1e15) {
     notes.push(note('R-B08', row, code, { text: String(coded) }));
   }
-  return structure.rows.length === 0 ? [] : notes;
+  return notes;
 }
 
 /** Notes on single cells of columns that hold a field's amounts. */

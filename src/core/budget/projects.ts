@@ -37,12 +37,15 @@ export function readProjectRows(
   return rows.map(({ row, label }) => readRow(view, fields, row, label));
 }
 
+const NO_MORE: readonly ProjectRow[] = [];
+
 /** Makes projects of project rows; rows of one project are merged when `merge` says so. */
 export function readProjects(view: SheetView, input: ProjectInput): Project[] {
   const seen = new Map<string, number>();
+  if (!input.merge) return input.rows.map((row) => makeProject(view, input, row, NO_MORE, seen));
   const groups = new Map<string | number, ProjectRow[]>();
   for (const row of input.rows) {
-    const key = input.merge && row.name !== '' ? row.key : row.row;
+    const key = row.name === '' ? row.row : row.key;
     const known = groups.get(key);
     if (known) known.push(row);
     else groups.set(key, [row]);

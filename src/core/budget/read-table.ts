@@ -115,13 +115,12 @@ export function readTable(
     reader,
     merge: repeats.merge || ledger,
   });
-  const labels = new Map(structure.rows.map(({ row, label }) => [row, label]));
   const totals: TotalRow[] = [
     ...coverTotals(structure, figures, (row) =>
       filledText(view, row, plan.fields.get('department')),
     ).map((each) => ({
       ...each,
-      label: labels.get(each.row) ?? '',
+      label: structure.rows[each.row - top]?.label ?? '',
       amounts: reader.amounts(each.row),
       statedRate: reader.rate(each.row),
       memoOf: null,

@@ -28,6 +28,7 @@ export function settleNumbered(
       heads.push(entry);
     }
   }
+  if (!heads.some(({ children }) => children.length > 0)) return;
   const kinds = new Map(rows.map((each) => [each.row, each]));
   const indexOf = new Map(rows.map(({ row }, index) => [row, index]));
   const above = new Map(rows.map(({ row }, index) => [row, rows[index - 1]]));
