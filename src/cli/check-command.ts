@@ -28,7 +28,7 @@ export async function runCheck(line: CommandLine, output: Output): Promise<ExitC
   } else {
     // Sums over tables that a question may still drop or turn round would be numbers of nothing.
     const isOpen = tables.length === 0 || questions.some(blocksTable);
-    const sums = isOpen ? [] : sumLines(evaluationOf(line, file));
+    const sums = isOpen ? [] : sumLines(tables);
     const explained = line.explain
       ? tables.flatMap((table) => [TEXT.explainTitle(table.id), ...explainTable(table)])
       : [];

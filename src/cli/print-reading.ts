@@ -1,10 +1,10 @@
+import { executionSums } from '../app/execution-sums';
 import { blocksTable } from '../app/exit-code';
 import { EXECUTION_STATUSES, type BudgetTable } from '../core/budget/budget-table';
 import { formatFen } from '../core/budget/fen';
 import { askQuestion, optionText } from '../core/budget/question-text';
 import type { Question } from '../core/budget/question';
 import type { Reading } from '../core/budget/reading';
-import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
 import { formatArea } from '../core/sheet/address';
 import { STATUS_TERMS, UNIT_TERMS } from '../core/terms';
 import { TEXT } from './text';
@@ -41,18 +41,17 @@ export function demandTable(file: string, { tables, questions, passed }: Reading
 }
 
 /** Sums and how many projects stand in each execution status. */
-export function sumLines(evaluation: SelfEvaluation): readonly string[] {
-  const { adjustedBudget, expenditure, executionRate } = evaluation.totals;
+export function sumLines(tables: readonly BudgetTable[]): readonly string[] {
+  const { totals, counts } = executionSums(tables);
+  const { adjustedBudget, expenditure, executionRate } = totals;
   const money = (fen: typeof adjustedBudget): string =>
     fen === null ? TEXT.unknown : formatFen(fen, 'tenThousandYuan', 2);
   const rate = executionRate === null ? TEXT.unknown : `${(executionRate * PERCENT).toFixed(2)}%`;
-  const counts = EXECUTION_STATUSES.map((status) => ({
-    word: STATUS_TERMS[status],
-    count: evaluation.projects.filter((project) => project.status === status).length,
-  })).filter(({ count }) => count > 0);
   return [
     TEXT.sums(money(adjustedBudget), money(expenditure), rate),
-    counts.map(({ word, count }) => TEXT.status(word, count)).join('，'),
+    EXECUTION_STATUSES.filter((status) => counts.has(status))
+      .map((status) => TEXT.status(STATUS_TERMS[status], counts.get(status) ?? 0))
+      .join('，'),
   ];
 }
 

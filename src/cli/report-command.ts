@@ -88,7 +88,7 @@ export async function runReport(line: CommandLine, output: Output): Promise<Exit
   const unit = reading.tables[0]?.unit ?? 'yuan';
   const open = result.judgement.evaluation.openItems.filter((item) => item.required).length;
   const lines = [
-    ...sumLines(result.judgement.evaluation),
+    ...sumLines(reading.tables),
     ...checkLines(result.judgement.sheetFindings, unit),
     TEXT.statusLine(result.judgement.evaluation.status === 'draft', open),
     ...files.map(({ what, path }) => TEXT.wrote(what, path)),

@@ -1,0 +1,19 @@
+import type { BudgetTable, ExecutionStatus } from '../core/budget/budget-table';
+import { moneyOf } from '../core/evaluation/project-money';
+import type { EvaluationTotals } from '../core/evaluation/self-evaluation';
+import { addTotals } from '../core/evaluation/totals';
+
+/** What tables come to, and how many projects stand in each status of execution. */
+export interface ExecutionSums {
+  readonly totals: EvaluationTotals;
+  readonly counts: ReadonlyMap<ExecutionStatus, number>;
+}
+
+/** Adds up the projects of all tables. */
+export function executionSums(tables: readonly BudgetTable[]): ExecutionSums {
+  const projects = tables.flatMap((table) => table.projects);
+  const counts = new Map<ExecutionStatus, number>();
+  for (const { status } of projects) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const facts = projects.map((project) => ({ money: moneyOf(project), status: project.status }));
+  return { totals: addTotals(facts), counts };
+}
