@@ -21,9 +21,10 @@ describe.each([
   test('one term, one key', () => {
     expect(Object.keys(terms).sort()).toEqual([...keys].sort());
     expect(new Set(Object.values(terms)).size).toBe(keys.length);
-    for (const [key, term] of Object.entries(terms)) {
-      expect(keyOfTerm(terms, term)).toBe(key);
-      expect(keyOfTerm(terms, `${term}?`)).toBeUndefined();
+    const table: Readonly<Record<string, string>> = terms;
+    for (const [key, term] of Object.entries(table)) {
+      expect(keyOfTerm(table, term)).toBe(key);
+      expect(keyOfTerm(table, `${term}?`)).toBeUndefined();
     }
   });
 });
