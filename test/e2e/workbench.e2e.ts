@@ -8,7 +8,7 @@ import { zipSync } from 'fflate';
 import { openWorkbook } from '../../src/files/xlsx/open-workbook';
 import { serveFolder, type StaticServer } from '../run/static-server';
 import { launch, openPage, type WatchedPage } from './browser';
-import { cellsBecome, openTab, readCells, typeInto, waitForMessage } from './sheet';
+import { cellsBecome, openTab, readCells, selectCells, typeInto, waitForMessage } from './sheet';
 
 const ROOT = join(__dirname, '../..');
 const PAGES = join(ROOT, 'dist/web');
@@ -82,6 +82,42 @@ describe('workbench', () => {
     expect(await cellsBecome(page, 'E17', [['52.62']])).toEqual([['52.62']]);
     await typeInto(page, 'E18', '=1+*2');
     await waitForMessage(page, '公式写法有误');
+  });
+
+  test('keeps the number behind a formatted cell, and a typed date as text', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await typeInto(page, 'E6', '12345.5');
+    expect(await cellsBecome(page, 'E6', [['12,345.50']])).toEqual([['12,345.50']]);
+    await typeInto(page, 'K7', '2019-5-1');
+    expect(await cellsBecome(page, 'K7', [['2019-5-1']])).toEqual([['2019-5-1']]);
+    const { bytes } = await save(watched);
+    const grid = openWorkbook(bytes, 'after.xlsx').readGrid('2019年项目支出');
+    expect(grid?.values[5]?.[4]).toBe(12345.5);
+    expect(grid?.values[6]?.[10]).toBe('2019-5-1');
+  });
+
+  test('pastes contents without looks and merges, and takes them back', async () => {
+    const { page } = await open();
+    await page.evaluate(async () => {
+      const html =
+        '<table><tr><td colspan="2" style="font-weight:bold">甲</td></tr><tr><td>1</td><td>2</td></tr></table>';
+      const item = new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }) });
+      await navigator.clipboard.write([item]);
+    });
+    await selectCells(page, 'M20');
+    await page.keyboard.press('Control+v');
+    const pasted = [
+      ['甲', ''],
+      ['1', '2'],
+    ];
+    expect(await cellsBecome(page, 'M20:N21', pasted)).toEqual(pasted);
+    await page.keyboard.press('Control+z');
+    const empty = [
+      ['', ''],
+      ['', ''],
+    ];
+    expect(await cellsBecome(page, 'M20:N21', empty)).toEqual(empty);
   });
 
   test('saves the edit and leaves every other part as it was', async () => {

@@ -1,6 +1,21 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellContent } from '../../core/sheet/edit';
-import { isCellError, valueAt, type CellValue, type Grid } from '../../core/sheet/grid';
+import { isCellError, styleAt, valueAt, type CellValue, type Grid } from '../../core/sheet/grid';
+import { formatNumber, isDateFormat } from '../../core/sheet/number-format';
+
+/** Days between the two calendars of Excel; the spreadsheet knows that of 1900 only. */
+const DAYS_OF_1904 = 1462;
+
+function dateShift(grid: Grid, row: number, column: number): number {
+  if (!grid.date1904) return 0;
+  return isDateFormat(styleAt(grid, row, column).numberFormat ?? '') ? DAYS_OF_1904 : 0;
+}
+
+/** The value of a cell of a grid, dates counted as the spreadsheet counts them. */
+function shownValue(grid: Grid, row: number, column: number): CellValue {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'number' ? value + dateShift(grid, row, column) : value;
+}
 
 /** A value as the spreadsheet keeps it. Text keeps the type of text, even where it looks like a number. */
 function valueData(value: CellValue): ICellData {
@@ -17,7 +32,7 @@ export function styleId(index: number): string {
 
 /** A cell of a grid for a new sheet; undefined where there is nothing to show. */
 export function cellDataOf(grid: Grid, row: number, column: number): ICellData | undefined {
-  const value = valueAt(grid, row, column);
+  const value = shownValue(grid, row, column);
   const formula = grid.formulas.at(row, column);
   const style = grid.styleRows[row]?.[column] ?? 0;
   if (value === null && formula === undefined && style === 0) return undefined;
@@ -28,21 +43,40 @@ export function cellDataOf(grid: Grid, row: number, column: number): ICellData |
   };
 }
 
-/** What makes a shown cell equal to that of a grid; looks stay as they are. */
+/** What makes a shown cell equal to that of a grid. Of its looks only the number format may have changed. */
 export function cellPatchOf(grid: Grid, row: number, column: number): ICellData {
+  const pattern = styleAt(grid, row, column).numberFormat;
   const formula = grid.formulas.at(row, column);
   return {
-    ...valueData(valueAt(grid, row, column)),
+    ...valueData(shownValue(grid, row, column)),
+    s: { n: pattern === undefined ? null : { pattern } },
     f: formula === undefined ? null : `=${formula}`,
     si: null,
     p: null,
   };
 }
 
-/** What stands in a shown cell; `formula` has its = and is empty where there is none. */
-export function contentOf(cell: Nullable<ICellData>, formula: string): CellContent {
-  if (formula !== '') return { value: null, formula: formula.replace(/^=/, '') };
-  return { value: cell ? valueOf(cell) : null, formula: null };
+/** A cell as the spreadsheet shows it; `formula` has its = and is empty where there is none. */
+export interface ShownCell {
+  readonly data: Nullable<ICellData>;
+  readonly formula: string;
+  /** The number format that it has there. */
+  readonly pattern: string;
+}
+
+/**
+ * What a shown cell holds, as the host would keep it. A date typed where the file has no date format is kept as the text
+ * that is seen: without the format its number would say nothing.
+ */
+export function contentOf(shown: ShownCell, grid: Grid, row: number, column: number): CellContent {
+  if (shown.formula !== '') return { value: null, formula: shown.formula.replace(/^=/, '') };
+  const value = shown.data ? valueOf(shown.data) : null;
+  if (typeof value !== 'number') return { value, formula: null };
+  const own = styleAt(grid, row, column).numberFormat ?? '';
+  if (isDateFormat(shown.pattern) && !isDateFormat(own)) {
+    return { value: formatNumber(value, shown.pattern, false), formula: null };
+  }
+  return { value: value - dateShift(grid, row, column), formula: null };
 }
 
 function valueOf(cell: ICellData): CellValue {

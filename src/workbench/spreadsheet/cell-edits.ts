@@ -1,4 +1,4 @@
-import { formatReference, areaOfCell, type CellAddress } from '../../core/sheet/address';
+import { areaOfCell, formatReference } from '../../core/sheet/address';
 import type { CellContent, CellEdit } from '../../core/sheet/edit';
 import { valueAt, type Grid } from '../../core/sheet/grid';
 import { parseFormula } from '../../core/formula/expression';
@@ -23,14 +23,15 @@ function isSameContent(a: CellContent, b: CellContent): boolean {
 /** The edits that take cells from what the host holds to what is shown; a cell that holds the same is left out. */
 export function collectEdits(
   grid: Grid,
-  cells: readonly CellAddress[],
-  shownContent: (cell: CellAddress) => CellContent,
+  cells: readonly (readonly [number, number])[],
+  shownContent: (row: number, column: number) => CellContent,
 ): CollectedEdits {
   const edits: CellEdit[] = [];
   const badFormulas: string[] = [];
-  for (const cell of cells) {
-    const before = contentAt(grid, cell.row, cell.column);
-    const after = shownContent(cell);
+  for (const [row, column] of cells) {
+    const cell = { sheet: grid.sheet, row, column };
+    const before = contentAt(grid, row, column);
+    const after = shownContent(row, column);
     if (isSameContent(before, after)) continue;
     if (after.formula !== null && !parseFormula(after.formula)) {
       badFormulas.push(formatReference(areaOfCell(cell)));

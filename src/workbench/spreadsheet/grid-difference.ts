@@ -35,12 +35,13 @@ export function hasSameShape(before: Grid, after: Grid): boolean {
   return shapeOf(before) === shapeOf(after) && hasSameStyles(before, after);
 }
 
+/** A grid ends each row at its last value, so only the places that both have can be compared. */
 function hasSameStyles(before: Grid, after: Grid): boolean {
-  for (let row = 0; row < Math.max(before.rowCount, after.rowCount); row += 1) {
+  for (let row = 0; row < Math.min(before.rowCount, after.rowCount); row += 1) {
     const [a, b] = [before.styleRows[row], after.styleRows[row]];
-    const width = Math.max(a?.length ?? 0, b?.length ?? 0);
+    const width = Math.min(a?.length ?? 0, b?.length ?? 0);
     for (let column = 0; column < width; column += 1) {
-      if ((a?.[column] ?? 0) !== (b?.[column] ?? 0)) return false;
+      if (a?.[column] !== b?.[column]) return false;
     }
   }
   return true;

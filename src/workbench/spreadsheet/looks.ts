@@ -24,6 +24,8 @@ export interface SheetLook {
   readonly defaultRowHeight: number;
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Styles of cells by row and column, also of empty ones, which a grid leaves out. */
+  readonly styles: ReadonlyMap<number, readonly (number | undefined)[]>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridLines: boolean;

@@ -9,12 +9,13 @@ const DIGIT_WIDTH = 8;
 const POINT = 4 / 3;
 const DEFAULT_WIDTH = 72;
 const DEFAULT_HEIGHT = 20;
-/** Rows beyond these keep the default height; columns likewise keep their width. */
+/** Rows beyond these keep the default height, and their empty cells look plain; columns likewise. */
 const MAX_SIZED_ROWS = 20_000;
 const MAX_SIZED_COLUMNS = 1000;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Draft = Mutable<Omit<SheetLook, 'columnWidths' | 'rowHeights'>> & {
+type Draft = Mutable<Omit<SheetLook, 'columnWidths' | 'rowHeights' | 'styles'>> & {
+  readonly styles: Map<number, (number | undefined)[]>;
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
 };
@@ -27,6 +28,7 @@ export function readSheetLook(bytes: Uint8Array, part: string): SheetLook {
     defaultRowHeight: DEFAULT_HEIGHT,
     columnWidths: new Map(),
     rowHeights: new Map(),
+    styles: new Map(),
     frozenRows: 0,
     frozenColumns: 0,
     showGridLines: true,
@@ -120,6 +122,22 @@ function readRows(xml: XmlScanner, look: Draft): void {
     const height = Number(xml.attribute('ht'));
     if (height > 0) look.rowHeights.set(row, pixelsOfHeight(height));
     if (row >= MAX_SIZED_ROWS) return;
+    const styles = readStyles(xml);
+    if (styles.length > 0) look.styles.set(row, styles);
+  }
+}
+
+/** The styles of a row's cells. */
+function readStyles(xml: XmlScanner): (number | undefined)[] {
+  const styles: (number | undefined)[] = [];
+  let next = 0;
+  while (xml.nextChild()) {
+    const place = xml.attribute('r');
+    const column = place === undefined ? next : parseCell(place)?.column;
+    const style = Number(xml.attribute('s') ?? 0);
+    if (column !== undefined && column < MAX_SIZED_COLUMNS && style > 0) styles[column] = style;
+    next = (column ?? next) + 1;
     xml.skip();
   }
+  return styles;
 }

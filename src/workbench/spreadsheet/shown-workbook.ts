@@ -5,7 +5,7 @@ import type { CellContent } from '../../core/sheet/edit';
 import type { Grid } from '../../core/sheet/grid';
 import { cellPatchOf, contentOf } from './cell-data';
 import type { WorkbookLooks } from './looks';
-import { SET_CELLS } from './permitted';
+import { SCROLL_TO, SET_CELLS } from './permitted';
 import { workbookDataOf, type ShownSheet } from './workbook-data';
 
 /** How long an area that was asked for stays marked. */
@@ -13,6 +13,7 @@ const HIGHLIGHT_MS = 4000;
 const HIGHLIGHT = { stroke: '#c50f1f', strokeWidth: 2, fill: 'rgba(255, 200, 0, 0.25)' };
 
 type FWorkbook = ReturnType<FUniver['createWorkbook']>;
+type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
 type Cells = readonly (readonly [number, number])[];
 
 /** The workbook inside the spreadsheet component, and the grids that it shows. */
@@ -39,7 +40,7 @@ export class ShownWorkbook {
 
   /** Shows a workbook in place of the former one; the sheet and the cell that were active stay so. */
   load(grids: readonly Grid[], looks: WorkbookLooks, activeSheet: string | null): void {
-    const active = this.#activePlace() ?? { sheet: activeSheet ?? '', row: 0, column: 0 };
+    const place = this.#activePlace();
     this.#loads += 1;
     const former = this.#book;
     this.#sheets = grids.map((grid, index) => ({ id: `sheet-${String(index)}`, grid }));
@@ -52,7 +53,8 @@ export class ShownWorkbook {
     } finally {
       this.#isLoading = false;
     }
-    if (this.#sheetOf(active.sheet)) this.#activate(active);
+    if (place) this.#activate(place);
+    else if (activeSheet !== null) this.#openSheet(activeSheet);
   }
 
   /** Takes newer grids of the same shape and sets the given cells to what they hold. */
@@ -71,9 +73,16 @@ export class ShownWorkbook {
   }
 
   /** What a cell shows, as the host would keep it. */
-  contentAt(id: string, row: number, column: number): CellContent {
-    const range = this.#book?.getSheetBySheetId(id)?.getRange(row, column);
-    return contentOf(range?.getCellData() ?? null, range?.getFormula() ?? '');
+  contentAt({ id, grid }: ShownSheet, row: number, column: number): CellContent {
+    const sheet = this.#book?.getSheetBySheetId(id);
+    const range = sheet?.getRange(row, column);
+    const shown = {
+      // The range itself would give the formatted text in place of the value.
+      data: sheet?.getSheet().getCellRaw(row, column),
+      formula: range?.getFormula() ?? '',
+      pattern: range?.getNumberFormat() ?? '',
+    };
+    return contentOf(shown, grid, row, column);
   }
 
   /** Selects an area, scrolls to it and marks it for a while; false when its sheet is not shown. */
@@ -103,13 +112,19 @@ export class ShownWorkbook {
     return { sheet, row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0 };
   }
 
+  #openSheet(name: string): FWorksheet | undefined {
+    const shown = this.#sheetOf(name);
+    const sheet = shown && this.#book?.getSheetBySheetId(shown.id);
+    if (sheet) this.#book?.setActiveSheet(sheet);
+    return sheet ?? undefined;
+  }
+
   #activate({ sheet, row, column }: CellAddress): void {
-    const shown = this.#sheetOf(sheet);
-    const target = shown && this.#book?.getSheetBySheetId(shown.id);
+    const target = this.#openSheet(sheet);
     if (!target) return;
-    this.#book?.setActiveSheet(target);
     target.getRange(row, column).activate();
-    target.scrollToCell(row, column);
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    this.#api.syncExecuteCommand(SCROLL_TO, { range });
   }
 
   #set(id: string, grid: Grid, cells: Cells): void {

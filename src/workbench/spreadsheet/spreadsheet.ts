@@ -117,11 +117,9 @@ export class Spreadsheet {
   async #send(): Promise<void> {
     const typed = this.#typed.take();
     if (typed.size === 0) return;
-    const collected = this.#shown.sheets.map(({ id, grid }) =>
-      collectEdits(
-        grid,
-        (typed.get(id) ?? []).map(([row, column]) => ({ sheet: grid.sheet, row, column })),
-        ({ row, column }) => this.#shown.contentAt(id, row, column),
+    const collected = this.#shown.sheets.map((shown) =>
+      collectEdits(shown.grid, typed.get(shown.id) ?? [], (row, column) =>
+        this.#shown.contentAt(shown, row, column),
       ),
     );
     const badFormulas = collected.flatMap((part) => part.badFormulas);

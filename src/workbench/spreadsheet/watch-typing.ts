@@ -1,6 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { isPermitted, SET_CELLS } from './permitted';
-import { isSetCells, keepLooks, type SetCellsParams } from './typed-cells';
+import { judgeChange, SET_CELLS } from './permitted';
+import { isSetCells, type SetCellsParams } from './typed-cells';
 
 /** Who wants to know what she does in the spreadsheet. */
 export interface TypingListener {
@@ -19,9 +19,7 @@ export interface TypingListener {
 export function watchTyping(api: FUniver, listener: TypingListener): () => void {
   const before = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (listener.isLoading() || event.options?.onlyLocal === true) return;
-    const params: unknown = event.params;
-    const isOfCells = event.id === SET_CELLS && isSetCells(params);
-    if (isOfCells ? keepLooks(params) : isPermitted(event.id, event.type)) return;
+    if (judgeChange(event) === 'permitted') return;
     event.cancel = true;
     listener.onRefused();
   });

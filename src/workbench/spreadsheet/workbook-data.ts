@@ -32,18 +32,35 @@ export function shownRows(grid: Grid): number {
   return Math.min(grid.rowCount, rows);
 }
 
-function cellsOf(grid: Grid): Record<number, Record<number, ICellData>> {
+function cellsOf(
+  grid: Grid,
+  look: SheetLook | undefined,
+): Record<number, Record<number, ICellData>> {
   const cells: Record<number, Record<number, ICellData>> = {};
-  for (let row = 0; row < shownRows(grid); row += 1) {
+  const last = Math.max(shownRows(grid) - 1, ...lastStyled(grid, look));
+  for (let row = 0; row <= last; row += 1) {
     const shown: Record<number, ICellData> = {};
-    const width = Math.max(grid.values[row]?.length ?? 0, grid.styleRows[row]?.length ?? 0);
+    const styles = look?.styles.get(row) ?? [];
+    const width = Math.max(grid.values[row]?.length ?? 0, styles.length);
     for (let column = 0; column < width; column += 1) {
-      const cell = cellDataOf(grid, row, column);
+      const cell = cellDataOf(grid, row, column) ?? emptyCell(styles[column]);
       if (cell) shown[column] = cell;
     }
     if (Object.keys(shown).length > 0) cells[row] = shown;
   }
   return cells;
+}
+
+/** Rows beneath the last value that have a look, such as the empty rest of a form. */
+function lastStyled(grid: Grid, look: SheetLook | undefined): number[] {
+  if (!look || shownRows(grid) < grid.rowCount) return [];
+  let last = -1;
+  for (const row of look.styles.keys()) last = Math.max(last, row);
+  return [last];
+}
+
+function emptyCell(style: number | undefined): ICellData | undefined {
+  return style === undefined ? undefined : { s: styleId(style) };
 }
 
 function rowsOf(grid: Grid, look: SheetLook | undefined): Record<number, Partial<IRowData>> {
@@ -62,6 +79,11 @@ function columnsOf(grid: Grid, look: SheetLook | undefined): Record<number, Part
   return columns;
 }
 
+function rowsToShow(grid: Grid, look: SheetLook | undefined): number {
+  const rows = shownRows(grid);
+  return rows < grid.rowCount ? rows : Math.max(rows, ...lastStyled(grid, look)) + SPARE_ROWS;
+}
+
 function sheetDataOf(
   { id, grid }: ShownSheet,
   look: SheetLook | undefined,
@@ -71,9 +93,9 @@ function sheetDataOf(
   return {
     id,
     name: grid.sheet,
-    rowCount: shownRows(grid) + (shownRows(grid) < grid.rowCount ? 0 : SPARE_ROWS),
+    rowCount: rowsToShow(grid, look),
     columnCount: Math.max(grid.columnCount + SPARE_COLUMNS, LEAST_COLUMNS),
-    cellData: cellsOf(grid),
+    cellData: cellsOf(grid, look),
     mergeData: grid.merges
       .filter(({ bottom }) => bottom < shownRows(grid))
       .map(({ top, left, bottom, right }) => ({
