@@ -14,6 +14,11 @@ export function isBudget(plan: ColumnPlan, title: string, sheet: string): boolea
     const words = plan.words.find((each) => each.column === column);
     return words?.candidates.some((each) => each.field === field && each.prior >= 0.4) === true;
   });
+  if (nameScore === 0) {
+    // Names without a head: only beside both a budget and what was spent of it.
+    const budgets = sure.filter((field) => field !== 'expenditure' && field !== 'balance');
+    return budgets.length > 0 && sure.includes('expenditure');
+  }
   return (
     sure.length > 0 ||
     (nameScore >= 0.85 &&

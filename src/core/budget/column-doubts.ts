@@ -1,3 +1,4 @@
+import { quotientSupport, weightOf } from './arithmetic';
 import type { Assignment, Contender } from './assign-columns';
 import { MONEY_FIELDS } from './budget-table';
 import type { ColumnField } from './budget-table';
@@ -126,4 +127,31 @@ function hasSameFigures({ amounts: a }: Contender, { amounts: b }: Contender): b
     (fen, index) =>
       fen === b.fen[index] || (Number.isNaN(fen) && Number.isNaN(b.fen[index] ?? NaN)),
   );
+}
+
+/** Rates that refute the column of expenditure and prove that of the balance: one of the heads is wrong. */
+export function swappedDoubts(
+  contenders: readonly Contender[],
+  best: Assignment | undefined,
+  rows: readonly number[],
+  fixed: ReadonlyMap<ColumnField, number>,
+): ColumnDoubt[] {
+  const of = (field: ColumnField) =>
+    contenders.find(({ column }) => column === best?.fields.get(field));
+  const [rate, spent, left] = [of('executionRate'), of('expenditure'), of('balance')];
+  const budget = of('adjustedBudget') ?? of('originalBudget');
+  if (!rate || !spent || !left || !budget || fixed.has('expenditure')) return [];
+  const weight = (a: Contender) =>
+    weightOf(quotientSupport(rate.rates, a.amounts, budget.amounts, rows));
+  if (weight(spent) >= 0 || weight(left) <= CLEAR_OF_RIVAL) return [];
+  return [
+    {
+      kind: 'rival',
+      column: spent.column,
+      field: 'expenditure',
+      options: [spent.column, left.column],
+      recommended: spent.column,
+      margin: 0,
+    },
+  ];
 }

@@ -137,6 +137,7 @@ export const PLAIN_HEADS: readonly (readonly [RegExp, ColumnField | null, number
 
 /** Heads of the column that names projects: pattern and confidence. */
 export const NAME_HEADS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:一级项目|项目大类|项目类)(名称)?$/, 0.6],
   [
     /^(三级|二级|子|明细|具体)?项目(支出)?名称$|^项目\(?名称\)?$|^预算项目名称$|^支出项目名称$|^项目(名|称)$/,
     1,
@@ -149,7 +150,6 @@ export const NAME_HEADS: readonly (readonly [RegExp, number])[] = [
     /^(项目经费|预算指标|指标|资金|经费|专项|专项资金|支出|任务|计划|工程|课题|事项|业务|活动)名称$/,
     0.9,
   ],
-  [/^一级项目(名称)?$/, 0.6],
   [
     /^(项目|支出项目|预算项目|具体项目|明细项目|专项项目|专项|子项目|二级项目|三级项目|项目支出|项目内容|经费项目|开支项目|业务项目|工作项目)$/,
     0.9,
@@ -164,9 +164,6 @@ export const NAME_HEADS: readonly (readonly [RegExp, number])[] = [
   [/^摘要$/, 0.4],
   [/^科目名称$/, 0.3],
 ];
-
-/** Words that stand behind a head and say nothing more. */
-export const HEAD_TAILS = /(数|额|金额|资金|情况)$/;
 
 /** A head of one year, such as 2019年度; the first group is the year. */
 export const YEAR_IN_HEAD = /((?:19|20)\d{2})年?度?/;

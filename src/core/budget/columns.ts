@@ -7,7 +7,8 @@ import { MONEY_FIELDS } from './budget-table';
 import type { BudgetColumn, ColumnField, Evidence, MoneyField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
 import type { ColumnPlan, FieldPart } from './column-plan';
-import { amountDoubts, fieldDoubts, nameDoubts, rivalDoubts } from './column-doubts';
+import { amountDoubts, fieldDoubts, nameDoubts, rivalDoubts, swappedDoubts } from './column-doubts';
+import { pairAdjustments } from './adjustment-pair';
 import { divideColumns } from './column-parts';
 import type { ColumnRole } from './column-parts';
 import type { MoneyUnit } from './money';
@@ -65,12 +66,17 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
     if (kind === 'part' || kind === 'memo') amountsOf(each.column, each.head.unit);
   }
   const sample = sampleRows(input.dataRows);
-  const contenders = findContenders(view, input, roles, amountsOf, sample);
+  const { contenders, pair } = pairAdjustments(
+    findContenders(view, input, roles, amountsOf, sample),
+    sample,
+  );
   const money = new Map([...fixed].filter(([field]) => IS_MONEY.has(field)));
   const ways = assignColumns(contenders, sample, money);
   const best = ways[0] ?? { fields: new Map(money), score: 0, identities: [] };
   const fields = new Map([...text, ...best.fields]);
   const parts = partsOf(roles, fields);
+  if (pair.length > 0 && fields.get('adjustment') === pair[0]?.column)
+    parts.set('adjustment', pair);
   const rate = fields.get('executionRate');
   return {
     words,
@@ -84,6 +90,7 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
       ...fieldDoubts(contenders, ways, money),
       ...rivalDoubts(contenders, ways, words, money),
       ...amountDoubts(contenders, words, fields, money),
+      ...swappedDoubts(contenders, ways[0], sample, money),
     ],
   };
 }
@@ -134,7 +141,7 @@ function partsOf(
   roles: readonly ColumnRole[],
   fields: Map<ColumnField, number>,
 ): Map<MoneyField, readonly FieldPart[]> {
-  const parts = new Map<MoneyField, FieldPart[]>();
+  const parts = new Map<MoneyField, readonly FieldPart[]>();
   for (const field of MONEY_FIELDS) {
     if (fields.has(field)) continue;
     const members = roles.filter((role) => role.kind === 'part' && role.field === field);

@@ -7,6 +7,11 @@ import { fenAt } from './row-sums';
 /** How the numbers of a rate column are to be read. */
 export type RateScale = 'fraction' | 'percent' | 'unclear';
 
+/** How near a stated rate must come to the one that the amounts give. */
+const NEAR = 0.006;
+/** No fraction in its senses is larger: budgets are seldom overspent threefold. */
+const LARGEST_FRACTION = 3;
+
 /** Decides the scale of the whole rate column by the rates that the amounts give. */
 export function rateScale(plan: ColumnPlan, rows: readonly number[]): RateScale {
   const { rates, fields, amounts } = plan;
@@ -26,13 +31,14 @@ export function rateScale(plan: ColumnPlan, rows: readonly number[]): RateScale 
     const top = spent ? fenAt(spent, row) : NaN;
     if (Number.isNaN(base) || Number.isNaN(top) || base === 0 || stated === 0) continue;
     const rate = top / base;
-    if (Math.abs(stated - rate) < Math.abs(stated / 100 - rate)) fraction += 1;
-    else percent += 1;
+    // A rate that is wrong either way tells nothing of its scale.
+    if (Math.abs(stated - rate) < NEAR) fraction += 1;
+    else if (Math.abs(stated / 100 - rate) < NEAR) percent += 1;
   }
   if (unsigned === 0) return 'fraction';
   const head = plan.words.find(({ column }) => column === rates.column)?.head;
   if (fraction !== percent) return fraction > percent ? 'fraction' : 'percent';
-  if (head?.isPercent === true || largest > 3) return 'percent';
+  if (head?.isPercent === true || largest > LARGEST_FRACTION) return 'percent';
   return largest > 0 && fraction === 0 ? 'unclear' : 'fraction';
 }
 

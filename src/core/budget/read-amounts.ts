@@ -1,3 +1,4 @@
+import { isNegative } from './adjustment-pair';
 import { CELL_KINDS } from './amount-column';
 import type { AmountColumn } from './amount-column';
 import { MONEY_FIELDS } from './budget-table';
@@ -79,7 +80,15 @@ function readRow(members: readonly FieldReader[], row: number): Amounts {
 
 function signOf(plan: ColumnPlan, field: MoneyField, column: number): 1 | -1 {
   const words = plan.words.find((each) => each.column === column);
-  return words?.candidates.find((each) => each.field === field)?.sign ?? 1;
+  const sign = words?.candidates.find((each) => each.field === field)?.sign ?? 1;
+  const amounts = plan.amounts.get(column);
+  if (sign === 1 || !amounts) return 1;
+  return isNegative(
+    amounts,
+    Array.from(amounts.fen, (_, index) => amounts.top + index),
+  )
+    ? 1
+    : -1;
 }
 
 function amountOf({ parts, isBlankZero }: FieldReader, row: number): Amount | undefined {

@@ -31,6 +31,7 @@ import { isIncome, isLedger, ledgerWords } from './ledger';
 import { rateScale } from './rates';
 import { amountReader } from './read-amounts';
 import type { ReadingChoices } from './reading';
+import { continueNames } from './row-continuations';
 import { labelRows } from './row-labels';
 import { settleRows } from './row-structure';
 import type { RowStructure } from './row-structure';
@@ -277,7 +278,7 @@ function readRows(
   for (let column = place.left; column < Math.max(firstMoney, name); column += 1) {
     if (column !== name && !plan.amounts.has(column)) labelColumns.push(column);
   }
-  const rows = labelRows(view, {
+  const labelled = labelRows(view, {
     block: place.block,
     fields: plan.fields,
     amounts: [...plan.amounts.values()].filter(({ column }) =>
@@ -288,5 +289,6 @@ function readRows(
     top: place.top,
     bottom: place.bottom,
   });
+  const rows = continueNames(view, labelled, plan.fields);
   return settleRows(view, { rows, columns: figures, fields: plan.fields, answerOf });
 }

@@ -40,7 +40,8 @@ export function findPlaces(view: SheetView, fileName: string): TablePlace[] {
   }
   const places: TablePlace[] = [];
   let from = 0;
-  groups.forEach(({ block, repeats }, index) => {
+  groups.forEach(({ block: heads, repeats }, index) => {
+    const block = withNames(view, heads);
     const next = groups[index + 1]?.block;
     const to = next ? linesAbove(view, next.top, block.bottom) - 1 : view.grid.rowCount - 1;
     const noteRows = new Set<number>();
@@ -67,6 +68,21 @@ export function findPlaces(view: SheetView, fileName: string): TablePlace[] {
     from = to + 1;
   });
   return places;
+}
+
+const ROWS_TO_LOOK_AT = 5;
+
+/** A block without a head over its names reaches out to the texts left of it. */
+function withNames(view: SheetView, block: HeaderBlock): HeaderBlock {
+  const words = readColumnWords(view, readPaths(view, block));
+  if (words.some(({ candidates }) => candidates.some(({ field }) => field === 'name')))
+    return block;
+  let left = block.left;
+  for (let row = block.bottom + 1; row <= block.bottom + ROWS_TO_LOOK_AT; row += 1) {
+    const { texts, numbers } = view.glance(row);
+    if (numbers.length > 0) left = Math.min(left, ...texts);
+  }
+  return { ...block, left };
 }
 
 /** First of the text lines that stand directly above a head: title, unit, organisation. */
