@@ -84,3 +84,11 @@ export const OF_THOSE = /^(?:以上|以下|及以上|\(含\)以上|\(不含\))?�
 
 /** What a sentence sets apart from what it claims. */
 export const SET_APART = /除[^。；]{1,120}?(?:之外|以外|外)/;
+
+/** What was left from earlier years is spent: nothing is said of this year's budget. */
+export const SPENDS_CARRYOVER =
+  /结转(?:结余)?资金|结余资金|以前年度|上年(?:度)?(?:资金|结转)|存量资金/;
+
+/** No project reaches the amount behind. */
+export const NONE_REACHES =
+  /(?:没有|无|不存在|未有)[^，。]{0,12}(?:达到|达|超过|突破|高于)(?:了)?\s?$/;

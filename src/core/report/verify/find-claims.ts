@@ -1,4 +1,11 @@
-import { CLAIM_PATTERNS, NOT_ASSERTED, OF_THOSE, SET_APART, type ClaimKind } from './claim-words';
+import {
+  CLAIM_PATTERNS,
+  NOT_ASSERTED,
+  OF_THOSE,
+  SET_APART,
+  SPENDS_CARRYOVER,
+  type ClaimKind,
+} from './claim-words';
 import type { Passage } from './read-passages';
 import type { ReadPassage } from './read-statements';
 import { clausesOf, sentencesOf, type Stretch } from './split-sentences';
@@ -32,7 +39,8 @@ export function findClaims(passage: Passage, { subjectsAt }: ReadPassage): reado
           const after = bare.slice(index + match[0].length);
           if (NOT_ASSERTED.test(before) || OF_THOSE.test(after)) return [];
           const subjects = subjectsAt(index + match[0].length);
-          if (subjects[0]?.kind === 'part') return [];
+          const isOfOthers = SPENDS_CARRYOVER.test(clause.text) && kind === 'fullySpent';
+          if (subjects[0]?.kind === 'part' || isOfOthers) return [];
           const except = setApart(passage, sentence, index);
           return [{ kind, passage, index, text: match[0], subjects, except, clause, sentence }];
         }),

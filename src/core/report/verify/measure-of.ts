@@ -13,6 +13,7 @@ import {
   YET_TO_COME,
   type Measure,
 } from './measure-words';
+import { BESIDE_BASIC } from './subject-words';
 import { SOURCE_WORDS, type SourceKind } from './source-words';
 
 /** What an amount is said to be. */
@@ -61,6 +62,8 @@ export function measureOf(number: StatedNumber, around: Surroundings): SaidMeasu
     return FOREIGN;
   }
   const said = number.kind === 'ratio' ? rateIn(before) : amountIn(number, around);
+  if (said.measure === 'expenditure' && BESIDE_BASIC.test(sentence))
+    return { ...said, measure: 'funds' };
   const grows =
     said.measure === 'increase' || said.measure === 'decrease' || said.measure === 'changeRate';
   if (grows && (COMPARED.test(sentence) || OTHER_TIME.test(sentence))) return FOREIGN;

@@ -7,7 +7,7 @@ import { fenOfAnswer, moneyOf, type ProjectMoney } from '../../evaluation/projec
 import type { EvaluatedProject, SelfEvaluation } from '../../evaluation/self-evaluation';
 import type { SheetArea } from '../../sheet/address';
 import { sourceKindOf } from './source-kind';
-import type { SourceKind } from './source-words';
+import { FISCAL_KINDS, type SourceKind } from './source-words';
 import type { Subject } from './subject';
 
 /** Fields whose amounts the book knows. */
@@ -166,7 +166,11 @@ export function createSheetBook({ projects: evaluated, tables }: SelfEvaluation)
         if (sources.length === 0) return null;
         for (const part of sources) {
           const amount = part[of];
-          if (part.kind !== kind) continue;
+          const isOf =
+            kind === 'fiscal'
+              ? part.kind !== null && FISCAL_KINDS.has(part.kind)
+              : part.kind === kind;
+          if (!isOf) continue;
           if (amount === null) return null;
           sum += amount;
         }

@@ -1,6 +1,14 @@
 import { normalText } from '../../budget/normal-text';
 import { SOURCE_WORDS, type SourceKind } from './source-words';
 
+/** Every kind of source that a text names. */
+export function sourceKindsOf(text: string): readonly SourceKind[] {
+  const plain = normalText(text);
+  return [
+    ...new Set(SOURCE_WORDS.filter(([word]) => plain.includes(word)).map(([, kind]) => kind)),
+  ];
+}
+
 /** The kind of source that a text names first; null when it names none. */
 export function sourceKindOf(text: string): SourceKind | null {
   const plain = normalText(text);

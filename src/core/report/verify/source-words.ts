@@ -39,6 +39,10 @@ export const SOURCE_WORDS: readonly (readonly [string, SourceKind])[] = [
   ['财政拨款', 'fiscal'],
   ['财政资金', 'fiscal'],
   ['财政预算', 'fiscal'],
+  ...(['中央', '省级', '市级', '州级', '县级', '区级', '镇级', '本级', '地方'] as const).map(
+    (level) => [`${level}财政`, 'fiscal'] as const,
+  ),
+  ['财政安排', 'fiscal'],
   ['其他资金', 'otherFunds'],
   ['非财政拨款', 'otherFunds'],
 ];

@@ -1,6 +1,6 @@
 /** Words that make all projects the subject, wherever they stand. */
 export const ALL_PROJECTS =
-  /(?:各|各个|所有|全部|全体|上述|以上|该|这|此)(?:的)?(?:预算|支出)?项目|项目(?:支出|资金|经费|预算)?(?:总额|总计|合计|共计|总)|项目(?:支出|资金|经费)(?:预算)?(?=(?:总|共|合|全年|年初|实际|支出|执行|安排|预算|结余))|全部资金|所有资金|各项资金/g;
+  /(?<!占)(?:(?:各|各个|所有|全部|全体|上述|以上|该|这|此)(?:的)?(?:预算|支出)?项目|(?<!个)项目(?:支出|资金|经费|预算)?(?:总额|总计|合计|共计|总)|(?<!个)项目(?:支出|资金|经费)(?:预算)?(?=(?:总|共|合|全年|年初|实际|支出|执行|安排|预算|结余))|全部资金|所有资金|各项资金)/g;
 
 /** Words of a sum: of the projects just named, else of all. */
 export const SUM_WORD = /共计|合计|总计|总共|共|累计|总额|总/g;
@@ -35,4 +35,10 @@ export const STRANGE_NAME = /(?:[\u4e00-\u9fa5]{2}(?:经费|专项资金|补助�
 
 /** Phrases that begin so or hold this are no noun of their own. */
 export const NO_NOUN =
-  /项目(?:资金|经费|支出)|^(?:全部|各项|各|项目|本级|财政|预算|年度|实际|该|此|上述|资金|年中|年初|全年|所有|本|我|共|其中|累计|单个|每|当年|下达|安排|到位|追加|结余|结转|上年|上级|其他|其它|区级|市级|省级|县级|中央|用于|主要|将|拟)|局|单位|中心/;
+  /项目(?:资金|经费|支出)|^(?:占|较|比|与|在|对|由|全部|各项|各|项目|本级|财政|预算|年度|实际|该|此|上述|资金|年中|年初|全年|所有|本|我|共|其中|累计|单个|每|当年|下达|安排|到位|追加|结余|结转|上年|上级|其他|其它|区级|市级|省级|县级|中央|用于|主要|将|拟)|局|单位|中心/;
+
+/** Beside these, expenditure on projects is a kind of money and not what was spent. */
+export const BESIDE_BASIC = /基本支出|总收入|收入预算|收入总额|预算收入/;
+
+/** Kinds of expenditure of an office that are no projects. */
+export const OFFICE_EXPENSE = /三公|人员经费|公用经费|办公经费|会议|差旅|接待|日常/;

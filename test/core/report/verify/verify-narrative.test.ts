@@ -10,6 +10,7 @@ import { drawnEvaluation } from './drawn-evaluation';
 import { TRANSPORT_BUREAU } from './fixtures/transport-bureau';
 import { NARRATIVES } from './narratives';
 import { sampleEvaluation } from './sample-evaluation';
+import { FALSE_SENTENCES, TRUE_SENTENCES } from './sentences';
 
 const fixture = (name: string): string =>
   readFileSync(join(__dirname, 'fixtures', `${name}.txt`), 'utf8');
@@ -163,5 +164,21 @@ describe('narratives of other styles', () => {
       return at < 0;
     });
     expect({ missed, unexpected: left }).toEqual({ missed: [], unexpected: [] });
+  });
+});
+
+describe('single sentences', () => {
+  const evaluation = drawnEvaluation(TRANSPORT_BUREAU);
+  const found = (text: string): readonly Finding[] =>
+    weighty(verifyNarrative({ document: documentOf(text), evaluation })).filter(
+      ({ code }) => code !== 'R-G06',
+    );
+
+  test.each(TRUE_SENTENCES)('true: %s', (text) => {
+    expect(found(text).map(line)).toEqual([]);
+  });
+
+  test.each(FALSE_SENTENCES)('false: %s (%s)', (text, code) => {
+    expect(found(text).map((finding) => finding.code)).toContain(code);
   });
 });

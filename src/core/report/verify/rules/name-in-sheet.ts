@@ -1,6 +1,6 @@
 import type { NarrativeFacts } from '../narrative-facts';
 import type { Likeness } from '../name-match';
-import { AMONG, STRANGE_NAME } from '../subject-words';
+import { AMONG, OFFICE_EXPENSE, STRANGE_NAME } from '../subject-words';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import { nounsIn } from '../read-statements';
 import { sentencesOf } from '../split-sentences';
@@ -119,7 +119,7 @@ function strangeNouns(
       AMONG.test(sentence.text)
         ? []
         : nounsIn(sentence)
-            .filter(({ text }) => STRANGE_NAME.test(text))
+            .filter(({ text }) => STRANGE_NAME.test(text) && !OFFICE_EXPENSE.test(text))
             .map(({ text }) => ({ paragraph: passage.paragraph.number, name: text })),
     );
   });

@@ -138,6 +138,9 @@ function sharesOf(
   const amount = before[before.length - 1]?.number.value;
   if (base === null || source !== null) return [];
   return (BASES[base] ?? []).flatMap((field) => [
+    ...(amount === undefined && subject.kind === 'projects'
+      ? over(sumOf(facts, subject, field), sumOf(facts, WHOLE, field))
+      : []),
     ...over(amount, sumOf(facts, subject, field)),
     ...over(amount, sumOf(facts, WHOLE, field)),
     ...(base === 'originalBudget'

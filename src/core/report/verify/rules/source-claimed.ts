@@ -2,7 +2,7 @@ import { projectsOfClaim } from '../claim-projects';
 import type { Claim } from '../find-claims';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
-import { sourceKindOf } from '../source-kind';
+import { sourceKindsOf } from '../source-kind';
 import { FISCAL_KINDS, type SourceKind } from '../source-words';
 
 /** R-G04: who claims one source of funds, or the absence of another, is right by the sheet. */
@@ -27,12 +27,12 @@ function isOf(kind: SourceKind | null, claimed: SourceKind): boolean {
 function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighting[] {
   const isSingle = claim.kind === 'singleSource';
   if (!isSingle && claim.kind !== 'withoutSource') return [];
-  const claimed = sourceKindOf(claim.text);
-  if (claimed === null) return [];
+  const claimed = sourceKindsOf(claim.text);
+  if (claimed.length === 0) return [];
   for (const project of projectsOfClaim(book, claim)) {
     const other = project.sources.find(({ kind, budget, expenditure }) => {
       const hasMoney = (budget ?? expenditure ?? 0) !== 0;
-      return hasMoney && kind !== null && isSingle !== isOf(kind, claimed);
+      return hasMoney && kind !== null && isSingle !== claimed.some((each) => isOf(kind, each));
     });
     if (!other) continue;
     const fen = other.budget ?? other.expenditure;

@@ -1,4 +1,4 @@
-import { OTHER_LIMITS, UNIVERSAL } from '../claim-words';
+import { NONE_REACHES, OTHER_LIMITS, UNIVERSAL } from '../claim-words';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import type { Statement } from '../read-statements';
@@ -25,8 +25,9 @@ function amountOf({ amounts }: BookProject): number | null {
 function judge({ book }: NarrativeFacts, statement: Statement): readonly NarrativeSighting[] {
   const { number, passage, clause, subjects } = statement;
   if (number.kind !== 'money' || number.isOther) return [];
-  if (number.bound !== 'below' && number.bound !== 'atMost') return [];
   const before = clause.text.slice(0, number.index - clause.index);
+  const bound = NONE_REACHES.test(before) ? 'below' : number.bound;
+  if (bound !== 'below' && bound !== 'atMost') return [];
   const [first = WHOLE] = subjects;
   if (OTHER_LIMITS.test(before) || (first.kind !== 'projects' && !UNIVERSAL.test(clause.text)))
     return [];
@@ -36,7 +37,7 @@ function judge({ book }: NarrativeFacts, statement: Statement): readonly Narrati
     .filter((project) => {
       const fen = amountOf(project);
       if (fen === null) return false;
-      return number.bound === 'below' ? fen >= number.value : fen > number.value;
+      return bound === 'below' ? fen >= number.value : fen > number.value;
     })
     .sort((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0));
   const [largest] = reached;
