@@ -15,6 +15,7 @@ export interface BlockAnswer {
   /** Excel on the web may answer null instead of an error when the range is too large. */
   readonly values: readonly (readonly unknown[])[] | null;
   readonly formulas: readonly (readonly unknown[])[] | null;
+  /** Empty, as looks are, where only content was asked for. */
   readonly numberFormats: readonly (readonly unknown[])[] | null;
   readonly looks: readonly (readonly Excel.CellProperties[])[];
   readonly hiddenRows: readonly boolean[];

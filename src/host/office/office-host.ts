@@ -2,11 +2,12 @@ import type { SheetArea } from '../../core/sheet/address';
 import { formatArea } from '../../core/sheet/address';
 import type { CellEdit } from '../../core/sheet/edit';
 import type { Grid, WorkbookSummary } from '../../core/sheet/grid';
+import { ownSheetsOf, type OwnSheetNames } from '../../core/sheet/own-sheets';
 import type { Host, HostAbilities, JobControl, SavedFile, UserFile, WriteJob } from '../host';
 import { HostFailure } from '../host-failure';
 import { applyCellEdits } from './apply-edits';
 import type { OfficeHostOptions } from './office-options';
-import { readGrids } from './read-sheets';
+import { CONTENT, readGrids, STORED, WHOLE, type ReadDepth } from './read-sheets';
 import { saveInSteps } from './save-file';
 import { createSession } from './session';
 import { factsOf, readFacts, type SheetFacts } from './sheet-facts';
@@ -23,6 +24,12 @@ const ABILITIES: HostAbilities = {
   saveWorkbook: false,
   writesInSteps: true,
 };
+
+/** Of her sheets all is read, of the product's own only what they say. */
+function depthOf(sheet: string, own: OwnSheetNames): ReadDepth {
+  if (sheet === own.store) return STORED;
+  return Object.values(own).includes(sheet) ? CONTENT : WHOLE;
+}
 
 /** A host over the workbook that is open in Excel. */
 export function createOfficeHost(options: OfficeHostOptions): Host {
@@ -47,13 +54,16 @@ export function createOfficeHost(options: OfficeHostOptions): Host {
     control: JobControl = {},
   ): Promise<readonly Grid[]> => {
     const { signal } = control;
-    const { date1904 } = last ?? (await summary());
+    const book = last ?? (await summary());
+    const { date1904 } = book;
+    const own = ownSheetsOf(book);
     if (names.some((name) => !known.has(name))) await refreshFacts(names, control);
     const read = (wanted: readonly string[]) =>
       readGrids(
         session,
         wanted.map((name) => factsOf(known, name)),
         date1904,
+        (name) => depthOf(name, own),
         { signal },
       );
     const { grids, outdated } = await read(names);

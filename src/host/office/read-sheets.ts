@@ -5,15 +5,27 @@ import { BLOCK_SETTINGS, gridOf, type BlockAnswer, type SheetAnswer } from './gr
 import type { Session, StepSetting } from './session';
 import { answeredFacts, askFacts, type SheetFacts } from './sheet-facts';
 
-/** Bytes that a cell is expected to take in an answer: value, formula, format and looks. */
-const BYTES_PER_CELL = 110;
+/** How much of a sheet is read, and what its cells are expected to take in an answer. */
+export interface ReadDepth {
+  /** Whether number formats and looks are read, and not content only. */
+  readonly looks: boolean;
+  /** Bytes. */
+  readonly perCell: number;
+}
+
+/** Her sheets: numbers and short texts, with formats and looks. */
+export const WHOLE: ReadDepth = { looks: true, perCell: 110 };
+/** Reports of the product: long formulas, read to see whether she edited them. */
+export const CONTENT: ReadDepth = { looks: false, perCell: 140 };
+/** The store: a quarter of its cells are full, and come both as value and as formula. */
+export const STORED: ReadDepth = { looks: false, perCell: 20_000 };
 /** Excel on the web refuses answers over 5 MB; texts may be longer than expected. */
 const BYTES_PER_REQUEST = 3_500_000;
-const CELLS_PER_REQUEST = Math.floor(BYTES_PER_REQUEST / BYTES_PER_CELL);
 
 /** Rows of one sheet that are asked for together, 0-based, both inclusive; none for an empty sheet. */
 interface Block {
   readonly facts: SheetFacts;
+  readonly depth: ReadDepth;
   readonly first: number;
   readonly last: number;
 }
@@ -29,11 +41,12 @@ export async function readGrids(
   session: Session,
   sheets: readonly SheetFacts[],
   date1904: boolean,
+  depthOf: (sheet: string) => ReadDepth,
   setting: StepSetting,
 ): Promise<ReadResult> {
   const answers = new Map<string, BlockAnswer[]>();
   const extras = new Map<string, SheetAnswer & { readonly facts: SheetFacts }>();
-  for (const blocks of packBlocks(sheets)) {
+  for (const blocks of packBlocks(sheets, depthOf)) {
     await readBlocks(session, blocks, setting, { answers, extras });
   }
   const grids = new Map<string, Grid>();
@@ -48,24 +61,28 @@ export async function readGrids(
 }
 
 /** Rows are parted so that no request asks for more cells than an answer may hold. */
-function packBlocks(sheets: readonly SheetFacts[]): readonly (readonly Block[])[] {
+function packBlocks(
+  sheets: readonly SheetFacts[],
+  depthOf: (sheet: string) => ReadDepth,
+): readonly (readonly Block[])[] {
   const requests: Block[][] = [];
   let current: Block[] = [];
-  let room = CELLS_PER_REQUEST;
+  let room = BYTES_PER_REQUEST;
   const close = (): void => {
     if (current.length > 0) requests.push(current);
     current = [];
-    room = CELLS_PER_REQUEST;
+    room = BYTES_PER_REQUEST;
   };
   for (const facts of sheets) {
-    const width = Math.max(1, facts.columnCount);
-    if (facts.rowCount === 0) current.push({ facts, first: 0, last: -1 });
+    const depth = depthOf(facts.name);
+    const perRow = Math.max(1, facts.columnCount) * depth.perCell;
+    if (facts.rowCount === 0) current.push({ facts, depth, first: 0, last: -1 });
     for (let first = 0; first < facts.rowCount;) {
-      if (room < width) close();
-      const rows = Math.max(1, Math.floor(room / width));
+      if (room < perRow) close();
+      const rows = Math.max(1, Math.floor(room / perRow));
       const last = Math.min(facts.rowCount, first + rows) - 1;
-      current.push({ facts, first, last });
-      room -= (last - first + 1) * width;
+      current.push({ facts, depth, first, last });
+      room -= (last - first + 1) * perRow;
       first = last + 1;
     }
   }
@@ -98,14 +115,14 @@ async function readBlocks(
 }
 
 function askBlock({ worksheets }: Excel.Workbook, block: Block) {
-  const { facts, first, last } = block;
+  const { facts, depth, first, last } = block;
   const sheet = worksheets.getItem(facts.name);
   const right = facts.columnCount - 1;
   const isFirst = first === 0;
   const rows =
     last < first
       ? undefined
-      : askRows(sheet.getRange(formatArea({ top: first, left: 0, bottom: last, right })));
+      : askRows(sheet.getRange(formatArea({ top: first, left: 0, bottom: last, right })), depth);
   const whole =
     isFirst && facts.rowCount > 0
       ? sheet.getRange(formatArea({ top: 0, left: 0, bottom: facts.rowCount - 1, right }))
@@ -119,11 +136,11 @@ function askBlock({ worksheets }: Excel.Workbook, block: Block) {
   };
 }
 
-function askRows(range: Excel.Range) {
-  range.load('values,formulas,numberFormat');
+function askRows(range: Excel.Range, { looks }: ReadDepth) {
+  range.load(looks ? 'values,formulas,numberFormat' : 'values,formulas');
   return {
     range,
-    looks: range.getCellProperties(BLOCK_SETTINGS),
+    looks: looks ? range.getCellProperties(BLOCK_SETTINGS) : null,
     hiddenRows: range.getRowProperties({ rowHidden: true }),
   };
 }
@@ -141,13 +158,13 @@ function keep(answer: ReturnType<typeof askBlock>, into: Collected): void {
   if (!rows) return;
   const list = into.answers.get(name) ?? [];
   into.answers.set(name, list);
-  const { values, formulas, numberFormat } = rows.range;
+  const { range } = rows;
   list.push({
     first: block.first,
-    values,
-    formulas,
-    numberFormats: numberFormat,
-    looks: rows.looks.value,
+    values: range.values,
+    formulas: range.formulas,
+    numberFormats: rows.looks ? range.numberFormat : [],
+    looks: rows.looks?.value ?? [],
     hiddenRows: rows.hiddenRows.value.map((row) => row.rowHidden === true),
   });
 }

@@ -7,7 +7,7 @@ import { asHostFailure, nothingWasDone, stopIfCancelled } from './failures';
 import { jobPieces } from './job-pieces';
 import { BYTES_PER_REQUEST, packPieces, sendPieces, type Piece } from './pieces';
 import { planOfGrid } from './plan-of-grid';
-import { readGrids } from './read-sheets';
+import { readGrids, WHOLE } from './read-sheets';
 import { restore } from './restore';
 import type { Session } from './session';
 import { readFacts } from './sheet-facts';
@@ -109,7 +109,7 @@ async function previousPlans(
   }
   if (unknown.size === 0) return plans;
   const facts = await readFacts(session, [...unknown.keys()], {});
-  const { grids } = await readGrids(session, [...facts.values()], false, {});
+  const { grids } = await readGrids(session, [...facts.values()], false, () => WHOLE, {});
   for (const [name, grid] of grids) {
     const key = unknown.get(name);
     if (key !== undefined) plans.push(planOfGrid(grid, key));
