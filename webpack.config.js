@@ -83,6 +83,9 @@ class SizeReport {
   }
 }
 
+/** A chunk of its own for packages that several pages or steps share. */
+const vendor = (name, test) => ({ [name]: { test, name, priority: 30 } });
+
 /** A page that loads one entry; `title` is what the tab shows. */
 const page = (entry, filename, title) => {
   const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -149,11 +152,9 @@ const web = (mode) => {
             maxSize: MAX_SOURCE,
             priority: 20,
           },
-          react: {
-            test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
-            name: 'react',
-            priority: 30,
-          },
+          ...vendor('react', /node_modules[\\/](react|react-dom|scheduler)[\\/]/),
+          ...vendor('file-formats', /node_modules[\\/](fflate|saxes|xmlchars|@borgar)[\\/]/),
+          ...vendor('zod', /node_modules[\\/]zod[\\/]/),
         },
       },
     },
