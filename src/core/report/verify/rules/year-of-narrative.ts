@@ -26,14 +26,15 @@ function yearsOf(
   { headings }: NarrativeFacts,
 ): readonly NarrativeSighting[] {
   const bare = withoutNames(passage);
-  const text = passage.paragraph.text;
+  const { text } = passage.paragraph;
   const isTitle =
     YEAR_TITLE.test(bare.trim()) && (passage.section === null || headings.length === 0);
-  return sentencesOf(bare).flatMap((sentence) =>
+  const sentences = sentencesOf(bare).filter(({ text }) => !OTHER_YEAR_RIGHT.test(text));
+  return sentences.flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) =>
       Array.from(clause.text.matchAll(YEAR_SIGNS)).flatMap((match) => {
         const named = Number(match[1]);
-        if (named === year || OTHER_YEAR_RIGHT.test(sentence.text)) return [];
+        if (named === year) return [];
         const after = clause.text.slice(match.index + match[0].length);
         if (!isTitle && (named > year || !YEAR_MEANT.test(after))) return [];
         const at = clause.index + match.index;
