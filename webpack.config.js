@@ -123,6 +123,8 @@ const web = (mode) => {
       assetModuleFilename: '[name][ext]',
       publicPath: 'auto',
       clean: true,
+      // Unchanged files are written too: their times tell `npm start` whether the pages are up to date.
+      compareBeforeEmit: false,
     },
     module: {
       rules: [

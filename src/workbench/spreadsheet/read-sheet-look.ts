@@ -4,7 +4,7 @@ import { utf8Bytes } from '../../files/xlsx/scan-encoding';
 import { XmlScanner } from '../../files/xlsx/scan-xml';
 import type { SheetLook } from './looks';
 
-/** Pixels of a digit and of a cell's sides in 宋体 11, the default of a Chinese Excel (ISO/IEC 29500-1 18.3.1.13). */
+/** Pixels of a digit and of a cell's sides in SimSun 11, the default of a Chinese Excel (ISO/IEC 29500-1 18.3.1.13). */
 const DIGIT_WIDTH = 8;
 const POINT = 4 / 3;
 const DEFAULT_WIDTH = 72;
