@@ -17,6 +17,8 @@ const BRACKETS = /[([{【〔《<]([^()[\]{}【】〔〕《》<>]*)[)\]}】〕》
 const FORMULA =
   /^[A-Z0-9一二三四五六七八九十]{1,4}(?:[=＝][-A-Z0-9+*/×÷()%一-十.]{1,40})?$|^[=＝]?[A-Z0-9]{1,3}(?:[-+*/×÷][A-Z0-9]{1,3}){1,20}(?:[*×]100)?%?$/;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．](?!\d)|[①-⑳⑴-⒇])/;
+/** A circled number behind a head numbers its column. */
+const CIRCLED_NOTE = /[①-⑳⑴-⒇]\s{0,3}$/;
 /** A unit in yuan set off from the head by a blank, a line break or a slash: 年初预算/元. */
 const UNIT_SET_OFF = /[\s\u3000/／,，、]\s?元$/;
 
@@ -32,7 +34,10 @@ export function readHead(raw: string): Head {
     formula: null,
     isPercent: false,
   };
-  let text = normalText(raw.replace(NUMBERING, '')).replace(/[*:：★▲]/g, '');
+  let text = normalText(raw.replace(NUMBERING, '').replace(CIRCLED_NOTE, '')).replace(
+    /[*:：★▲]/g,
+    '',
+  );
   text = text.replace(BRACKETS, (whole: string, inner: string) => {
     const unit = unitOfWord(UNIT_TEXT.exec(inner)?.[1] ?? '');
     if (unit) {

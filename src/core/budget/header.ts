@@ -15,6 +15,7 @@ import {
 } from './unit-words';
 
 const MOST_HEAD_ROWS = 6;
+const CODE_TEXT = /^[0-9A-Z-]{6,40}$/;
 const YEAR_TEXT = /^(?:19|20)\d{2}$/;
 const SMALLEST_YEAR = 1990;
 const LARGEST_YEAR = 2100;
@@ -77,6 +78,14 @@ function isHeadRow(view: SheetView, row: number): boolean {
   if (texts.length < 2 || numbers.length > texts.length) return false;
   if (!areHeadNumbers(view, row, numbers)) return false;
   if (isLabelLine(view, row, texts)) return false;
+  // A project's code stands on its own row, never among heads.
+  if (
+    texts.some(
+      (column) =>
+        CODE_TEXT.test(view.text(row, column).trim()) && /\d{3}/.test(view.text(row, column)),
+    )
+  )
+    return false;
   const { known, names, money } = recognise(view, row, texts);
   return known >= 2 && known * 2 >= texts.length && names + money >= 1;
 }

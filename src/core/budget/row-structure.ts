@@ -4,6 +4,7 @@ import type { AmountColumn } from './amount-column';
 import type { ColumnField, Evidence } from './budget-table';
 import { isBlank } from './cell-text';
 import type { LabelledRow } from './row-labels';
+import { settleSummed } from './row-formulas';
 import { settleUnworded } from './row-heads';
 import { settleMemos } from './row-memos';
 import type { RowDoubt, RowNotebook } from './row-notebook';
@@ -55,6 +56,7 @@ export function settleRows(view: SheetView, input: StructureInput): RowStructure
   const isListed = (row: number) =>
     isCounted(row) || (code !== undefined && !isBlank(valueAt(view.grid, row, code)));
   settleNumbered(rows, columns, isListed, notebook);
+  settleSummed(view, rows, columns, notebook);
   settleUnworded(view, input, notebook);
   settleMemos(rows, columns, isCounted, notebook);
   settleNameless(rows, columns, note);

@@ -114,6 +114,19 @@ describe('rows that head groups', () => {
     ]);
   });
 
+  test('formulas over the rows beneath, though the sums are wrong', () => {
+    const table = onlyTable(
+      readDrawn(`
+      | 项目名称 | 全年预算数（元） | 支出数（元） | 结余（元） |
+      | 教育支出 | =SUM(B3:B4) => 51 | =SUM(C3:C4) => 36 | 15 |
+      | 农村公路养护 | 30 | 20 | 10 |
+      | 森林防火 | 20 | 15 | 5 |
+      | 合计 | 50 | 35 | 15 |
+      `),
+    );
+    expect(totalsOf(table)[0]).toMatch(/^2 (?:sub)?total 教育支出 3,4$/);
+  });
+
   test('小计 of the last page only', () => {
     const table = onlyTable(
       read(
@@ -128,6 +141,16 @@ describe('rows that head groups', () => {
     );
     expect(totalsOf(table)[0]).toBe('7 subtotal 小计 5,6');
   });
+});
+
+test('a row with a code is no head, whatever words it holds', () => {
+  const reading = readDrawn(`
+  | 项目编码 | 项目名称 | 资金来源 | 全年预算数（元） | 支出数（元） | 备注 |
+  | XM2019001 | 地质灾害防治 | 政府性基金 | 30 | 20 | |
+  | XM2019002 | 奖补资金 | 上年结转 | | | 按进度支付 |
+  | XM2019003 | 退耕还林劳务费 | 政府性基金 | 20 | 15 | |
+  `);
+  expect(onlyTable(reading).projects.map(({ row }) => row)).toEqual([1, 2, 3]);
 });
 
 describe('what is no table of projects', () => {
