@@ -1,5 +1,6 @@
 import { evaluationRules } from '../../src/core/evaluation/rules/index';
 import type { Severity } from '../../src/core/finding';
+import { narrativeRules } from '../../src/core/report/verify/rules/index';
 import { RULES } from '../../src/core/rules/index';
 
 /** What the page tells of a rule. */
@@ -34,7 +35,12 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 
 /** The page of all rules, made from the catalogues. */
 export function rulesPage(): string {
-  const rules: readonly RuleTexts[] = [...RULES, ...evaluationRules];
+  // What a narrative's rules share with another catalogue is told there.
+  const rules: readonly RuleTexts[] = [
+    ...RULES,
+    ...narrativeRules.filter(({ code }) => code.startsWith('R-G')),
+    ...evaluationRules,
+  ];
   const sections = GROUPS.flatMap(([letter, title]) => {
     const group = rules.filter(({ code }) => code.startsWith(`R-${letter}`));
     if (group.length === 0) return [];
