@@ -150,6 +150,8 @@ export interface TotalRow {
   readonly statedRate: StatedRatio | null;
   /** For a memo: the row it is part of. */
   readonly memoOf: number | null;
+  /** A grand total below stacked tables: covers and children are rows of all tables of the sheet so far. */
+  readonly acrossTables?: true;
 }
 
 /** Why a row was read as what it is. */

@@ -3,7 +3,7 @@ import type { Assignment, Contender } from './assign-columns';
 import { MONEY_FIELDS } from './budget-table';
 import type { ColumnField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
-import type { ColumnDoubt } from './column-plan';
+import type { ColumnDoubt, FieldPart } from './column-plan';
 
 /** A reading that leads the next by less is asked. */
 const CLEAR_MARGIN = 0.22;
@@ -151,6 +151,24 @@ export function swappedDoubts(
       field: 'expenditure',
       options: [spent.column, left.column],
       recommended: spent.column,
+      margin: 0,
+    },
+  ];
+}
+
+/** Months that were added up to the expenditure, since no column does. */
+export function monthDoubts(
+  words: readonly ColumnWords[],
+  parts: readonly FieldPart[],
+): ColumnDoubt[] {
+  const first = words.find(({ column }) => column === parts[0]?.column);
+  if (!first || parts.length < 2 || first.period === null || first.source !== null) return [];
+  return [
+    {
+      kind: 'months',
+      column: first.column,
+      options: parts.map(({ column }) => column),
+      recommended: first.column,
       margin: 0,
     },
   ];

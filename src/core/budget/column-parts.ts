@@ -21,6 +21,8 @@ export type ColumnRole =
     };
 
 const IS_MONEY: ReadonlySet<string> = new Set<string>([...MONEY_FIELDS, 'executionRate']);
+const LEAST_MONTHS = 2;
+
 const isMoneyField = (field: string): field is MoneyField =>
   MONEY_FIELDS.some((each) => each === field);
 
@@ -90,6 +92,7 @@ export function divideColumns(
   );
   divideOpen(withMonths, roles);
   divideWordless(withMonths, roles, amountsOf, holdsFigures);
+  if (hasMonths) addMonths(words, roles, chosen);
   return words.flatMap(({ column }) => roles.get(column) ?? []);
 }
 
@@ -104,6 +107,37 @@ function opensSources(each: ColumnWords, words: readonly ColumnWords[]): boolean
       other.head.groupLeft === each.head.groupLeft &&
       other.candidates[0]?.field === each.candidates[0]?.field,
   );
+}
+
+/** Months without a sum of them make up the expenditure, where no other column states it. */
+function addMonths(
+  words: readonly ColumnWords[],
+  roles: Map<number, ColumnRole>,
+  chosen: string | null,
+): void {
+  const isSpent = ({ candidates }: ColumnWords) => candidates[0]?.field === 'expenditure';
+  const isStated = [...roles.values()].some(
+    (role) => isSpent(role.words) && (role.kind === 'main' || role.kind === 'part'),
+  );
+  if (isStated) return;
+  const months = words.filter(
+    (each) =>
+      roles.get(each.column)?.kind === 'period' &&
+      isMonth(each.period) &&
+      (yearOf(each.period) ?? chosen) === chosen &&
+      (each.candidates.length === 0 || isSpent(each)),
+  );
+  if (months.length < LEAST_MONTHS) return;
+  const siblings = months.map(({ column }) => column);
+  for (const each of months) {
+    roles.set(each.column, {
+      kind: 'part',
+      words: each,
+      field: 'expenditure',
+      whole: null,
+      siblings,
+    });
+  }
 }
 
 /** Whether a column behind 其中 goes on with it: a source, or what makes the parts up to the whole. */

@@ -28,6 +28,16 @@ export function askColumns(
         blocks: 'table',
       });
     }
+    if (doubt.kind === 'months') {
+      return question(scope, {
+        id: monthsId(scope),
+        code: 'R-A01',
+        ask: 'months-added',
+        data: { count: doubt.options.length },
+        options: [option('sum', true), option('none', false)],
+        blocks: 'table',
+      });
+    }
     if (doubt.kind === 'rival' && doubt.field !== undefined) {
       const heads = doubt.options.map((each) => headOf(plan, Number(each), letters));
       return question(scope, {
@@ -51,6 +61,19 @@ export function askColumns(
       blocks: blocksOf(doubt),
     });
   });
+}
+
+function monthsId({ sheet, suffix }: QuestionScope): string {
+  return `months:${sheet}${suffix}`;
+}
+
+/** The columns of a table without its months, where a person said that they are not to be added up. */
+export function withoutMonths(scope: QuestionScope, plan: ColumnPlan): ColumnPlan {
+  const isRefused = scope.choices.answers[monthsId(scope)] === 'none';
+  if (!isRefused || !plan.doubts.some(({ kind }) => kind === 'months')) return plan;
+  const fields = new Map([...plan.fields].filter(([field]) => field !== 'expenditure'));
+  const parts = new Map([...plan.parts].filter(([field]) => field !== 'expenditure'));
+  return { ...plan, fields, parts };
 }
 
 /** How a column is named in options: its head, or its letters where heads are missing or the same. */

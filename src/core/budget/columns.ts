@@ -7,7 +7,14 @@ import { MONEY_FIELDS } from './budget-table';
 import type { BudgetColumn, ColumnField, Evidence, MoneyField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
 import type { ColumnPlan, FieldPart } from './column-plan';
-import { amountDoubts, fieldDoubts, nameDoubts, rivalDoubts, swappedDoubts } from './column-doubts';
+import {
+  amountDoubts,
+  fieldDoubts,
+  nameDoubts,
+  monthDoubts,
+  rivalDoubts,
+  swappedDoubts,
+} from './column-doubts';
 import { pairAdjustments } from './adjustment-pair';
 import { divideColumns } from './column-parts';
 import type { ColumnRole } from './column-parts';
@@ -91,6 +98,7 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
       ...rivalDoubts(contenders, ways, words, money),
       ...amountDoubts(contenders, words, fields, money),
       ...swappedDoubts(contenders, ways[0], sample, money),
+      ...monthDoubts(words, parts.get('expenditure') ?? []),
     ],
   };
 }
@@ -156,6 +164,11 @@ function partsOf(
   return parts;
 }
 
+/** The source that a part stands for; months are parts without one. */
+function sourceOf({ source, period, head }: ColumnWords): string | null {
+  return source ?? (period === null ? (head.path.at(-1) ?? null) : null);
+}
+
 function budgetColumn(
   role: ColumnRole,
   fields: ReadonlyMap<ColumnField, number>,
@@ -208,7 +221,7 @@ function budgetColumn(
     column: words.column,
     path: words.head.path,
     field,
-    source: role.kind === 'part' ? (words.source ?? words.head.path.at(-1) ?? null) : null,
+    source: role.kind === 'part' ? sourceOf(words) : null,
     period: words.period,
     memoOf: role.kind === 'memo' ? role.whole : null,
     unit: words.head.unit,

@@ -93,7 +93,7 @@ function rowNotes(
   const { row, kind, label } = each;
   if (kind === 'header') return [note('R-A12', row, null, {})];
   if (kind === 'stray') {
-    return [...plan.amounts.values()].flatMap(({ column }) => {
+    return view.glance(row).numbers.flatMap((column) => {
       const value = view.figure(row, column);
       return value === undefined ? [] : [note('R-A10', row, column, { value })];
     });

@@ -23,6 +23,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'row-memo-rows': '第{row}行“{label}”接在“其中”之后，它是上一项的一部分，还是单独的项目？',
   'row-rows-below': '第{row}行“{label}”在合计行之后，它是表内的项目，还是表外的附注？',
   'blank-amounts': '{count}个项目的{term}是空的（{names}），空白表示0吗？',
+  'months-added': '表中没有累计支出数，要把{count}个月份列相加作为支出数吗？',
   ledger: '工作表“{sheet}”是明细账，不是项目预算表。要按项目把借方减贷方的发生额汇总为支出数吗？',
   transposed: '工作表“{sheet}”把项目排成了列，请转置为一行一个项目后再读取。',
 };
@@ -43,6 +44,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   memo: '上一项的一部分',
   stray: '表外的附注',
   skip: '不读取',
+  sum: '是，相加',
   'sum-by-name': '按项目汇总',
 };
 

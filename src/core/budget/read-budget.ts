@@ -3,6 +3,7 @@ import type { Question } from './question';
 import type { PassedSheet, Reading, ReadingInput } from './reading';
 import { askSheets } from './sheet-choice';
 import type { FoundTable } from './sheet-choice';
+import { spreadGrandTotals } from './sheet-totals';
 import { viewSheet } from './sheet-view';
 import { findPlaces } from './table-place';
 import { findForms } from './vertical-form';
@@ -64,7 +65,11 @@ function readSheet(grid: Grid, { workbook, choices }: ReadingInput, count: numbe
     const reading = readTable(view, place, `t${count + readings.length + 1}`, choices);
     if (reading) readings.push(reading);
   }
-  return readings;
+  const spread = spreadGrandTotals(readings.flatMap(({ table }) => table ?? []));
+  return readings.map((reading) => ({
+    ...reading,
+    table: spread.find(({ id }) => id === reading.table?.id) ?? reading.table,
+  }));
 }
 
 function reasonOf(grid: Grid): string {

@@ -6,7 +6,7 @@ import { COLUMN_FIELDS, MONEY_FIELDS } from './budget-table';
 import { readColumnWords } from './column-candidates';
 import type { ColumnWords } from './column-candidates';
 import type { ColumnPlan } from './column-plan';
-import { askColumns } from './column-questions';
+import { askColumns, withoutMonths } from './column-questions';
 import { readColumns } from './columns';
 import { readIdentities } from './declared';
 import { readPaths } from './header-path';
@@ -96,7 +96,10 @@ export function readTable(
     place.fileName,
     Number.isInteger(answeredYear) ? answeredYear : null,
   );
-  const plan = readColumns(view, { words, top, bottom, dataRows, unit: unit.unit, year, fixed });
+  const plan = withoutMonths(
+    scope,
+    readColumns(view, { words, top, bottom, dataRows, unit: unit.unit, year, fixed }),
+  );
   if (!isBudget(plan, around.title ?? '', view.grid.sheet)) return undefined;
   const structure = readRows(view, place, plan, (label) => choices.answers[rowId(scope, label)]);
   const figures = figuresOf(plan);

@@ -32,7 +32,7 @@ export function settleUnworded(view: SheetView, input: HeadInput, notebook: RowN
     settleHeads(view, input, notebook);
     if (notebook.groups.size === before) break;
   }
-  settleLast(rows, telling, notebook.note);
+  settleLast(rows, telling, (row) => isInList(view, input, row), notebook.note);
   if (!isAddedUp(rows, telling)) return;
   const { doubts } = notebook;
   const settled = doubts.filter(({ kind }) => kind !== 'group-head');
@@ -75,13 +75,7 @@ function settleHeads(
     if (known) known.push(index);
     else at.set(sum, [index]);
   });
-  // Rows counted or coded alike are of one list, whatever their sums.
-  const isListed = (row: number) =>
-    (['no', 'code'] as const).some((field) => {
-      const column = input.fields.get(field);
-      const text = column === undefined ? '' : view.text(row, column);
-      return text !== '' && !GROUP_LABEL.test(text);
-    });
+  const isListed = (row: number) => isInList(view, input, row);
   let skipTo = 0;
   projects.forEach((head, index) => {
     const amount = fenAt(main, head.row);
@@ -143,14 +137,25 @@ function firstFrom(numbers: readonly number[], limit: number): number | undefine
   return numbers[low];
 }
 
+/** Whether a row has a number or code like others: rows counted alike are of one list, whatever their sums. */
+function isInList(view: SheetView, { fields }: HeadInput, row: number): boolean {
+  return (['no', 'code'] as const).some((field) => {
+    const column = fields.get(field);
+    const text = column === undefined ? '' : view.text(row, column);
+    return text !== '' && !GROUP_LABEL.test(text);
+  });
+}
+
 /** The last row with figures, when it is the sum of all rows above it. */
 function settleLast(
   rows: readonly LabelledRow[],
   columns: readonly AmountColumn[],
+  isListed: (row: number) => boolean,
   note: RowNotebook['note'],
 ): void {
   const leaves = rows.filter(({ kind }) => kind === 'project' || kind === 'stray');
   const last = leaves.at(-1);
+  if (last && isListed(last.row)) return;
   const above = leaves.slice(0, -1);
   if (
     !last ||

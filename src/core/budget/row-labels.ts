@@ -4,6 +4,7 @@ import type { AmountColumn } from './amount-column';
 import type { ColumnField, RowKind } from './budget-table';
 import type { HeaderBlock } from './header-block';
 import { normalText } from './normal-text';
+import { numberLevels } from './row-levels';
 import {
   COLON,
   GRAND_TOTAL_LABEL,
@@ -37,6 +38,8 @@ export interface LabelledRow {
   readonly word: TotalWord | null;
   /** Level of the numbering before the label, 0 widest; -1 without numbering. */
   readonly level: number;
+  /** The column of numbers puts it above rows of a deeper level. */
+  readonly isNumberedAsHead: boolean;
   readonly hasAmount: boolean;
   /** Blanks before the label, counting indentation. */
   readonly indent: number;
@@ -63,9 +66,10 @@ const MOST_LABEL = 40;
 /** Reads each body row by its words. */
 export function labelRows(view: SheetView, input: RowInput): LabelledRow[] {
   const heads = headTexts(view, input.block);
+  const levels = numberLevels(view, input.fields.get('no'), input.top, input.bottom);
   const rows: LabelledRow[] = [];
   for (let row = input.top; row <= input.bottom; row += 1) {
-    rows.push(labelRow(view, input, row, heads));
+    rows.push(labelRow(view, input, row, heads, levels(row)));
   }
   return rows;
 }
@@ -75,6 +79,7 @@ function labelRow(
   input: RowInput,
   row: number,
   heads: ReadonlyMap<number, string>,
+  numberLevel: number,
 ): LabelledRow {
   const found = findLabel(view, input, row);
   const key = normalText(found.text).replace(UNIT_IN_BRACKETS, '');
@@ -88,7 +93,8 @@ function labelRow(
     );
   });
   const word = found.word;
-  const level = levelOf(found.text);
+  const own = levelOf(found.text);
+  const level = own < 0 ? numberLevel : own;
   const base = {
     row,
     label: found.text.trim(),
@@ -96,6 +102,7 @@ function labelRow(
     labelColumn: found.column,
     word,
     level,
+    isNumberedAsHead: numberLevel >= 0,
     hasAmount,
     indent: found.indent,
   };

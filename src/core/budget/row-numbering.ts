@@ -61,7 +61,7 @@ export function settleNumbered(
     if (
       head.hasAmount &&
       !isSum &&
-      (isCounted(head.row) || followsSibling(above.get(head.row), head))
+      ((isCounted(head.row) && !head.isNumberedAsHead) || followsSibling(above.get(head.row), head))
     )
       continue;
     isHead.add(head.row);

@@ -61,3 +61,9 @@ export const TABLE_TITLE = /^.{6,60}(?:表|一览|台账|台帐|清单)(?:[(（]
 /** A line that a title ends with. */
 export const TITLE_TAIL =
   /(?:表|情况|明细|汇总|一览|清单|报告|统计|台账|台帐|方案|计划|预算|决算)(?:[(（].{1,20}[)）])?$/;
+
+/** A number in Chinese that stands alone in a column of numbers. */
+export const CHINESE_NUMBER = /^[一二三四五六七八九十]{1,3}[、.．]?$/;
+
+/** The same in brackets, a level deeper. */
+export const CHINESE_NUMBER_IN_BRACKETS = /^[(（][一二三四五六七八九十]{1,3}[)）]$/;

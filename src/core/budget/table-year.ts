@@ -5,8 +5,8 @@ import { normalText } from './normal-text';
 import { QUERY_LINE } from './row-words';
 import type { SheetView } from './sheet-view';
 import type { Surroundings } from './surroundings';
-import { DATED_LINE, YEAR_QUERY } from './year-words';
-import { yearInText } from './years';
+import { DATED_LINE, YEAR_QUERY, YEAR_RANGE } from './year-words';
+import { yearInText, yearsJoined } from './years';
 
 /** The year of a table and, where heads name several that fit, those. */
 export interface TableYear {
@@ -26,8 +26,13 @@ export function tableYear(
   const lines = around.lines.filter((line) => !DATED_LINE.test(line));
   const plain = lines.filter((line) => !QUERY_LINE.test(line));
   const queried = lines.filter((line) => QUERY_LINE.test(line) && YEAR_QUERY.test(line));
+  const title = normalText(around.title ?? '');
+  const joined = yearsJoined(title);
+  if (joined.length > 0 && yearInText(title.replace(YEAR_RANGE, '')) === undefined) {
+    return yearOfRange(joined, yearsInHeads(words), yearInText(normalText(view.grid.sheet)));
+  }
   const stated =
-    yearInText(normalText(around.title ?? '')) ??
+    yearInText(title.replace(YEAR_RANGE, '')) ??
     [...plain, ...queried].map(yearInText).find((year) => year !== undefined) ??
     yearInText(normalText(view.grid.sheet)) ??
     yearInColumn(view, words);
@@ -36,6 +41,18 @@ export function tableYear(
   const latest = headed.at(-1);
   if (latest !== undefined) return { year: latest, contested: headed.length > 1 ? headed : [] };
   return { year: yearInText(normalText(fileName)) ?? null, contested: [] };
+}
+
+/** A title that joins years leaves it to heads and sheet name which one is read; else it is asked. */
+function yearOfRange(
+  joined: readonly number[],
+  headed: readonly number[],
+  ofSheet: number | undefined,
+): TableYear {
+  if (ofSheet !== undefined && joined.includes(ofSheet)) return { year: ofSheet, contested: [] };
+  const fitting = headed.filter((year) => joined.includes(year));
+  const contested = fitting.length > 0 ? fitting : joined;
+  return { year: contested.at(-1) ?? null, contested: contested.length > 1 ? contested : [] };
 }
 
 /** Years whose heads name an expenditure, in order; all years of heads when none does. */

@@ -29,3 +29,6 @@ export const CHINESE_DIGITS: Readonly<Record<string, string>> = {
 
 /** A query line that names the year of the figures. */
 export const YEAR_QUERY = /年度|年份/;
+
+/** Two years joined, as titles of comparisons have them: 2018-2019年. */
+export const YEAR_RANGE = /((?:19|20)\d{2})年?(?:[-—–~～至到、和]|与|及)((?:19|20)\d{2})年/;

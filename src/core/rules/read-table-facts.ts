@@ -1,5 +1,6 @@
 import type { Amounts, BudgetTable, MoneyField, Project } from '../budget/budget-table';
 import { MONEY_FIELDS } from '../budget/budget-table';
+import { NAME_NUMBER } from '../budget/name-words';
 import { normalText } from '../budget/normal-text';
 import type { Question } from '../budget/question';
 import type { Grid } from '../sheet/grid';
@@ -77,7 +78,8 @@ export function readTableFacts(
     const column = columns.find((one) => one.isMain && one.field === field);
     if (column) main[field] = column;
   }
-  const totals = table.totals.filter((total) => total.kind !== 'memo');
+  // A grand total of stacked tables is no sum of this one's rows.
+  const totals = table.totals.filter((total) => total.kind !== 'memo' && !total.acrossTables);
   const lines = [
     ...table.projects.flatMap((project) => linesOf(project, columns, table.area.top)),
     ...totals.map((total) => ({
@@ -104,7 +106,7 @@ export function readTableFacts(
     projects,
     formulaRuns,
     openColumns,
-    names: table.projects.map(({ name }) => normalText(name)),
+    names: table.projects.map(({ name }) => normalText(name.trim().replace(NAME_NUMBER, ''))),
     projectRows,
   };
   return {

@@ -1,0 +1,35 @@
+import { normalText } from './normal-text';
+import { CHINESE_NUMBER, CHINESE_NUMBER_IN_BRACKETS } from './row-words';
+import type { SheetView } from './sheet-view';
+
+const DOTTED = /^\d{1,3}(?:\.\d{1,3}){1,3}$/;
+const WHOLE = /^\d{1,3}$/;
+/** Level of rows numbered 1 above rows numbered 1.1; a dot more is a level deeper. */
+const FIRST_DOTTED_LEVEL = 2;
+
+/**
+ * Levels that a column of numbers gives its rows: 一 above (一) above the rest, 1 above 1.1 above 1.1.1.
+ * -1 for rows of the deepest level, for rows without a number, and where all numbers are alike.
+ */
+export function numberLevels(
+  view: SheetView,
+  column: number | undefined,
+  top: number,
+  bottom: number,
+): (row: number) => number {
+  if (column === undefined) return () => -1;
+  const texts = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) =>
+    normalText(view.text(top + index, column)),
+  );
+  const wholes = new Set(texts.filter((text) => WHOLE.test(text)));
+  const dots = (text: string) => text.split('.').length - 1;
+  const dotted = texts.filter((text) => DOTTED.test(text) && wholes.has(text.split('.')[0] ?? ''));
+  const deepest = dotted.reduce((most, text) => Math.max(most, dots(text)), 0);
+  return (row) => {
+    const text = texts[row - top] ?? '';
+    if (CHINESE_NUMBER.test(text)) return 0;
+    if (CHINESE_NUMBER_IN_BRACKETS.test(text)) return 1;
+    if (deepest === 0 || !(WHOLE.test(text) || DOTTED.test(text))) return -1;
+    return dots(text) >= deepest ? -1 : FIRST_DOTTED_LEVEL + dots(text);
+  };
+}
