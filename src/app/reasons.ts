@@ -23,6 +23,8 @@ export function reasonsOf(
   answers: Answers,
   tables: readonly BudgetTable[],
 ): ReadonlyMap<string, string> {
+  const typed = Object.entries(answers.reasons);
+  if (answers.projects.length === 0) return new Map(typed);
   const projects = tables.flatMap((table) => table.projects);
   const { byProject } = matchAllAnswers(projects, answers.projects);
   const entries = projects.flatMap((project) => {
@@ -30,5 +32,5 @@ export function reasonsOf(
     return given ? fieldReasons(project, given.fields) : [];
   });
   const said = entries.filter(([, text]) => text !== '');
-  return new Map([...said, ...Object.entries(answers.reasons)]);
+  return new Map([...said, ...typed]);
 }
