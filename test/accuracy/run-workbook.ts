@@ -36,14 +36,26 @@ export function open(drawn: Pick<DrawnWorkbook, 'canvases'>): Opened {
   return {
     grids,
     read: (choices) => readBudget({ workbook: file.summary, grids: [...grids.values()], choices }),
-    check: (reading) => checkBudget({ workbook: file.summary, grids, reading, asOf: null, limits: DEFAULT_LIMITS, reasons: new Map(), narrative: null }).findings,
+    check: (reading) =>
+      checkBudget({
+        workbook: file.summary,
+        grids,
+        reading,
+        asOf: null,
+        limits: DEFAULT_LIMITS,
+        reasons: new Map(),
+        narrative: null,
+      }).findings,
   };
 }
 
 const NO_ANSWERS: ReadingChoices = { answers: {} };
 
 /** Reads as a person would: first as it stands, then with the answers that she gives. */
-export function readAnswered(drawn: DrawnWorkbook, opened: Opened): { first: Reading; reading: Reading } {
+export function readAnswered(
+  drawn: DrawnWorkbook,
+  opened: Opened,
+): { first: Reading; reading: Reading } {
   const first = opened.read(NO_ANSWERS);
   const { unit, byKind = {} } = drawn.truth.answers;
   const answers: Record<string, string> = {};
@@ -62,7 +74,8 @@ export function judgeReading(drawn: DrawnWorkbook, opened: Opened): ReadOutcome 
   const lines: string[] = [];
   let isAsked = false;
   for (const must of truth.must) {
-    if (!must.split('|').some((kind) => kinds.includes(kind))) lines.push(`! question ${must} not asked`);
+    if (!must.split('|').some((kind) => kinds.includes(kind)))
+      lines.push(`! question ${must} not asked`);
   }
   const isMissing = lines.length > 0;
   const allowed = new Set([...truth.must.flatMap((each) => each.split('|')), ...truth.may]);
@@ -77,13 +90,21 @@ export function judgeReading(drawn: DrawnWorkbook, opened: Opened): ReadOutcome 
   let isSilent = isMissing;
   const isUnrelatedOnly = truth.tables.length === 0;
   for (const difference of differences) {
-    const covered = isCovered(difference, open) || (isUnrelatedOnly && blocking.length > 0 && difference.about === 'table');
+    const covered =
+      isCovered(difference, open) ||
+      (isUnrelatedOnly && blocking.length > 0 && difference.about === 'table');
     if (isUnrelatedOnly && covered && truth.must.length > 0) continue;
     if (!covered) isSilent = true;
     lines.push(`${covered ? '~' : '!'} ${difference.what}`);
   }
   const isRefused = reading.tables.length === 0 && truth.tables.length > 0 && !isMissing;
-  const verdict = isRefused ? 'refused' : isSilent ? 'silent' : lines.length > 0 || isAsked ? 'asked' : 'right';
+  const verdict = isRefused
+    ? 'refused'
+    : isSilent
+      ? 'silent'
+      : lines.length > 0 || isAsked
+        ? 'asked'
+        : 'right';
   return { verdict, lines, reading };
 }
 
@@ -92,7 +113,10 @@ export const show = (finding: Finding): string =>
   `${finding.code} ${finding.severity} ${finding.place ? `${finding.place.sheet}!${formatArea(finding.place)}` : ''}`;
 
 /** Findings of a clean workbook that cry wolf: errors and warnings that are no facts of the data. */
-export function falseAlarms(drawn: DrawnWorkbook, findings: readonly Finding[]): readonly Finding[] {
+export function falseAlarms(
+  drawn: DrawnWorkbook,
+  findings: readonly Finding[],
+): readonly Finding[] {
   const facts = new Set(drawn.truth.facts);
   const all = findings.flatMap((finding) => [finding, ...finding.consequences]);
   return all.filter(({ code, severity }) => severity !== 'info' && !facts.has(code));
@@ -104,7 +128,13 @@ export function isFound(fault: PlantedFault, findings: readonly Finding[]): bool
   return all.some(({ code, place, related }) => {
     if (!fault.codes.includes(code)) return false;
     return [place, ...related].some(
-      (area) => area !== null && area.sheet === fault.sheet && fault.cells.some(({ row, column }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right),
+      (area) =>
+        area !== null &&
+        area.sheet === fault.sheet &&
+        fault.cells.some(
+          ({ row, column }) =>
+            row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+        ),
     );
   });
 }

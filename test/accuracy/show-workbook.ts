@@ -10,7 +10,11 @@ export function showWorkbook({ canvases }: Pick<DrawnWorkbook, 'canvases'>): str
           if (cell === null || typeof cell !== 'object') return String(cell ?? '');
           const value = typeof cell.value === 'object' ? cell.value.error : cell.value;
           const text = String(value ?? '').replaceAll('\n', '⏎');
-          return cell.formula === undefined ? (typeof value === 'string' && /^[\d.,%-]+$/.test(value) ? `'${text}` : text) : `${text}{=${cell.formula}}`;
+          return cell.formula === undefined
+            ? typeof value === 'string' && /^[\d.,%-]+$/.test(value)
+              ? `'${text}`
+              : text
+            : `${text}{=${cell.formula}}`;
         });
         return `${String(r + 1).padStart(3)}${canvas.hiddenRows.has(r) ? 'h' : ' '}| ${cells.join(' | ')}`;
       });

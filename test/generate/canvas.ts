@@ -133,7 +133,8 @@ export class Canvas {
 
   put(row: number, column: number, cell: CanvasCell | CanvasValue): void {
     const line = (this.cells[row] ??= []);
-    line[column] = cell !== null && typeof cell === 'object' && 'value' in cell ? cell : { value: cell };
+    line[column] =
+      cell !== null && typeof cell === 'object' && 'value' in cell ? cell : { value: cell };
   }
 
   get(row: number, column: number): CanvasCell | undefined {
@@ -162,7 +163,7 @@ export class Canvas {
       return value;
     };
     this.cells.forEach((line, row) => {
-      line?.forEach((cell, column) => {
+      line.forEach((cell, column) => {
         if (cell?.calc) line[column] = { ...cell, value: read(row, column) };
       });
     });

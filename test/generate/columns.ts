@@ -56,12 +56,30 @@ const money = (field: MoneyKey, head: readonly string[]): Column => ({
 });
 
 /** Which amounts a form asks for. */
-export type AmountSet = 'full' | 'short' | 'no-delta' | 'original' | 'carry' | 'vague' | 'two' | 'adjusted' | 'received' | 'delta-only';
+export type AmountSet =
+  | 'full'
+  | 'short'
+  | 'no-delta'
+  | 'original'
+  | 'carry'
+  | 'vague'
+  | 'two'
+  | 'adjusted'
+  | 'received'
+  | 'delta-only';
 
 export function drawAmountSet(random: Random, world: World): AmountSet {
   if (world.hasCarryover) return random.weighted({ carry: 8, short: 1, adjusted: 1 });
   if (world.hasAdjustment)
-    return random.weighted({ full: 60, short: 10, 'no-delta': 12, vague: 5, received: 5, adjusted: 4, 'delta-only': 3 });
+    return random.weighted({
+      full: 60,
+      short: 10,
+      'no-delta': 12,
+      vague: 5,
+      received: 5,
+      adjusted: 4,
+      'delta-only': 3,
+    });
   return random.weighted({ full: 25, original: 25, short: 18, vague: 18, two: 10, received: 6 });
 }
 
@@ -70,7 +88,14 @@ function keysOf(set: AmountSet): readonly MoneyKey[] {
     case 'full':
       return ['originalBudget', 'adjustment', 'adjustedBudget', 'expenditure', 'balance'];
     case 'carry':
-      return ['carryover', 'originalBudget', 'adjustment', 'adjustedBudget', 'expenditure', 'balance'];
+      return [
+        'carryover',
+        'originalBudget',
+        'adjustment',
+        'adjustedBudget',
+        'expenditure',
+        'balance',
+      ];
     case 'short':
       return ['adjustedBudget', 'expenditure', 'balance'];
     case 'adjusted':
@@ -105,8 +130,11 @@ export function amountColumns(random: Random, set: AmountSet, year: number): Col
   const columns: Column[] = [];
   for (const key of keysOf(set)) {
     const isBudget = isVague && key === 'originalBudget';
-    let word: string = random.pick(HEADS[isBudget ? 'budget' : HEAD_KEY[key]]).replace('2019', `${String(year)}年`);
-    if (/^(支出|执行|预算|调整|追加|实际)/.test(word) && random.chance(0.08)) word = `${String(year)}年${word}`;
+    let word: string = random
+      .pick(HEADS[isBudget ? 'budget' : HEAD_KEY[key]])
+      .replace('2019', `${String(year)}年`);
+    if (/^(支出|执行|预算|调整|追加|实际)/.test(word) && random.chance(0.08))
+      word = `${String(year)}年${word}`;
     // Where only a carry-over column could be meant by it, 结转资金 stays clear.
     const base = money(isBudget ? 'adjustedBudget' : key, [word]);
     columns.push(isBudget ? { ...base, either: ['originalBudget', 'adjustedBudget'] } : base);
@@ -196,17 +224,15 @@ export function withSources(
     const { field } = column;
     if (!field || (only && !only.includes(field))) return [column];
     const group = column.head[0] ?? '';
-    const shares = heads.map(
-      (head, i): Column => ({
-        id: freshId(),
-        role: 'money',
-        field,
-        part: 'source',
-        adds: true,
-        head: [group, i === 0 && random.chance(0.2) ? `其中：${head}` : head],
-        amount: (line) => partsOf(line, field)[i] ?? 0,
-      }),
-    );
+    const shares = heads.map((head, i): Column => ({
+      id: freshId(),
+      role: 'money',
+      field,
+      part: 'source',
+      adds: true,
+      head: [group, i === 0 && random.chance(0.2) ? `其中：${head}` : head],
+      amount: (line) => partsOf(line, field)[i] ?? 0,
+    }));
     const total: Column = {
       ...column,
       head: [group, whole],
@@ -217,7 +243,10 @@ export function withSources(
 }
 
 function noiseText(random: Random, [head, kind]: readonly [string, string]): Column {
-  const classes = random.sample(['特定目标类', '其他运转类', '延续性项目', '新增项目', '民生类'], 3);
+  const classes = random.sample(
+    ['特定目标类', '其他运转类', '延续性项目', '新增项目', '民生类'],
+    3,
+  );
   const noise = (_: Line, index: number): string => {
     switch (kind) {
       case 'person':
@@ -266,14 +295,24 @@ function noiseNumber([head, kind]: readonly [string, string]): Column {
 /** Descriptive columns before and after the amounts. */
 export function textColumns(
   random: Random,
-  { code, department, noise, number }: { code: boolean; department: boolean; noise: number; number: boolean },
+  {
+    code,
+    department,
+    noise,
+    number,
+  }: { code: boolean; department: boolean; noise: number; number: boolean },
 ): { before: Column[]; after: Column[] } {
-  const column = (role: ColumnRole, words: readonly string[]): Column => ({ id: freshId(), role, head: [random.pick(words)] });
+  const column = (role: ColumnRole, words: readonly string[]): Column => ({
+    id: freshId(),
+    role,
+    head: [random.pick(words)],
+  });
   const before: Column[] = [];
   const name = column('name', HEADS.name);
   const list: Column[] = [name];
   if (code) list.splice(random.chance(0.7) ? 0 : 1, 0, column('code', HEADS.code));
-  if (department) list.splice(random.chance(0.7) ? 0 : list.length, 0, column('department', HEADS.department));
+  if (department)
+    list.splice(random.chance(0.7) ? 0 : list.length, 0, column('department', HEADS.department));
   if (random.chance(0.12)) list.push(column('source', HEADS.source));
   if (random.chance(0.08)) list.push(column('functionalCode', HEADS.functionalCode));
   if (random.chance(0.06)) list.push(column('economicCode', HEADS.economicCode));

@@ -26,11 +26,26 @@ interface SpecialDrawn {
 export function drawTidyList({ random, canvas, world, money }: Special): SpecialDrawn {
   const unit = UNIT_WORD[money.unit];
   const heads = ['年度', '项目类别', '项目名称', `金额（${unit}）`, '资金来源'];
-  heads.forEach((head, c) => { canvas.put(0, c, head); });
-  world.lines.forEach((line, i) => {
-    [String(world.year), random.pick(['特定目标类', '其他运转类']), line.name, inUnit(line.amounts.adjustedBudget, money), line.source].forEach((value, c) => { canvas.put(i + 1, c, value); });
+  heads.forEach((head, c) => {
+    canvas.put(0, c, head);
   });
-  return { tables: [], must: ['column|ledger|name'], may: ['column', 'repeated', 'unit', 'year'], unrelated: [] };
+  world.lines.forEach((line, i) => {
+    [
+      String(world.year),
+      random.pick(['特定目标类', '其他运转类']),
+      line.name,
+      inUnit(line.amounts.adjustedBudget, money),
+      line.source,
+    ].forEach((value, c) => {
+      canvas.put(i + 1, c, value);
+    });
+  });
+  return {
+    tables: [],
+    must: ['column|ledger|name'],
+    may: ['column', 'repeated', 'unit', 'year'],
+    unrelated: [],
+  };
 }
 
 /** The self-evaluation form of one project: labels beside values. */
@@ -43,9 +58,36 @@ export function drawForm({ canvas, world, money }: Special): SpecialDrawn {
     [`（${String(world.year)}年度）项目支出绩效自评表`],
     ['项目名称', line.name],
     ['主管部门', world.place, null, '实施单位', world.office],
-    [`项目资金（${UNIT_WORD[money.unit]}）`, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
-    [null, '年度资金总额', v(a.originalBudget), v(a.adjustedBudget), v(a.expenditure), 10, a.adjustedBudget ? a.expenditure / a.adjustedBudget : 0, 9.5],
-    [null, '其中：当年财政拨款', v(a.originalBudget), v(a.adjustedBudget), v(a.expenditure), '—', null, '—'],
+    [
+      `项目资金（${UNIT_WORD[money.unit]}）`,
+      null,
+      '年初预算数',
+      '全年预算数',
+      '全年执行数',
+      '分值',
+      '执行率',
+      '得分',
+    ],
+    [
+      null,
+      '年度资金总额',
+      v(a.originalBudget),
+      v(a.adjustedBudget),
+      v(a.expenditure),
+      10,
+      a.adjustedBudget ? a.expenditure / a.adjustedBudget : 0,
+      9.5,
+    ],
+    [
+      null,
+      '其中：当年财政拨款',
+      v(a.originalBudget),
+      v(a.adjustedBudget),
+      v(a.expenditure),
+      '—',
+      null,
+      '—',
+    ],
     [null, '上年结转资金', null, null, null, '—', null, '—'],
     [null, '其他资金', null, null, null, '—', null, '—'],
     ['年度总体目标', '预期目标', null, null, '实际完成情况'],
@@ -57,7 +99,11 @@ export function drawForm({ canvas, world, money }: Special): SpecialDrawn {
     ['总分', null, null, null, null, 100, 99.5, null],
   ];
   // Typed sums: the year's whole first, its parts beneath.
-  rows.forEach((row, r) => { row.forEach((value, c) => { if (value !== null) canvas.put(r, c, value); }); });
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (value !== null) canvas.put(r, c, value);
+    });
+  });
   canvas.merge(0, 0, 0, 7);
   canvas.merge(3, 0, 7, 0);
   return {
@@ -72,7 +118,19 @@ export function drawForm({ canvas, world, money }: Special): SpecialDrawn {
         either: [],
         unit: money.unit,
         year: world.year,
-        projects: [{ rows: [4], names: [line.name], code: null, department: null, amounts: { originalBudget: a.originalBudget, adjustedBudget: a.adjustedBudget, expenditure: a.expenditure } }],
+        projects: [
+          {
+            rows: [4],
+            names: [line.name],
+            code: null,
+            department: null,
+            amounts: {
+              originalBudget: a.originalBudget,
+              adjustedBudget: a.adjustedBudget,
+              expenditure: a.expenditure,
+            },
+          },
+        ],
         totals: [5, 6, 7].map((row) => ({ row, kind: 'memo' as const, covers: null, amounts: {} })),
       },
     ],
@@ -98,21 +156,35 @@ export function drawIncomeAndExpense({ random, canvas, world }: Special): Specia
     ['年初结转和结余', 5, '年末结转和结余', 5],
     ['总计', a + b + 15, '总计', a + b + 15],
   ];
-  rows.forEach((row, r) => { row.forEach((value, c) => { if (value !== null) canvas.put(r, c, value); }); });
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (value !== null) canvas.put(r, c, value);
+    });
+  });
   return { tables: [], must: [], may: [], unrelated: [canvas.name] };
 }
 
 /** A ledger of bookings: to be added up by hand or by consent, never read as a budget. */
 export function drawLedger({ random, canvas, world, money }: Special): SpecialDrawn {
   canvas.put(0, 0, `${String(world.year)}年项目支出明细账`);
-  ['日期', '凭证号', '摘要', '项目', '借方', '贷方', '余额'].forEach((head, c) => { canvas.put(1, c, head); });
+  ['日期', '凭证号', '摘要', '项目', '借方', '贷方', '余额'].forEach((head, c) => {
+    canvas.put(1, c, head);
+  });
   let row = 2;
   for (const line of world.lines.slice(0, 8)) {
     let rest = line.amounts.adjustedBudget;
     for (let i = 0; i < 3; i++) {
       const spent = Math.floor(line.amounts.expenditure / 3 / money.grain) * money.grain;
       rest -= spent;
-      [`${String(world.year)}-0${String(i + 3)}-12`, `记-${String(row)}`, random.pick(['付劳务费', '付印刷费', '付维护费', '付设备款']), line.name, inUnit(spent, money), null, inUnit(rest, money)].forEach((value, c) => {
+      [
+        `${String(world.year)}-0${String(i + 3)}-12`,
+        `记-${String(row)}`,
+        random.pick(['付劳务费', '付印刷费', '付维护费', '付设备款']),
+        line.name,
+        inUnit(spent, money),
+        null,
+        inUnit(rest, money),
+      ].forEach((value, c) => {
         if (value !== null) canvas.put(row, c, value);
       });
       row += 1;
@@ -127,12 +199,27 @@ export function drawTransposed({ random, canvas, world, money }: Special): Speci
   const lines = world.lines.slice(0, 8);
   const rows: (string | number)[][] = [
     [random.pick(['项目', '项目名称', '名称']), ...lines.map(({ name }) => name), '合计'],
-    ...([['年初预算数', 'originalBudget'], ['调整数', 'adjustment'], ['全年预算数', 'adjustedBudget'], ['支出数', 'expenditure'], ['结余', 'balance']] as const).map(([head, field]) => [
+    ...(
+      [
+        ['年初预算数', 'originalBudget'],
+        ['调整数', 'adjustment'],
+        ['全年预算数', 'adjustedBudget'],
+        ['支出数', 'expenditure'],
+        ['结余', 'balance'],
+      ] as const
+    ).map(([head, field]) => [
       head,
       ...lines.map(({ amounts }) => inUnit(amounts[field], money)),
-      inUnit(lines.reduce((sum, { amounts }) => sum + amounts[field], 0), money),
+      inUnit(
+        lines.reduce((sum, { amounts }) => sum + amounts[field], 0),
+        money,
+      ),
     ]),
   ];
-  rows.forEach((row, r) => { row.forEach((value, c) => { canvas.put(r + 1, c, value); }); });
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      canvas.put(r + 1, c, value);
+    });
+  });
   return { tables: [], must: [], may: ['transposed', 'column', 'name'], unrelated: [canvas.name] };
 }

@@ -88,13 +88,19 @@ function writeHeads(canvas: Canvas, { columns, top, left, style }: TableSpec): n
   columns.forEach(({ head }, c) => {
     head.forEach((text, level) => {
       const before = columns[c - 1];
-      const isSame = (i: number) => columns[i]?.head.slice(0, level + 1).join('\u0000') === head.slice(0, level + 1).join('\u0000');
+      const isSame = (i: number) =>
+        columns[i]?.head.slice(0, level + 1).join('\u0000') ===
+        head.slice(0, level + 1).join('\u0000');
       if (level < head.length - 1 && before && isSame(c - 1)) return;
-      canvas.put(top + level, left + c, { value: text, style: { bold: true, border: true, horizontal: 'center', wrap: true } });
+      canvas.put(top + level, left + c, {
+        value: text,
+        style: { bold: true, border: true, horizontal: 'center', wrap: true },
+      });
       if (level < head.length - 1) {
         let end = c;
         while (isSame(end + 1)) end += 1;
-        if (end > c && style.mergeHeads) canvas.merge(top + level, left + c, top + level, left + end);
+        if (end > c && style.mergeHeads)
+          canvas.merge(top + level, left + c, top + level, left + end);
       } else if (level < levels - 1 && style.mergeHeads) {
         canvas.merge(top + level, left + c, top + levels - 1, left + c);
       }
@@ -104,14 +110,26 @@ function writeHeads(canvas: Canvas, { columns, top, left, style }: TableSpec): n
 }
 
 function codeCell(column: Column, c: number, { columns, style }: TableSpec): CanvasCell {
-  if (style.codeRow === 'letters') return { value: c === 0 ? '栏次' : column.role === 'money' || column.role === 'rate' ? String.fromCharCode(64 + c) : '—' };
+  if (style.codeRow === 'letters')
+    return {
+      value:
+        c === 0
+          ? '栏次'
+          : column.role === 'money' || column.role === 'rate'
+            ? String.fromCharCode(64 + c)
+            : '—',
+    };
   if (style.codeRow === 'formulas') {
-    const index = (one: Column | undefined) => String(columns.findIndex(({ id }) => id === one?.id) + 1);
+    const index = (one: Column | undefined) =>
+      String(columns.findIndex(({ id }) => id === one?.id) + 1);
     if (column.sumOf) {
-      const sum = column.sumOf.map(({ column: term, sign }, i) => `${sign < 0 ? '-' : i > 0 ? '+' : ''}${index(term)}`).join('');
+      const sum = column.sumOf
+        .map(({ column: term, sign }, i) => `${sign < 0 ? '-' : i > 0 ? '+' : ''}${index(term)}`)
+        .join('');
       return { value: `${String(c + 1)}=${sum}` };
     }
-    if (column.over && column.under) return { value: `${String(c + 1)}=${index(column.over)}/${index(column.under)}` };
+    if (column.over && column.under)
+      return { value: `${String(c + 1)}=${index(column.over)}/${index(column.under)}` };
   }
   return { value: c + 1 };
 }
@@ -121,7 +139,8 @@ export function drawTable(canvas: Canvas, spec: TableSpec): DrawnTable {
   const { columns, body, top, left, style } = spec;
   const levels = writeHeads(canvas, spec);
   let first = top + levels;
-  const columnOf = (column: Column): number => left + columns.findIndex(({ id }) => id === column.id);
+  const columnOf = (column: Column): number =>
+    left + columns.findIndex(({ id }) => id === column.id);
   if (style.unitRow !== null) {
     columns.forEach((column, c) => {
       if (column.role === 'money') canvas.put(first, left + c, style.unitRow);
@@ -130,7 +149,9 @@ export function drawTable(canvas: Canvas, spec: TableSpec): DrawnTable {
     first += 1;
   }
   if (style.codeRow !== 'none') {
-    columns.forEach((column, c) => { canvas.put(first, left + c, codeCell(column, c, spec)); });
+    columns.forEach((column, c) => {
+      canvas.put(first, left + c, codeCell(column, c, spec));
+    });
     first += 1;
   }
   let extra = 0;
@@ -151,7 +172,11 @@ export function drawTable(canvas: Canvas, spec: TableSpec): DrawnTable {
     const row = body[index];
     if (!row) return 0;
     if (row.kind === 'project') return lineAmount(index, column);
-    if (row.kind === 'memo') return Math.floor((lineAmount(row.parent, column) * row.share) / style.money.grain) * style.money.grain;
+    if (row.kind === 'memo')
+      return (
+        Math.floor((lineAmount(row.parent, column) * row.share) / style.money.grain) *
+        style.money.grain
+      );
     if (row.kind === 'section' || row.kind === 'subtotal' || row.kind === 'total') {
       return row.covers.reduce((sum, each) => sum + lineAmount(each, column), 0);
     }
@@ -173,25 +198,56 @@ export function drawTable(canvas: Canvas, spec: TableSpec): DrawnTable {
     if (!row) return { value: null };
     if (row.kind === 'project' || row.kind === 'memo') {
       if (row.kind === 'project' && column.amount?.(row.line) === null) return { value: null };
-      if (row.kind === 'memo' || style.formulas !== 'all' || !canFormula || !column.sumOf) return moneyCell(amount, style);
-      const terms = column.sumOf.map(({ column: term, sign }) => ({ row: rowOf(index), column: columnOf(term), sign }));
+      if (row.kind === 'memo' || style.formulas !== 'all' || !canFormula || !column.sumOf)
+        return moneyCell(amount, style);
+      const terms = column.sumOf.map(({ column: term, sign }) => ({
+        row: rowOf(index),
+        column: columnOf(term),
+        sign,
+      }));
       const isRun = column.sumOf.every(({ sign }) => sign > 0) && column.sumOf.length > 2;
-      return { value: null, ...(isRun && terms.every((t, i) => i === 0 || t.column === (terms[i - 1]?.column ?? 0) + 1) ? across(rowOf(index), terms[0]?.column ?? 0, terms.length) : signed(terms)), ...looks };
+      return {
+        value: null,
+        ...(isRun && terms.every((t, i) => i === 0 || t.column === (terms[i - 1]?.column ?? 0) + 1)
+          ? across(rowOf(index), terms[0]?.column ?? 0, terms.length)
+          : signed(terms)),
+        ...looks,
+      };
     }
     if (style.formulas === 'none' || !canFormula) {
       const cell = moneyCell(amount, style);
       return cell.value === null && style.zero === 'blank' ? { value: 0, ...looks } : cell;
     }
-    if (row.kind !== 'section' && row.kind !== 'subtotal' && row.kind !== 'total') return { value: null };
+    if (row.kind !== 'section' && row.kind !== 'subtotal' && row.kind !== 'total')
+      return { value: null };
     const isFlat = row.children.every((each) => body[each]?.kind === 'project');
     if (isFlat) {
-      const sum = sumOf(ranges(row.children, left + c), style.totalForm === 'subtotal' && row.kind === 'total' && body.every(({ kind }) => kind !== 'subtotal') ? 'SUBTOTAL(9,' : 'SUM(');
+      const sum = sumOf(
+        ranges(row.children, left + c),
+        style.totalForm === 'subtotal' &&
+          row.kind === 'total' &&
+          body.every(({ kind }) => kind !== 'subtotal')
+          ? 'SUBTOTAL(9,'
+          : 'SUM(',
+      );
       return { value: null, ...sum, ...looks };
     }
     if (style.totalForm === 'plus' || row.children.length < 3) {
-      return { value: null, ...signed(row.children.map((each) => ({ row: rowOf(each), column: left + c, sign: 1 as const }))), ...looks };
+      return {
+        value: null,
+        ...signed(
+          row.children.map((each) => ({ row: rowOf(each), column: left + c, sign: 1 as const })),
+        ),
+        ...looks,
+      };
     }
-    return { value: null, ...sumOf(row.children.map((each) => ({ top: rowOf(each), bottom: rowOf(each), column: left + c }))), ...looks };
+    return {
+      value: null,
+      ...sumOf(
+        row.children.map((each) => ({ top: rowOf(each), bottom: rowOf(each), column: left + c })),
+      ),
+      ...looks,
+    };
   };
   const write = (index: number, row: BodyRow): void => {
     const r = rowOf(index);
@@ -208,16 +264,31 @@ export function drawTable(canvas: Canvas, spec: TableSpec): DrawnTable {
     columns.forEach((column, c) => {
       if (column.role === 'money') {
         const isBare = row.kind === 'section' && !row.carries;
-        if (!isBare && (isLine || row.kind === 'memo' || column.adds !== false)) canvas.put(r, left + c, money(index, column, c));
+        if (!isBare && (isLine || row.kind === 'memo' || column.adds !== false))
+          canvas.put(r, left + c, money(index, column, c));
         return;
       }
       if (column.role === 'rate' && column.over && column.under) {
         if (row.kind === 'section' && !row.carries) return;
         const over = rowAmount(index, column.over);
         const under = rowAmount(index, column.under);
-        if (style.formulas === 'all' && canFormula && (under !== 0 || (style.rate !== 'percent' && (style.rateForm === 'iferror' || style.rateForm === 'if')))) {
+        if (
+          style.formulas === 'all' &&
+          canFormula &&
+          (under !== 0 ||
+            (style.rate !== 'percent' && (style.rateForm === 'iferror' || style.rateForm === 'if')))
+        ) {
           const looks = style.rate === 'percent' ? {} : { style: { format: '0.00%' } };
-          canvas.put(r, left + c, { value: null, ...quotient(r, columnOf(column.over), columnOf(column.under), style.rate === 'percent' ? 'percent' : style.rateForm), ...looks });
+          canvas.put(r, left + c, {
+            value: null,
+            ...quotient(
+              r,
+              columnOf(column.over),
+              columnOf(column.under),
+              style.rate === 'percent' ? 'percent' : style.rateForm,
+            ),
+            ...looks,
+          });
         } else canvas.put(r, left + c, rateCell(over, under, style));
         return;
       }
@@ -228,7 +299,10 @@ export function drawTable(canvas: Canvas, spec: TableSpec): DrawnTable {
           canvas.put(r, left + c, row.no);
           break;
         case 'name':
-          canvas.put(r, left + c, { value: `${row.numbering}${style.joinCode === null ? '' : `${line.code}${style.joinCode}`}${line.name}`, style: { border: true, indent: row.indent } });
+          canvas.put(r, left + c, {
+            value: `${row.numbering}${style.joinCode === null ? '' : `${line.code}${style.joinCode}`}${line.name}`,
+            style: { border: true, indent: row.indent },
+          });
           break;
         case 'code':
           canvas.put(r, left + c, line.code);
@@ -265,10 +339,14 @@ export function drawTable(canvas: Canvas, spec: TableSpec): DrawnTable {
     }
     const place = row.where === 'name' ? nameColumn : left;
     canvas.put(r, place, { value: row.label, style: { bold: true, border: true } });
-    const lastText = left + columns.findIndex(({ role }) => role === 'money' || role === 'rate') - 1;
-    if (style.mergeLabels && place === left && row.kind !== 'section') canvas.merge(r, left, r, Math.max(left, lastText));
+    const lastText =
+      left + columns.findIndex(({ role }) => role === 'money' || role === 'rate') - 1;
+    if (style.mergeLabels && place === left && row.kind !== 'section')
+      canvas.merge(r, left, r, Math.max(left, lastText));
   };
-  body.forEach((row, index) => { write(index, row); });
+  body.forEach((row, index) => {
+    write(index, row);
+  });
   if (style.mergeDepartments) mergeRuns(canvas, spec, rowOf, 'department');
   if (style.mergeNames) mergeRuns(canvas, spec, rowOf, 'name');
   return {
@@ -281,12 +359,21 @@ export function drawTable(canvas: Canvas, spec: TableSpec): DrawnTable {
 }
 
 function across(row: number, from: number, count: number): Pick<CanvasCell, 'formula' | 'calc'> {
-  const cells = Array.from({ length: count }, (_, i) => ({ top: row, bottom: row, column: from + i }));
+  const cells = Array.from({ length: count }, (_, i) => ({
+    top: row,
+    bottom: row,
+    column: from + i,
+  }));
   return { ...sumOf(cells), formula: `SUM(${at(row, from)}:${at(row, from + count - 1)})` };
 }
 
 /** Merges equal neighbours of a text column down, as forms show departments. */
-function mergeRuns(canvas: Canvas, spec: TableSpec, rowOf: (i: number) => number, role: 'department' | 'name'): void {
+function mergeRuns(
+  canvas: Canvas,
+  spec: TableSpec,
+  rowOf: (i: number) => number,
+  role: 'department' | 'name',
+): void {
   const c = spec.columns.findIndex((column) => column.role === role);
   if (c < 0) return;
   const column = spec.left + c;
@@ -305,7 +392,10 @@ function mergeRuns(canvas: Canvas, spec: TableSpec, rowOf: (i: number) => number
       return;
     }
     const previous = spec.body[index - 1];
-    const isSame = previous?.kind === 'project' && previous.line[role] === row.line[role] && (role === 'department' || previous.line.project === row.line.project);
+    const isSame =
+      previous?.kind === 'project' &&
+      previous.line[role] === row.line[role] &&
+      (role === 'department' || previous.line.project === row.line.project);
     if (!isSame) {
       close(r - 1);
       start = r;
@@ -326,9 +416,16 @@ function truthOf(
 ): TrueTable {
   const { columns, body, style } = spec;
   const fields: Partial<Record<ColumnField, number>> = {};
-  const mains = columns.filter((column) => column.role === 'money' && column.part === undefined && column.field);
+  const mains = columns.filter(
+    (column) => column.role === 'money' && column.part === undefined && column.field,
+  );
   for (const column of columns) {
-    const field = column.role === 'money' ? (column.part === undefined ? column.field : undefined) : FIELD_OF[column.role];
+    const field =
+      column.role === 'money'
+        ? column.part === undefined
+          ? column.field
+          : undefined
+        : FIELD_OF[column.role];
     if (field) fields[field] = columnOf(column);
   }
   const amounts = (index: number): TrueAmounts => {
@@ -336,12 +433,17 @@ function truthOf(
     const entries = mains.map((column): [MoneyField, number | null] => {
       const fen = rowAmount(index, column);
       const isProject = row?.kind === 'project' || row?.kind === 'memo';
-      if (row?.kind === 'project' && column.amount?.(row.line) === null) return [column.field ?? 'balance', null];
+      if (row?.kind === 'project' && column.amount?.(row.line) === null)
+        return [column.field ?? 'balance', null];
       const isFormula = isProject ? style.formulas === 'all' && column.sumOf !== undefined : true;
-      const isTyped = style.formulas === 'none' || style.cells !== 'number' || style.zero === 'dash';
+      const isTyped =
+        style.formulas === 'none' || style.cells !== 'number' || style.zero === 'dash';
       // Totals that are typed show a 0 where others stay blank.
       const isZeroShown = isProject ? isFormula && !isTyped : style.zero !== 'dash';
-      return [column.field ?? 'balance', fen === 0 && !isZeroShown && style.zero !== 'zero' ? null : fen];
+      return [
+        column.field ?? 'balance',
+        fen === 0 && !isZeroShown && style.zero !== 'zero' ? null : fen,
+      ];
     });
     return Object.fromEntries(entries);
   };
@@ -361,24 +463,44 @@ function truthOf(
     const each = indices.map(amounts);
     const sums = Object.fromEntries(
       mains.map(({ field }) => {
-        const list = each.map((one) => (field ? one[field] : null)).filter((one) => one !== null && one !== undefined);
+        const list = each
+          .map((one) => (field ? one[field] : null))
+          .filter((one) => one !== null && one !== undefined);
         return [field ?? 'balance', list.length === 0 ? null : list.reduce((a, b) => a + b, 0)];
       }),
     );
-    const joined = style.joinCode === null ? line.name : `${line.code}${style.joinCode}${line.name}`;
+    const joined =
+      style.joinCode === null ? line.name : `${line.code}${style.joinCode}${line.name}`;
     return {
       rows,
       names: [line.name, `${numbering}${line.name}`, joined, `${numbering}${joined}`],
-      code: columns.some(({ role }) => role === 'code') || style.joinCode !== null ? line.code : null,
+      code:
+        columns.some(({ role }) => role === 'code') || style.joinCode !== null ? line.code : null,
       department: columns.some(({ role }) => role === 'department') ? line.department : null,
       amounts: sums,
     };
   });
   const totals = body.flatMap((row, index): TrueTotal[] => {
-    if (row.kind === 'memo') return [{ row: rowOf(index), kind: 'memo', covers: null, amounts: amounts(index) }];
-    if (row.kind === 'total') return [{ row: rowOf(index), kind: 'total', covers: row.covers.map(rowOf), amounts: amounts(index) }];
+    if (row.kind === 'memo')
+      return [{ row: rowOf(index), kind: 'memo', covers: null, amounts: amounts(index) }];
+    if (row.kind === 'total')
+      return [
+        {
+          row: rowOf(index),
+          kind: 'total',
+          covers: row.covers.map(rowOf),
+          amounts: amounts(index),
+        },
+      ];
     if (row.kind === 'subtotal' || (row.kind === 'section' && row.carries))
-      return [{ row: rowOf(index), kind: 'subtotal', covers: row.covers.map(rowOf), amounts: amounts(index) }];
+      return [
+        {
+          row: rowOf(index),
+          kind: 'subtotal',
+          covers: row.covers.map(rowOf),
+          amounts: amounts(index),
+        },
+      ];
     return [];
   });
   return {
@@ -387,7 +509,9 @@ function truthOf(
     left: spec.left,
     headerRows: Array.from({ length: levels }, (_, i) => spec.top + i),
     fields,
-    either: mains.flatMap((column) => (column.either ? [{ column: columnOf(column), fields: column.either }] : [])),
+    either: mains.flatMap((column) =>
+      column.either ? [{ column: columnOf(column), fields: column.either }] : [],
+    ),
     unit: style.money.unit,
     year: spec.year,
     projects,

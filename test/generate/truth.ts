@@ -46,7 +46,11 @@ export interface Truth {
   /** Kinds that may be open without harm. */
   readonly may: readonly string[];
   /** How a person would answer: choices by kind. */
-  readonly answers: { readonly unit?: MoneyUnit; readonly sheet?: string; readonly byKind?: Readonly<Record<string, string>> };
+  readonly answers: {
+    readonly unit?: MoneyUnit;
+    readonly sheet?: string;
+    readonly byKind?: Readonly<Record<string, string>>;
+  };
   /** Sheets on which no table of projects stands. */
   readonly unrelated: readonly string[];
   /** Sheets whose tables may be read or not, such as hidden ones. */

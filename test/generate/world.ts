@@ -71,13 +71,26 @@ export const UNIT_WORD: Readonly<Record<MoneyUnit, string>> = {
 };
 
 export function drawMoneyStyle(random: Random): MoneyStyle {
-  const unit = random.weighted({ yuan: 45, tenThousandYuan: 46, thousandYuan: 5, hundredMillionYuan: 4 });
+  const unit = random.weighted({
+    yuan: 45,
+    tenThousandYuan: 46,
+    thousandYuan: 5,
+    hundredMillionYuan: 4,
+  });
   if (unit === 'yuan') {
     const grain = random.pick([1, 1, 10, 100, 10_000, 1_000_000]);
     return { unit, grain, decimals: grain < 100 ? 2 : 0, low: 500_000, high: 300_000_000 };
   }
   if (unit === 'tenThousandYuan') {
-    const [grain, decimals] = random.pick([[10_000, 2], [10_000, 2], [10_000, 2], [100, 4], [1, 6], [1_000_000, 0], [100_000, 1]] as const);
+    const [grain, decimals] = random.pick([
+      [10_000, 2],
+      [10_000, 2],
+      [10_000, 2],
+      [100, 4],
+      [1, 6],
+      [1_000_000, 0],
+      [100_000, 1],
+    ] as const);
     return { unit, grain, decimals, low: 1_000_000, high: 900_000_000 };
   }
   if (unit === 'thousandYuan') {
@@ -104,12 +117,21 @@ export function drawAmounts(
     adjustment =
       originalBudget === 0
         ? amount(random, style)
-        : onGrain(originalBudget * (random.chance(0.6) ? random.next() * 0.5 : -random.next() * 0.4));
+        : onGrain(
+            originalBudget * (random.chance(0.6) ? random.next() * 0.5 : -random.next() * 0.4),
+          );
   }
   const carryover = hasCarryover && random.chance(0.4) ? onGrain(amount(random, style) / 3) : 0;
   const adjustedBudget = originalBudget + adjustment + carryover;
   const pace = random.next();
-  const share = pace < 0.5 ? 1 : pace < 0.9 ? 0.55 + random.next() * 0.44 : pace < 0.97 ? random.next() * 0.5 : 0;
+  const share =
+    pace < 0.5
+      ? 1
+      : pace < 0.9
+        ? 0.55 + random.next() * 0.44
+        : pace < 0.97
+          ? random.next() * 0.5
+          : 0;
   const expenditure = Math.min(adjustedBudget, onGrain(adjustedBudget * share));
   return {
     originalBudget,
@@ -152,7 +174,11 @@ function drawCode(random: Random, style: CodeStyle, index: number, year: number)
   }
 }
 
-export function drawWorld(random: Random, style: MoneyStyle, counts: readonly [number, number] = [3, 60]): World {
+export function drawWorld(
+  random: Random,
+  style: MoneyStyle,
+  counts: readonly [number, number] = [3, 60],
+): World {
   const year = random.int(2017, 2025);
   const wide = random.chance(0.15);
   const count = random.int(counts[0], wide ? counts[1] : Math.min(counts[1], 22));
@@ -172,7 +198,14 @@ export function drawWorld(random: Random, style: MoneyStyle, counts: readonly [n
     economic: random.pick(ECONOMIC_CODES),
     amounts: drawAmounts(random, style, { hasAdjustment, hasCarryover }),
   }));
-  return { place: random.pick(PLACES), office: random.pick(OFFICES), year, lines, hasAdjustment, hasCarryover };
+  return {
+    place: random.pick(PLACES),
+    office: random.pick(OFFICES),
+    year,
+    lines,
+    hasAdjustment,
+    hasCarryover,
+  };
 }
 
 /** Splits an amount over `count` shares on the style's grain; the shares add up. */
