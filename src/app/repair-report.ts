@@ -2,7 +2,7 @@ import type { SheetPlan } from '../core/sheet/plan';
 import { REPORT_SHEET_KEYS } from '../core/sheet/plan';
 import type { Host, JobControl } from '../host/host';
 import type { OpenedBudget } from './open-budget';
-import { planStore } from './store-sheet';
+import { planStore, WRITING_MARK } from './store-sheet';
 import { unpackPlans } from './stored-plans';
 
 /** What a workbook's report needed on opening: nothing, the earlier report put back, or half a first report taken away. */
@@ -31,7 +31,8 @@ export async function repairReport(
   const plans = storedReport(opened);
   const kept = new Set(plans.map((plan) => plan.key));
   const begun = REPORT_SHEET_KEYS.filter((key) => opened.own[key] !== undefined && !kept.has(key));
-  await host.writeSheets({ plans, setAside: [], remove: begun, previous: plans }, control);
+  const job = { plans, setAside: [], remove: begun, previous: plans, mark: WRITING_MARK };
+  await host.writeSheets(job, control);
   const isRestored = plans.some((plan) => plan.key !== 'store');
   return isRestored
     ? { kind: 'restored', sheets: plans.map(({ name }) => name) }

@@ -1,3 +1,4 @@
+import { formatCell } from '../../core/sheet/address';
 import { ownSheetsOf, type OwnSheetNames } from '../../core/sheet/own-sheets';
 import type { WorkbookSummary } from '../../core/sheet/grid';
 import type { Session, StepSetting } from './session';
@@ -20,6 +21,8 @@ export interface BookState {
   readonly own: OwnSheetNames;
   /** Names of charts by sheet, of the sheets that were asked about. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
+  /** What stands in the cell of the writing mark; empty where there is none. */
+  readonly mark: string;
   readonly active: string;
   readonly isProtected: boolean;
   readonly isReadOnly: boolean;
@@ -30,13 +33,21 @@ export interface BookState {
 /** A cell of the last column, which nobody sizes, so its width is the standard one. */
 const STANDARD_CELL = 'XFD1';
 
+/** A cell whose content is to be known. */
+export interface MarkPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Reads the workbook's state in one request; `ownNames` are the sheets whose charts count. */
 export async function readBookState(
   session: Session,
   ownNames: readonly string[],
+  markPlace: MarkPlace | undefined,
   setting: StepSetting,
 ): Promise<BookState> {
-  const { workbook, sheets, names, active, standard, asked } = await session.step((context) => {
+  const found = await session.step((context) => {
     const book = context.workbook;
     book.load('readOnly');
     book.protection.load('protected');
@@ -48,12 +59,14 @@ export async function readBookState(
       names: book.names.load('items/name,items/formula,items/visible'),
       active: activeSheet.load('name'),
       standard: format.load('columnWidth'),
+      mark: markPlace && askMark(book, markPlace),
       asked: ownNames.map((name) => {
         const sheet = book.worksheets.getItemOrNullObject(name).load('name');
         return { name, sheet, charts: sheet.charts.load('items/name') };
       }),
     };
   }, setting);
+  const { workbook, sheets, names, active, standard, asked, mark } = found;
   const present = asked.filter(({ sheet }) => !sheet.isNullObject);
   const bookNames = names.items.map(({ name, formula, visible }) => ({
     name,
@@ -74,9 +87,15 @@ export async function readBookState(
     charts: new Map(
       present.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)]),
     ),
+    mark: !mark || mark.isNullObject ? '' : String(mark.values[0]?.[0] ?? ''),
     active: active.name,
     isProtected: workbook.protection.protected,
     isReadOnly: workbook.readOnly,
     digit: digitWidth(standard.columnWidth),
   };
+}
+
+function askMark(book: Excel.Workbook, { sheet, row, column }: MarkPlace): Excel.Range {
+  const found = book.worksheets.getItemOrNullObject(sheet);
+  return found.getRange(formatCell(row, column)).load('values');
 }

@@ -4,7 +4,16 @@ import type { WriteJob, WritingMark } from '../host';
 import type { BookState } from './book-state';
 import { BYTES_PER_REQUEST, smallPiece, type Piece } from './pieces';
 import { markPiece, namePieces, removalPiece } from './write-names';
-import { clearPiece, contentPieces, removeSheetPiece, visibilityPieces } from './write-sheet';
+import {
+  clearBelowPiece,
+  clearPiece,
+  contentPieces,
+  removeSheetPiece,
+  visibilityPieces,
+} from './write-sheet';
+
+/** Says nothing but that the last writing ended. */
+const DONE = '-';
 
 /**
  * All that a job does, in order. The mark that writing is under way comes first: as long as it isn't there, nothing was
@@ -22,12 +31,13 @@ export function jobPieces(job: WriteJob, state: BookState): readonly Piece[] {
   return [
     ...(job.mark && marked !== undefined ? [writingMarkPiece(marked, job.mark)] : []),
     ...job.setAside.map(({ from, to }) => renamePiece(from, to)),
-    ...job.plans.flatMap((plan) => placePieces(plan, existing(plan), state)),
+    ...store.flatMap((plan) => placePieces(plan, existing(plan), state)),
     ...(job.mark && marked === undefined ? newMarkPieces(job, job.mark) : []),
+    ...reports.flatMap((plan) => placePieces(plan, existing(plan), state)),
     ...reports.flatMap((plan) => sheetPieces(plan, existing(plan), state)),
     ...asOne([
-      ...store.flatMap((plan) => sheetPieces(plan, existing(plan), state)),
-      ...(job.mark ? newMarkPieces(job, { ...job.mark, value: '' }, marked) : []),
+      ...store.flatMap((plan) => storePieces(plan, existing(plan), state)),
+      ...(job.mark ? newMarkPieces(job, { ...job.mark, value: markAfter(state) }, marked) : []),
     ]),
     ...job.remove.flatMap((key) => removePieces(state.own[key], ownSheetMark(key), state)),
     ...(job.activate === undefined ? [] : [activatePiece(job.activate)]),
@@ -74,8 +84,32 @@ export function sheetPieces(
   ];
 }
 
+/**
+ * The sheet that remembers is written over and never cleared, so that the mark beside its content stands until the last
+ * action, and whatever ends the writing finds either the old content or the mark.
+ */
+export function storePieces(
+  plan: SheetPlan,
+  existing: string | undefined,
+  state: BookState,
+): readonly Piece[] {
+  if (existing === undefined) return sheetPieces(plan, undefined, state);
+  const before = state.sheets.find(({ name }) => name === existing)?.visibility;
+  return [
+    ...contentPieces(plan, state),
+    clearBelowPiece(plan.name, plan.rows.length),
+    ...namePieces(plan, state),
+    ...visibilityPieces(plan.name, before, plan.visibility),
+  ];
+}
+
+/** What stands in the mark's cell when all is done: never what stood there before, so that an end is told from a beginning. */
+function markAfter({ mark }: BookState): string {
+  return mark === '' ? DONE : '';
+}
+
 /** Pieces that must not be parted, as long as one request holds them. */
-function asOne(pieces: readonly Piece[]): readonly Piece[] {
+export function asOne(pieces: readonly Piece[]): readonly Piece[] {
   const bytes = pieces.reduce((sum, piece) => sum + piece.bytes, 0);
   if (bytes > BYTES_PER_REQUEST) return pieces;
   return [
@@ -94,7 +128,8 @@ function newMarkPieces(job: WriteJob, mark: WritingMark, existing?: string): rea
   return name === undefined ? [] : [writingMarkPiece(name, mark)];
 }
 
-function writingMarkPiece(name: string, { row, column, value }: WritingMark): Piece {
+/** Writes a mark. */
+export function writingMarkPiece(name: string, { row, column, value }: WritingMark): Piece {
   return smallPiece(1, ({ workbook }) => {
     const cell = workbook.worksheets.getItem(name).getRange(formatCell(row, column));
     cell.values = [[value]];

@@ -1,8 +1,7 @@
-import { formatCell } from '../../core/sheet/address';
 import type { SheetPlan } from '../../core/sheet/plan';
 import type { WriteJob } from '../host';
-import { readBookState, type BookState } from './book-state';
-import { activatePiece, sheetPieces } from './job-pieces';
+import { readBookState, type BookState, type MarkPlace } from './book-state';
+import { activatePiece, asOne, sheetPieces, storePieces, writingMarkPiece } from './job-pieces';
 import { packPieces, sendPieces, smallPiece, type Batch, type Piece } from './pieces';
 import type { Session } from './session';
 import { removalPiece } from './write-names';
@@ -19,26 +18,35 @@ export async function restore(
   previous: readonly SheetPlan[],
   bytesPerRequest: number,
 ): Promise<void> {
-  if (await isUntouched(session, job, before)) return;
   const touched = new Set([...job.plans, ...previous].map(({ name }) => name));
-  const now = await readBookState(session, [...touched], { subject: '' });
+  const marked = markPlaceOf(job, before);
+  const now = await readBookState(session, [...touched], marked, {});
+  // Setting the mark is the first thing that a job does where there is a sheet for it.
+  if (marked && now.mark === before.mark) return;
   const pieces = restorePieces(job, before, now, previous);
   for (const request of packPieces(pieces, bytesPerRequest)) await sendPieces(session, request, {});
 }
 
-/** Whether not even the mark was set, which is the first thing that a job does where there is a sheet for it. */
-async function isUntouched(
-  session: Session,
+/** Where the job's mark stands, if there was a sheet for it before. */
+export function markPlaceOf(
   { mark }: WriteJob,
-  before: BookState,
-): Promise<boolean> {
-  const name = mark && before.own[mark.key];
-  if (!mark || name === undefined) return false;
-  const { row, column, value } = mark;
-  const cell = await session.step(({ workbook }) =>
-    workbook.worksheets.getItemOrNullObject(name).getRange(formatCell(row, column)).load('values'),
-  );
-  return !cell.isNullObject && cell.values[0]?.[0] !== value;
+  { own }: Pick<BookState, 'own'>,
+): MarkPlace | undefined {
+  const sheet = mark && own[mark.key];
+  return mark && sheet !== undefined ? { sheet, row: mark.row, column: mark.column } : undefined;
+}
+
+function storeLast(plans: readonly SheetPlan[]): readonly SheetPlan[] {
+  return [
+    ...plans.filter(({ key }) => key !== 'store'),
+    ...plans.filter(({ key }) => key === 'store'),
+  ];
+}
+
+function contentAgain(plan: SheetPlan, state: BookState): readonly Piece[] {
+  return plan.key === 'store'
+    ? asOne(storePieces(plan, plan.name, state))
+    : sheetPieces(plan, plan.name, state);
 }
 
 function restorePieces(
@@ -47,6 +55,7 @@ function restorePieces(
   now: BookState,
   previous: readonly SheetPlan[],
 ): readonly Piece[] {
+  const marked = markPlaceOf(job, before);
   const names = (state: BookState): ReadonlySet<string> =>
     new Set(state.sheets.map(({ name }) => name));
   const [had, has] = [names(before), names(now)];
@@ -65,7 +74,10 @@ function restorePieces(
       }),
     ),
     ...namePieces(before, now),
-    ...previous.flatMap((plan) => sheetPieces(plan, plan.name, { ...now, own: before.own })),
+    ...storeLast(previous).flatMap((plan) => contentAgain(plan, { ...now, own: before.own })),
+    ...(job.mark && marked
+      ? [writingMarkPiece(marked.sheet, { ...job.mark, value: before.mark })]
+      : []),
   ];
 }
 

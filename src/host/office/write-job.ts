@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../core/sheet/plan';
-import type { JobControl, WriteJob } from '../host';
+import type { JobControl, WriteJob, WritingMark } from '../host';
 import { HostFailure } from '../host-failure';
-import { readBookState, type BookState } from './book-state';
+import { readBookState, type BookState, type MarkPlace } from './book-state';
 import { checkJob } from './check-job';
 import { asHostFailure, nothingWasDone, stopIfCancelled } from './failures';
 import { jobPieces } from './job-pieces';
@@ -25,7 +25,8 @@ export async function runWriteJob(
 ): Promise<void> {
   const { signal } = control;
   const names = [...job.plans.map(({ name }) => name), ...job.setAside.map(({ from }) => from)];
-  const state = await readBookState(session, names, { signal });
+  const place = job.mark && placeOfMark(job, job.mark);
+  const state = await readBookState(session, names, place, { signal });
   checkJob(job, state);
   const requests = packPieces(jobPieces(job, state), bytesPerRequest);
   const previous = await previousPlans(session, job, state);
@@ -38,6 +39,12 @@ export async function runWriteJob(
     });
   };
   await (requests.length > 1 ? session.asOneUndo(write) : write(session));
+}
+
+/** The product's own sheets keep their names from one job to the next, so the plan knows where the mark stands. */
+function placeOfMark({ plans, previous = [] }: WriteJob, mark: WritingMark): MarkPlace | undefined {
+  const plan = [...plans, ...previous].find(({ key }) => key === mark.key);
+  return plan && { sheet: plan.name, row: mark.row, column: mark.column };
 }
 
 /** A failure with the number of requests that were carried out before it. */

@@ -1,3 +1,4 @@
+import { MAX_ROWS } from '../../core/sheet/address';
 import type { SheetVisibility } from '../../core/sheet/grid';
 import type { SheetPlan } from '../../core/sheet/plan';
 import type { BookState } from './book-state';
@@ -32,6 +33,15 @@ export function clearPiece(name: string, charts: readonly string[]): Piece {
     all.columnHidden = false;
     all.format.useStandardHeight = true;
     all.format.useStandardWidth = true;
+  });
+}
+
+/** Clears a sheet from a row on, 0-based. */
+export function clearBelowPiece(name: string, row: number): Piece {
+  return smallPiece(1, ({ sheet }) => {
+    sheet(name)
+      .getRange(`${row + 1}:${MAX_ROWS}`)
+      .clear('All');
   });
 }
 
