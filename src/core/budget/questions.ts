@@ -146,7 +146,8 @@ const ROW_ASKS = {
   'section-amount': { code: 'R-A01', blocks: 'table' },
   'group-head': { code: 'R-A01', blocks: 'table' },
   'memo-rows': { code: 'R-A01', blocks: 'table' },
-  'rows-below': { code: 'R-A10', blocks: 'none' },
+  'rows-below': { code: 'R-A10', blocks: 'table' },
+  'last-sum': { code: 'R-A01', blocks: 'table' },
 } as const;
 
 /** Id of the question about the row with a label. */

@@ -32,7 +32,7 @@ export function settleUnworded(view: SheetView, input: HeadInput, notebook: RowN
     settleHeads(view, input, notebook);
     if (notebook.groups.size === before) break;
   }
-  settleLast(rows, telling, (row) => isInList(view, input, row), notebook.note);
+  settleLast(rows, telling, (row) => isInList(view, input, row), notebook);
   if (!isAddedUp(rows, telling)) return;
   const { doubts } = notebook;
   const settled = doubts.filter(({ kind }) => kind !== 'group-head');
@@ -151,7 +151,7 @@ function settleLast(
   rows: readonly LabelledRow[],
   columns: readonly AmountColumn[],
   isListed: (row: number) => boolean,
-  note: RowNotebook['note'],
+  { doubts, note, answerOf }: RowNotebook,
 ): void {
   const leaves = rows.filter(({ kind }) => kind === 'project' || kind === 'stray');
   const last = leaves.at(-1);
@@ -169,6 +169,12 @@ function settleLast(
     above.filter(({ kind }) => kind === 'project').map(({ row }) => row),
   );
   if (match.fails > match.holds / 2 || match.telling === 0) return;
+  // One figure that adds up may be chance; several different ones are not.
+  if (last.label !== '' && differentColumns(columns, last.row) < 2) {
+    const options = ['total', 'project'];
+    doubts.push({ kind: 'last-sum', row: last.row, recommended: 'total', options });
+    if (answerOf(last.label) === 'project') return;
+  }
   last.kind = 'total';
   note(last.row, 'sum-of-above', 0.8, { rows: above.length });
 }

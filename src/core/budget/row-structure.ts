@@ -4,6 +4,7 @@ import type { AmountColumn } from './amount-column';
 import type { ColumnField, Evidence } from './budget-table';
 import { isBlank } from './cell-text';
 import type { LabelledRow } from './row-labels';
+import { settleBelow } from './row-below';
 import { settleSummed } from './row-formulas';
 import { settleUnworded } from './row-heads';
 import { settleMemos } from './row-memos';
@@ -55,6 +56,7 @@ export function settleRows(view: SheetView, input: StructureInput): RowStructure
   const code = input.fields.get('code');
   const isListed = (row: number) =>
     isCounted(row) || (code !== undefined && !isBlank(valueAt(view.grid, row, code)));
+  settleBelow(rows, isListed, notebook);
   settleNumbered(rows, columns, isListed, notebook);
   settleSummed(view, rows, columns, notebook);
   settleUnworded(view, input, notebook);

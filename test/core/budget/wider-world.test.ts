@@ -149,3 +149,44 @@ test('figures right of and below the table are noted wherever they stand', () =>
   );
   expect(table.notes).toEqual([{ code: 'R-A10', row: 3, column: 4, data: { value: 88888 } }]);
 });
+
+describe('rows below the last total', () => {
+  const drawn = (numbers: boolean) => `
+    | 序号 | 项目名称 | 全年预算数（元） | 支出数（元） |
+    | 1 | 甲 | 100 | 80 |
+    | 2 | 乙 | 150 | 0 |
+    | | 合计 | 250 | 80 |
+    | ${numbers ? '3' : ''} | 丙 | 400 | 300 |
+  `;
+  test.each([
+    [true, 'project'],
+    [false, 'stray'],
+  ])('are asked; with a number (%s) rather %s', (numbers, recommended) => {
+    const reading = readDrawn(drawn(numbers));
+    expect(blockingIds(reading)).toEqual(['row:Sheet1:丙']);
+    expect(reading.questions[0]?.options.find((option) => option.recommended)?.value).toBe(
+      recommended,
+    );
+    for (const [value, count] of [
+      ['project', 3],
+      ['stray', 2],
+    ] as const) {
+      const answered = readDrawn(drawn(numbers), {}, { answers: { 'row:Sheet1:丙': value } });
+      expect(blockingIds(answered)).toEqual([]);
+      expect(onlyTable(answered).projects).toHaveLength(count);
+    }
+  });
+});
+
+test('one figure that happens to be the sum of those above is asked, not taken for a total', () => {
+  const drawn = `
+    | 项目名称 | 全年预算数（元） | 支出数（元） |
+    | 甲 | 100 | 100 |
+    | 乙 | 100 | 100 |
+    | 丙 | 200 | 200 |
+  `;
+  expect(blockingIds(readDrawn(drawn))).toEqual(['row:Sheet1:丙']);
+  const answered = readDrawn(drawn, {}, { answers: { 'row:Sheet1:丙': 'project' } });
+  expect(blockingIds(answered)).toEqual([]);
+  expect(onlyTable(answered).projects).toHaveLength(3);
+});
