@@ -7,7 +7,8 @@ import type { Host, HostAbilities, JobControl, SavedFile, UserFile, WriteJob } f
 import { HostFailure } from '../host-failure';
 import { applyCellEdits } from './apply-edits';
 import type { OfficeHostOptions } from './office-options';
-import { CONTENT, readGrids, STORED, WHOLE, type ReadDepth } from './read-sheets';
+import { CONTENT, STORED, WHOLE, type ReadDepth } from './read-blocks';
+import { readGrids } from './read-sheets';
 import { saveInSteps } from './save-file';
 import { createSession } from './session';
 import { factsOf, readFacts, type SheetFacts } from './sheet-facts';

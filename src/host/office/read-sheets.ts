@@ -2,33 +2,9 @@ import { formatArea } from '../../core/sheet/address';
 import type { Grid } from '../../core/sheet/grid';
 import { HostFailure } from '../host-failure';
 import { BLOCK_SETTINGS, gridOf, type BlockAnswer, type SheetAnswer } from './grid-of-answers';
+import { BlockPacker, type Block, type ReadDepth } from './read-blocks';
 import type { Session, StepSetting } from './session';
 import { answeredFacts, askFacts, type SheetFacts } from './sheet-facts';
-
-/** How much of a sheet is read, and what its cells are expected to take in an answer. */
-export interface ReadDepth {
-  /** Whether number formats and looks are read, and not content only. */
-  readonly looks: boolean;
-  /** Bytes. */
-  readonly perCell: number;
-}
-
-/** Her sheets: numbers and short texts, with formats and looks. */
-export const WHOLE: ReadDepth = { looks: true, perCell: 110 };
-/** Reports of the product: long formulas, read to see whether she edited them. */
-export const CONTENT: ReadDepth = { looks: false, perCell: 140 };
-/** The store: a quarter of its cells are full, and come both as value and as formula. */
-export const STORED: ReadDepth = { looks: false, perCell: 20_000 };
-/** Excel on the web refuses answers over 5 MB; texts may be longer than expected. */
-const BYTES_PER_REQUEST = 3_500_000;
-
-/** Rows of one sheet that are asked for together, 0-based, both inclusive; none for an empty sheet. */
-interface Block {
-  readonly facts: SheetFacts;
-  readonly depth: ReadDepth;
-  readonly first: number;
-  readonly last: number;
-}
 
 /** What was read; `outdated` are sheets whose used range is no longer what their facts said, which must be read anew. */
 export interface ReadResult {
@@ -46,8 +22,9 @@ export async function readGrids(
 ): Promise<ReadResult> {
   const answers = new Map<string, BlockAnswer[]>();
   const extras = new Map<string, SheetAnswer & { readonly facts: SheetFacts }>();
-  for (const blocks of packBlocks(sheets, depthOf)) {
-    await readBlocks(session, blocks, setting, { answers, extras });
+  const packer = new BlockPacker(sheets, depthOf);
+  for (let blocks = packer.next(); blocks.length > 0; blocks = packer.next()) {
+    await readBlocks(session, blocks, setting, { answers, extras, packer });
   }
   const grids = new Map<string, Grid>();
   const outdated: string[] = [];
@@ -60,37 +37,8 @@ export async function readGrids(
   return { grids, outdated };
 }
 
-/** Rows are parted so that no request asks for more cells than an answer may hold. */
-function packBlocks(
-  sheets: readonly SheetFacts[],
-  depthOf: (sheet: string) => ReadDepth,
-): readonly (readonly Block[])[] {
-  const requests: Block[][] = [];
-  let current: Block[] = [];
-  let room = BYTES_PER_REQUEST;
-  const close = (): void => {
-    if (current.length > 0) requests.push(current);
-    current = [];
-    room = BYTES_PER_REQUEST;
-  };
-  for (const facts of sheets) {
-    const depth = depthOf(facts.name);
-    const perRow = Math.max(1, facts.columnCount) * depth.perCell;
-    if (facts.rowCount === 0) current.push({ facts, depth, first: 0, last: -1 });
-    for (let first = 0; first < facts.rowCount;) {
-      if (room < perRow) close();
-      const rows = Math.max(1, Math.floor(room / perRow));
-      const last = Math.min(facts.rowCount, first + rows) - 1;
-      current.push({ facts, depth, first, last });
-      room -= (last - first + 1) * perRow;
-      first = last + 1;
-    }
-  }
-  close();
-  return requests;
-}
-
 interface Collected {
+  readonly packer: BlockPacker;
   readonly answers: Map<string, BlockAnswer[]>;
   readonly extras: Map<string, SheetAnswer & { readonly facts: SheetFacts }>;
 }
@@ -167,6 +115,8 @@ function keep(answer: ReturnType<typeof askBlock>, into: Collected): void {
     looks: rows.looks?.value ?? [],
     hiddenRows: rows.hiddenRows.value.map((row) => row.rowHidden === true),
   });
+  const cells = range.values.length * block.facts.columnCount;
+  into.packer.learn(name, cells, bytesOf(list.at(-1)));
 }
 
 /** Half of the rows each; undefined when there is but one row. */
@@ -181,4 +131,9 @@ function halve(
   if (!block || block.last <= block.first) return undefined;
   const middle = Math.floor((block.first + block.last) / 2);
   return [[{ ...block, last: middle }], [{ ...block, first: middle + 1 }]];
+}
+
+/** Bytes that an answer took: its parts are plain data. */
+function bytesOf(answer: BlockAnswer | undefined): number {
+  return answer ? new TextEncoder().encode(JSON.stringify(answer)).length : 0;
 }
