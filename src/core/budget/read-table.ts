@@ -1,14 +1,13 @@
 import { formatColumn } from '../sheet/address';
 import { UNIT_TERMS, keyOfTerm } from '../terms';
-import type { BudgetTable, ColumnField, Evidence, TotalRow } from './budget-table';
+import type { BudgetTable, Evidence, TotalRow } from './budget-table';
 import { isBudget, tableEvidence } from './budget-check';
-import { COLUMN_FIELDS, MONEY_FIELDS } from './budget-table';
 import { readColumnWords } from './column-candidates';
-import type { ColumnWords } from './column-candidates';
-import type { ColumnPlan } from './column-plan';
 import { askColumns, withoutMonths } from './column-questions';
 import { readColumns } from './columns';
+import { isMoney, rowsWithFigures, sampleAmounts } from './data-rows';
 import { readIdentities } from './declared';
+import { fixedColumns, withoutRefused } from './fixed-columns';
 import { readPaths } from './header-path';
 import { readNotes } from './notes';
 import { filledText, findRepeats, readProjectRows, readProjects } from './projects';
@@ -30,11 +29,8 @@ import type { HeaderBlock } from './header-block';
 import { isIncome, isLedger, ledgerWords } from './ledger';
 import { rateScale } from './rates';
 import { amountReader } from './read-amounts';
+import { figuresOf, readRows } from './read-rows';
 import type { ReadingChoices } from './reading';
-import { continueNames } from './row-continuations';
-import { labelRows } from './row-labels';
-import { settleRows } from './row-structure';
-import type { RowStructure } from './row-structure';
 import type { SheetView } from './sheet-view';
 import { readSurroundings } from './surroundings';
 import { isTransposed } from './transposed';
@@ -69,7 +65,12 @@ export function readTable(
   const ledgerQuestion = ledger ? askLedger(scope) : [];
   if (ledgerQuestion.length > 0) return { table: null, questions: ledgerQuestion };
   if (ledger && !isLedgerSummed(scope)) return undefined;
-  const words = ledger ? ledgerWords(plainWords) : plainWords;
+  const words = withoutRefused(
+    view,
+    ledger ? ledgerWords(plainWords) : plainWords,
+    choices,
+    place.suffix,
+  );
   const below = { from: place.endFrom, to: place.to };
   const beside = readSurroundings(view, block, place.from, below, isShared ? place : undefined);
   // A table beside another without a line of its own shares the lines over both.
@@ -185,113 +186,4 @@ function isBesideIncome(view: SheetView, block: HeaderBlock): boolean {
   return readColumnWords(view, readPaths(view, block)).some(
     (each) => each.candidates.some(({ field }) => field === 'name') && isIncome(each),
   );
-}
-
-function isMoney({ candidates, source, isPlainAmount, isSum }: ColumnWords): boolean {
-  const field = candidates[0]?.field;
-  return (
-    MONEY_FIELDS.some((each) => each === field) ||
-    (field === undefined && (source !== null || isPlainAmount || isSum))
-  );
-}
-
-function rowsWithFigures(
-  view: SheetView,
-  words: readonly ColumnWords[],
-  top: number,
-  bottom: number,
-): number[] {
-  const columns = words
-    .filter(
-      ({ candidates, isOther }) =>
-        !isOther && (candidates.length === 0 || isMoneyField(candidates[0]?.field)),
-    )
-    .map(({ column }) => column);
-  const rows: number[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    if (columns.some((column) => view.figure(row, column) !== undefined)) rows.push(row);
-  }
-  return rows;
-}
-
-function isMoneyField(field: string | undefined): boolean {
-  return MONEY_FIELDS.some((each) => each === field) || field === 'executionRate';
-}
-
-const MOST_SAMPLES = 200;
-
-function sampleAmounts(
-  view: SheetView,
-  words: readonly ColumnWords[],
-  rows: readonly number[],
-): number[] {
-  return rows
-    .slice(0, MOST_SAMPLES)
-    .flatMap((row) => words.flatMap(({ column }) => view.figure(row, column) ?? []));
-}
-
-/** Columns that a person named, by flag or by an earlier answer. */
-function fixedColumns(
-  view: SheetView,
-  words: readonly ColumnWords[],
-  choices: ReadingChoices,
-  suffix: string,
-): ReadonlyMap<ColumnField, number> {
-  const fixed = new Map<ColumnField, number>();
-  for (const [field, column] of Object.entries(choices.columns ?? {})) {
-    if (words.some((each) => each.column === column)) fixed.set(field as ColumnField, column);
-  }
-  const own = `${view.grid.sheet}${suffix}`;
-  const columnNamed = (head: string | undefined) =>
-    words.find((each) => each.head.path.join('/') === head || formatColumn(each.column) === head)
-      ?.column;
-  for (const { column, head } of words) {
-    const answer = choices.answers[`column:${own}:${head.path.join('/')}`];
-    const field = COLUMN_FIELDS.find((each) => each === answer);
-    if (field) fixed.set(field, column);
-  }
-  for (const field of COLUMN_FIELDS) {
-    const column = columnNamed(choices.answers[`column:${own}:${field}`]);
-    if (column !== undefined) fixed.set(field, column);
-  }
-  const name = columnNamed(choices.answers[`name:${own}`]);
-  if (name !== undefined) fixed.set('name', name);
-  return fixed;
-}
-
-function figuresOf(plan: ColumnPlan) {
-  return MONEY_FIELDS.flatMap((field) => {
-    const columns = plan.parts.get(field)?.map(({ column }) => column) ?? [
-      plan.fields.get(field) ?? -1,
-    ];
-    return columns.flatMap((column) => plan.amounts.get(column) ?? []);
-  });
-}
-
-function readRows(
-  view: SheetView,
-  place: TablePlace,
-  plan: ColumnPlan,
-  answerOf: (label: string) => string | undefined,
-): RowStructure {
-  const figures = figuresOf(plan);
-  const firstMoney = Math.min(...figures.map(({ column }) => column));
-  const name = plan.fields.get('name') ?? place.left;
-  const labelColumns = [name];
-  for (let column = place.left; column < Math.max(firstMoney, name); column += 1) {
-    if (column !== name && !plan.amounts.has(column)) labelColumns.push(column);
-  }
-  const labelled = labelRows(view, {
-    block: place.block,
-    fields: plan.fields,
-    amounts: [...plan.amounts.values()].filter(({ column }) =>
-      plan.columns.some((each) => each.column === column && each.field !== null),
-    ),
-    labelColumns,
-    noteRows: place.noteRows,
-    top: place.top,
-    bottom: place.bottom,
-  });
-  const rows = continueNames(view, labelled, plan.fields);
-  return settleRows(view, { rows, columns: figures, fields: plan.fields, answerOf });
 }

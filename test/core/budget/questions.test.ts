@@ -362,3 +362,19 @@ test('every question, option and reason met above is a sentence without holes', 
     }
   }
 });
+
+test('a column refused with none is no field', () => {
+  const text = `
+    | 项目名称 | 全年预算数（元） | 支出数（元） | 预算数（元） |
+    | 甲 | 100 | 90 | 77 |
+    | 乙 | 200 | 150 | 66 |
+  `;
+  const open = read(text);
+  expect(fieldsOf(onlyTable(open))).toMatchObject({ originalBudget: 'D' });
+  const refused = read(text, { 'column:表:预算数': 'none' });
+  expect(fieldsOf(onlyTable(refused))).toEqual({
+    name: 'A',
+    adjustedBudget: 'B',
+    expenditure: 'C',
+  });
+});
