@@ -1,7 +1,7 @@
 import type { SheetFacts } from './sheet-facts';
 
 /** Bytes that an answer is filled with; Excel on the web refuses answers over 5 MB, and estimates may fall short. */
-const BYTES_PER_ANSWER = 3_300_000;
+const BYTES_PER_ANSWER = 2_600_000;
 /** What is expected beyond what was met: later rows may be fuller. */
 const MARGIN = 1.3;
 /** Bytes that an empty cell takes. */
