@@ -47,5 +47,5 @@ function add(a: AmountColumn, b: AmountColumn, sign: 1 | -1): AmountColumn {
     if (Number.isNaN(other)) return amount;
     return (Number.isNaN(amount) ? 0 : amount) + sign * other;
   });
-  return { ...a, fen };
+  return { ...a, fen, isClean: a.isClean && b.isClean };
 }

@@ -33,6 +33,8 @@ export interface AmountColumn {
   /** How many cells are other texts. */
   readonly texts: number;
   readonly dates: number;
+  /** Whether every cell is a number of whole fen or empty, so that none needs a note. */
+  readonly isClean: boolean;
   /** Cells shown as percentages. */
   readonly percents: number;
 }
@@ -108,5 +110,6 @@ export function readAmountColumn(
       kinds[index] = CELL_KINDS.dash;
     }
   }
-  return { column, top, unit, fen, kinds, numbers, texts, dates, percents };
+  const isClean = kinds.every((kind) => kind === CELL_KINDS.empty || kind === CELL_KINDS.number);
+  return { column, top, unit, fen, kinds, numbers, texts, dates, percents, isClean };
 }

@@ -1,7 +1,7 @@
 import { isCellError, valueAt } from '../sheet/grid';
 import { formatCell } from '../sheet/address';
 import { CELL_KINDS } from './amount-column';
-import type { ReadingNote } from './budget-table';
+import type { ReadingNote, RowKind } from './budget-table';
 import { textOf } from './cell-text';
 import type { ColumnPlan } from './column-plan';
 import { DIRTY_NAME } from './name-words';
@@ -111,16 +111,16 @@ function rowNotes(
   return notes;
 }
 
+const NOTED: ReadonlySet<RowKind> = new Set<RowKind>(['project', 'total', 'subtotal', 'memo']);
+
 /** Notes on single cells of columns that hold a field's amounts. */
 function cellNotes(view: SheetView, { plan, structure }: NoteInput): ReadingNote[] {
   const notes: ReadingNote[] = [];
   const used = plan.columns.filter(({ field }) => field !== null && field !== 'executionRate');
-  const rows = structure.rows.filter(({ kind }) =>
-    ['project', 'total', 'subtotal', 'memo'].includes(kind),
-  );
+  const rows = structure.rows.filter(({ kind }) => NOTED.has(kind));
   for (const { column } of used) {
     const amounts = plan.amounts.get(column);
-    if (!amounts) continue;
+    if (!amounts || amounts.isClean) continue;
     for (const { row } of rows) {
       const kind = amounts.kinds[row - amounts.top] ?? CELL_KINDS.empty;
       if (kind === CELL_KINDS.empty || kind === CELL_KINDS.number) continue;
