@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const seen = { old: 0, new: 0, broken: 0 };
   for (let round = 0; round < ROUNDS; round += 1) {
     fresh();
-    await run(file, (whole * (round + 1)) / ROUNDS);
+    await run(file, (1.3 * whole * (round + 1)) / ROUNDS);
     const now = readFileSync(file);
     const backup = existsSync(`${file}.bak`) ? readFileSync(`${file}.bak`) : old;
     if (!backup.equals(old)) seen.broken += 1;
