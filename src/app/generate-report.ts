@@ -1,16 +1,15 @@
 import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
 import { planReport } from '../core/report/report-sheets';
 import type { SheetPlan } from '../core/sheet/plan';
-import { REPORT_SHEET_KEYS } from '../core/sheet/plan';
 import type { Host, JobControl } from '../host/host';
 import { blocksTable } from './exit-code';
 import { findingLines, questionLines } from './finding-lines';
-import { fingerprintOfGrid, fingerprintOfPlan } from './fingerprint';
+import { editedSheets } from './edited-sheets';
+import { fingerprintOfPlan } from './fingerprint';
+import { setAsideBrokenStore } from './keep-answers';
 import { judge, type JudgeRequest } from './judge';
-import type { OpenedBudget } from './open-budget';
 import { writeNarratives, type GenerateResult, type ReportParts } from './report-parts';
-import { freeSheetName, reportSheetNames } from './sheet-names';
-import { setAsideTitle } from './sheet-titles-text';
+import { reportSheetNames } from './sheet-names';
 import { planStore, WRITING_MARK } from './store-sheet';
 import { packPlans } from './stored-plans';
 import { storedReport } from './repair-report';
@@ -27,32 +26,8 @@ export interface GenerateRequest extends JudgeRequest {
   readonly newWorkbookId: string;
   /** Formulas on her cells, or plain values. */
   readonly live: boolean;
-}
-
-/** Own sheets whose content is no longer what was written: [name now, name to keep it under]. */
-async function editedSheets(
-  host: Host,
-  opened: OpenedBudget,
-): Promise<{ from: string; to: string }[]> {
-  const fingerprints = opened.store?.state.report?.fingerprints ?? {};
-  const taken = new Set(opened.workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const known = new Map<string, string>();
-  for (const key of REPORT_SHEET_KEYS) {
-    const name = opened.own[key];
-    const fingerprint = fingerprints[key];
-    if (key !== 'store' && name !== undefined && fingerprint !== undefined) {
-      known.set(name, fingerprint);
-    }
-  }
-  if (known.size === 0) return [];
-  const grids = await host.readSheets([...known.keys()]);
-  return grids
-    .filter((grid) => fingerprintOfGrid(grid) !== known.get(grid.sheet))
-    .map(({ sheet }) => {
-      const to = freeSheetName(setAsideTitle(sheet), taken);
-      taken.add(to.toLowerCase());
-      return { from: sheet, to };
-    });
+  /** Whether the summary is shown afterwards; else the active sheet stays. */
+  readonly activate?: boolean;
 }
 
 function nextState(
@@ -67,6 +42,7 @@ function nextState(
     ...before,
     phase: 'idle',
     answers,
+    findingsSheet: undefined,
     report: {
       outline: choice.outline.id,
       date,
@@ -117,10 +93,11 @@ export async function generateReport(
   await host.writeSheets(
     {
       plans: [...plans, planStore(store, sheetNames.store)],
-      setAside,
+      setAside: [...setAside, ...setAsideBrokenStore(opened)],
       remove: [],
       previous: storedReport(opened),
       mark: WRITING_MARK,
+      ...(request.activate === true && { activate: sheetNames.summary }),
     },
     control,
   );
@@ -128,6 +105,7 @@ export async function generateReport(
     kind: 'written',
     judgement,
     documents,
+    store,
     setAside: setAside.map(({ to }) => to),
   };
 }

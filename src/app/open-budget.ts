@@ -70,10 +70,22 @@ export async function openBudget(
     }),
   );
   const opened = storeOf(storeNames.length > 0 ? read[names.length] : undefined);
-  const reading = readBudget({
-    workbook,
-    grids: [...grids.values()],
-    choices: mergeChoices(choices, opened.store),
-  });
+  const reading = readGrids(workbook, grids, mergeChoices(choices, opened.store));
   return { workbook, own, grids, reading, ...opened };
+}
+
+function readGrids(
+  workbook: WorkbookSummary,
+  grids: ReadonlyMap<string, Grid>,
+  choices: ReadingChoices,
+): Reading {
+  return readBudget({ workbook, grids: [...grids.values()], choices });
+}
+
+/** The same workbook read by other answers, those of its store left aside; no cell is fetched anew. */
+export function readByAnswers(
+  opened: OpenedBudget,
+  answers: ReadingChoices['answers'],
+): OpenedBudget {
+  return { ...opened, reading: readGrids(opened.workbook, opened.grids, { answers }) };
 }

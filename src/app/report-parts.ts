@@ -4,7 +4,7 @@ import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
 import { narrate, narrateProject } from '../core/report/narrate';
 import { writeDocx } from '../files/docx/write-docx';
 import type { Judgement } from './judge';
-import type { StoredDocument } from './store-state';
+import type { Store, StoredDocument } from './store-state';
 
 /** A narrative and the document made from it. */
 export interface NarrativeDocument extends StoredDocument {
@@ -28,6 +28,8 @@ export type GenerateResult =
       readonly kind: 'written';
       readonly judgement: Judgement;
       readonly documents: readonly StoredDocument[];
+      /** The store as it was written. */
+      readonly store: Store;
       /** Hand-edited own sheets that were kept under another name. */
       readonly setAside: readonly string[];
     };

@@ -1,29 +1,28 @@
-import type { FieldValue } from '../core/evaluation/answers';
+import type { Answers, FieldValue } from '../core/evaluation/answers';
 import type { Fix } from '../core/finding';
 import type { SheetArea } from '../core/sheet/address';
-import type { Host, SavedFile } from '../host/host';
+import type { SavedFile } from '../host/host';
 import type { AsOf } from './check-workbook';
-import type { Journal } from './session/journal';
+import { formatAnswers, parseAnswers } from './parse-answers';
+import { createAutosave } from './session/autosave';
+import { createChoosing } from './session/choosing';
+import {
+  setAliasName,
+  setOfficeField,
+  setProjectField,
+  setReadingAnswer,
+  setReasonText,
+} from './session/edit-answers';
+import { createFixing } from './session/fixing';
+import { initialState, outlineOf } from './session/initial-state';
+import { createJudging } from './session/judging';
+import { mergeAnswers } from './session/merge-answers';
+import { createReading } from './session/reading';
+import { createReporting } from './session/reporting';
+import { createCore } from './session/session-core';
+import { SESSION_TEXT } from './session/session-text';
+import type { DraftDecision, SessionOptions } from './session/session-options';
 import type { SessionState } from './session/session-state';
-
-/** What a session works with; time and chance are handed in so that tests can hold them still. */
-export interface SessionOptions {
-  readonly host: Host;
-  readonly journal: Journal;
-  /** Where the workbook lies, as the host knows it: an address, a path, or a name. */
-  readonly address: string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** A new random id. */
-  readonly newId: () => string;
-  /** Waits so many milliseconds. */
-  readonly pause: (milliseconds: number) => Promise<void>;
-  /** Whether the page that shows this session says that a cell is being edited; told by the host's adapter. */
-  readonly onWaiting?: (listener: (isWaiting: boolean) => void) => () => void;
-}
-
-/** Which version of two to go on with. */
-export type DraftDecision = 'current' | 'other' | 'merge-current' | 'merge-other';
 
 /** One workbook's way from reading to report, without any user interface. Commands never reject: failures are in the state. */
 export interface Session {
@@ -31,49 +30,163 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
 
   /** Reads the workbook, repairs what a crash left, finds drafts. Also the way to read again. */
-  read(): Promise<void>;
+  readonly read: () => Promise<void>;
   /** Answers a question of the reader, or maps a column (`column:SHEET:FIELD` to a head or letters); '' takes it back. */
-  setReading(id: string, value: string): void;
-  setOffice(field: string, value: FieldValue): void;
+  readonly setReading: (id: string, value: string) => void;
+  readonly setOffice: (field: string, value: FieldValue) => void;
   /** By project key. */
-  setProject(project: string, field: string, value: FieldValue): void;
+  readonly setProject: (project: string, field: string, value: FieldValue) => void;
   /** Reason for a finding by findingKey; '' takes it back. */
-  setReason(key: string, reason: string): void;
+  readonly setReason: (key: string, reason: string) => void;
   /** Another name of a project; null takes it away. */
-  setAlias(alias: string, project: string | null): void;
-  setOutline(outline: string, profile?: string): void;
-  setAsOf(asOf: AsOf | null): void;
-  setLive(isLive: boolean): void;
+  readonly setAlias: (alias: string, project: string | null) => void;
+  readonly setOutline: (outline: string, profile?: string) => void;
+  readonly setAsOf: (asOf: AsOf | null) => void;
+  readonly setLive: (isLive: boolean) => void;
 
   /** Applies a fix that she clicked; `text` says what it does, for undoing. */
-  applyFix(fix: Fix, text: string): Promise<void>;
-  undoFix(): Promise<void>;
+  readonly applyFix: (fix: Fix, text: string) => Promise<void>;
+  readonly undoFix: () => Promise<void>;
   /** Shows an area in the workbook; says so where the host cannot. */
-  select(area: SheetArea): Promise<void>;
+  readonly select: (area: SheetArea) => Promise<void>;
 
   /** Writes sheets, documents and store. `date` is YYYY-MM-DD. */
-  generate(date: string): Promise<void>;
+  readonly generate: (date: string) => Promise<void>;
   /** Writes or refreshes 校验结果 alone. */
-  writeFindings(date: string): Promise<void>;
-  cancel(): void;
+  readonly writeFindings: (date: string) => Promise<void>;
+  readonly cancel: () => void;
   /** Hands a document that the workbook keeps to the user; null after a failure, which is in the notices. */
-  saveDocument(name: string): Promise<SavedFile | null>;
+  readonly saveDocument: (name: string) => Promise<SavedFile | null>;
   /** Writes the answers into the workbook's store. */
-  keep(): Promise<void>;
+  readonly keep: () => Promise<void>;
   /** Deletes every own sheet and the store, and forgets drafts. */
-  removeTraces(): Promise<void>;
+  readonly removeTraces: () => Promise<void>;
 
   /** The answers as the command line's file. */
-  exportAnswers(): string;
+  readonly exportAnswers: () => string;
   /** Takes a file of answers in; false (with a notice) when it is none. `how`: in place of hers, beneath hers, or only to copy from. */
-  importAnswers(text: string, how: 'replace' | 'fill' | 'copy-from'): boolean;
-  decideDraft(decision: DraftDecision): void;
+  readonly importAnswers: (text: string, how: 'replace' | 'fill' | 'copy-from') => boolean;
+  readonly decideDraft: (decision: DraftDecision) => void;
   /** For answers of an earlier year: take them along, keep them aside, or begin anew. */
-  decideYear(decision: 'roll-forward' | 'archive' | 'discard'): void;
-  dismiss(notice: number): void;
+  readonly decideYear: (decision: 'roll-forward' | 'archive' | 'discard') => void;
+  readonly dismiss: (notice: number) => void;
 
   /** Writes what is pending to the journal; to be called when the page is hidden. */
-  flush(): Promise<void>;
+  readonly flush: () => Promise<void>;
   /** Stops watching; answers typed and not kept go to the journal. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a session over a host's workbook; nothing is read before `read`. */
+export function createSession(options: SessionOptions): Session {
+  const core = createCore(options, initialState());
+  const judging = createJudging(core);
+  const autosave = createAutosave(core, (answers) => {
+    apply(answers);
+  });
+  const reading = createReading(core, autosave, judging);
+  const reporting = createReporting(core, autosave, reading);
+  const fixing = createFixing(core, reading);
+  let stopWatching: (() => void) | null = null;
+
+  /** Takes answers over: what hangs on them follows. */
+  function apply(answers: Answers): void {
+    const { opened, answers: before } = core.state();
+    core.patch({ answers });
+    if (answers.outline !== before.outline || answers.profile !== before.profile) {
+      core.patch({ choice: outlineOf(answers) });
+    }
+    if (opened && answers.reading !== before.reading) void reading.reread();
+    judging.touch();
+  }
+  /** She changed answers: they are taken over and will be safe soon. */
+  function change(answers: Answers): void {
+    apply(answers);
+    autosave.touch();
+  }
+  const edit = (by: (answers: Answers) => Answers): void => {
+    change(by(core.state().answers));
+  };
+  const choosing = createChoosing(core, autosave, reading, change);
+
+  return {
+    state: core.state,
+    subscribe: core.subscribe,
+    async read() {
+      await reading.read();
+      stopWatching ??= options.host.watch(() => {
+        if (!core.isWorking()) void reading.reread();
+      });
+    },
+    setReading: (id, value) => {
+      edit((answers) => setReadingAnswer(answers, id, value));
+    },
+    setOffice: (field, value) => {
+      edit((answers) => setOfficeField(answers, field, value));
+    },
+    setProject: (key, field, value) => {
+      const projects = core.state().opened?.reading.tables.flatMap((table) => table.projects) ?? [];
+      const project = projects.find((each) => each.key === key);
+      if (!project) return;
+      edit((answers) => setProjectField(answers, projects, project, { field, value }));
+    },
+    setReason: (key, reason) => {
+      edit((answers) => setReasonText(answers, key, reason));
+    },
+    setAlias: (alias, project) => {
+      edit((answers) => setAliasName(answers, alias, project));
+    },
+    setOutline: (outline, profile) => {
+      edit((answers) => ({ ...answers, outline, profile }));
+    },
+    setAsOf: (asOf) => {
+      core.patch({ asOf });
+      judging.touch(0);
+    },
+    setLive: (isLive) => {
+      core.patch({ isLive });
+    },
+    applyFix: fixing.applyFix,
+    undoFix: fixing.undoFix,
+    select: fixing.select,
+    generate: reporting.generate,
+    writeFindings: reporting.writeFindings,
+    cancel: core.cancel,
+    saveDocument: reporting.saveDocument,
+    keep: reporting.keep,
+    async removeTraces() {
+      if (!(await reporting.removeTraces())) return;
+      core.patch({ ...initialState(), notices: core.state().notices });
+      await reading.read();
+    },
+    exportAnswers: () => formatAnswers(core.state().answers),
+    importAnswers(text, how) {
+      const parsed = parseAnswers(text);
+      if (!parsed.ok) {
+        core.notify('error', SESSION_TEXT.badAnswers(parsed.where));
+        return false;
+      }
+      if (how === 'copy-from') {
+        core.patch({ earlier: parsed.answers });
+        core.notify('success', SESSION_TEXT.importedToCopy);
+        return true;
+      }
+      const { answers } = core.state();
+      if (how === 'replace') void autosave.setAside(answers);
+      change(how === 'fill' ? mergeAnswers(answers, parsed.answers) : parsed.answers);
+      core.notify('success', SESSION_TEXT.imported);
+      return true;
+    },
+    decideDraft: choosing.decideDraft,
+    decideYear: choosing.decideYear,
+    dismiss: (notice) => {
+      core.patch({ notices: core.state().notices.filter(({ id }) => id !== notice) });
+    },
+    flush: autosave.flush,
+    async close() {
+      stopWatching?.();
+      await autosave.flush();
+      autosave.close();
+    },
+  };
 }

@@ -14,3 +14,6 @@ export const REPORT_SHEET_TITLES: Readonly<Record<ReportSheetKey, string>> = {
 export function setAsideTitle(title: string): string {
   return `${title}（手工修改）`;
 }
+
+/** Title under which a store that cannot be read is kept. */
+export const BROKEN_STORE_TITLE = '_绩效自评损坏';

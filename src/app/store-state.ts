@@ -23,6 +23,8 @@ export const storeStateSchema = z.looseObject({
   phase: z.enum(['idle', 'generating']),
   answers: answersSchema,
   report: storedReportSchema.nullable().default(null),
+  /** Fingerprint of a list of findings that was written by itself, before or after a report. */
+  findingsSheet: z.string().optional(),
 });
 export type StoreState = z.infer<typeof storeStateSchema>;
 export type StoredReport = z.infer<typeof storedReportSchema>;

@@ -26,6 +26,10 @@ export const journalEntrySchema = z.looseObject({
   savedAt: z.number(),
   /** Which pane wrote it. */
   writer: z.string(),
+  /** Tells this version from every other. */
+  revision: z.string(),
+  /** Versions that this one grew from, its own and other panes', the latest last. */
+  lineage: z.array(z.string()).default([]),
   /** Checksum of the workbook's answers that the typing began from. */
   base: z.string(),
   answers: answersSchema,
@@ -38,4 +42,6 @@ export interface DraftCandidate {
   readonly fileName: string;
   /** Milliseconds since 1970; null for what the workbook holds. */
   readonly savedAt: number | null;
+  /** The journal's entry that it came from; null for what the workbook or this window holds. */
+  readonly entry: JournalEntry | null;
 }

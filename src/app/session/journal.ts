@@ -7,18 +7,20 @@ export type JournalWriting =
 /** The browser's own storage, as far as drafts need it. Every member may reject when storage is full or forbidden. */
 export interface Journal {
   /** Every readable entry; unreadable ones are left alone. */
-  list(): Promise<readonly JournalEntry[]>;
+  readonly list: () => Promise<readonly JournalEntry[]>;
   /**
-   * Writes the entry in the place of its workbook, unless another writer's entry stands there that is newer than `seen`
-   * (milliseconds of the newest that this pane knows).
+   * Writes the entry in its writer's own place, so that no pane overwrites another's typing. A conflict tells that another
+   * writer's entry for the same workbook is newer than `seen` (milliseconds); the entry was written all the same.
    */
-  write(entry: JournalEntry, seen: number): Promise<JournalWriting>;
+  readonly write: (entry: JournalEntry, seen: number) => Promise<JournalWriting>;
+  /** Takes an entry away whose answers are safe elsewhere, unless it was written anew meanwhile. */
+  readonly drop: (entry: JournalEntry) => Promise<void>;
   /** Moves an entry out of the way without losing it: it stays readable by `discarded`. */
-  discard(entry: JournalEntry): Promise<void>;
+  readonly discard: (entry: JournalEntry) => Promise<void>;
   /** What was discarded, the latest first. */
-  discarded(): Promise<readonly JournalEntry[]>;
+  readonly discarded: () => Promise<readonly JournalEntry[]>;
   /** Forgets all drafts of one workbook, and what was discarded of it. */
-  forget(entry: Pick<JournalEntry, 'workbookId' | 'address'>): Promise<void>;
+  readonly forget: (entry: Pick<JournalEntry, 'workbookId' | 'address'>) => Promise<void>;
   /** Calls back when another pane wrote; returns the way to stop. */
-  watch(changed: () => void): () => void;
+  readonly watch: (changed: () => void) => () => void;
 }

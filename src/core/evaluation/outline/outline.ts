@@ -62,6 +62,8 @@ export const fieldSchema = z.object({
   condition: z.enum(FIELD_CONDITIONS).optional(),
   /** Filled from the sheet and locked. */
   fromSheet: z.boolean().default(false),
+  /** Stays true from year to year: taken along when answers are rolled forward. */
+  lasting: z.boolean().default(false),
   help: z.string(),
   example: z.string().optional(),
   options: z.array(z.string()).optional(),

@@ -1,0 +1,54 @@
+import type { DraftCandidate, DraftKey, JournalEntry } from './drafts';
+import { answersSum } from './draft-key';
+import type { DraftChoice } from './session-state';
+
+/** What was found in the journal for a workbook that is being opened. */
+export type FoundDraft =
+  | { readonly kind: 'none' }
+  /** Goes on from here without asking. */
+  | { readonly kind: 'resume'; readonly entry: JournalEntry }
+  | { readonly kind: 'ask'; readonly entry: JournalEntry; readonly cause: DraftChoice['cause'] };
+
+/** An entry as one of two versions to choose from. */
+export function candidateOf(entry: JournalEntry): DraftCandidate {
+  const { answers, fileName, savedAt } = entry;
+  return { answers, fileName, savedAt, entry };
+}
+
+/** Whether an entry may speak of this workbook: by its id, else by where it lies. */
+export function concerns(entry: JournalEntry, key: DraftKey): boolean {
+  if (entry.workbookId !== null && key.workbookId !== null) {
+    return entry.workbookId === key.workbookId;
+  }
+  return entry.address === key.address;
+}
+
+/** Whether an entry was written for this very workbook, at this place and with these projects. */
+export function isSamePlace(entry: JournalEntry, key: DraftKey): boolean {
+  const isSame = concerns(entry, key) && entry.address === key.address && entry.shape === key.shape;
+  const hasId = entry.workbookId !== null && key.workbookId !== null;
+  return isSame && (hasId || entry.content === key.content);
+}
+
+/**
+ * The draft to go on with. Only typing that began from what the workbook holds, at the same place and over the same
+ * projects, is taken without asking. `base` is the checksum of the workbook's answers; `keyOf` tells what the workbook
+ * is known by when it is read as the entry's own answers say.
+ */
+export function findDraft(
+  entries: readonly JournalEntry[],
+  keyOf: (entry: JournalEntry) => DraftKey,
+  base: string,
+): FoundDraft {
+  const latest = entries
+    .filter((entry) => answersSum(entry.answers) !== base && concerns(entry, keyOf(entry)))
+    .sort((a, b) => b.savedAt - a.savedAt);
+  const entry = latest.find((each) => isSamePlace(each, keyOf(each))) ?? latest[0];
+  if (!entry) return { kind: 'none' };
+  const key = keyOf(entry);
+  if (!isSamePlace(entry, key)) {
+    const isMoved = entry.address !== key.address;
+    return { kind: 'ask', entry, cause: isMoved ? 'other-place' : 'other-content' };
+  }
+  return entry.base === base ? { kind: 'resume', entry } : { kind: 'ask', entry, cause: 'unkept' };
+}

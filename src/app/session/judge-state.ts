@@ -1,0 +1,36 @@
+import type { Finding } from '../../core/finding';
+import { findingLines } from '../finding-lines';
+import { judge } from '../judge';
+import type { OpenedBudget } from '../open-budget';
+import { staleFigures } from '../stale-figures';
+import { progressOf } from './progress';
+import type { SessionState } from './session-state';
+
+/** What judging changes in the state, and what the sheets alone showed. */
+export interface JudgedState {
+  readonly change: Pick<SessionState, 'evaluation' | 'findings' | 'progress' | 'stale'>;
+  readonly sheetFindings: readonly Finding[];
+}
+
+/** Judges an opened workbook by the session's answers. `known` are findings of the sheets that still hold. */
+export function judgeState(
+  { answers, choice, asOf }: SessionState,
+  opened: OpenedBudget,
+  known: readonly Finding[] | undefined,
+): JudgedState {
+  const judgement = judge({
+    opened,
+    choice,
+    answers,
+    asOf,
+    ...(known && { sheetFindings: known }),
+  });
+  const { evaluation, sheetFindings } = judgement;
+  const change = {
+    evaluation,
+    findings: findingLines(judgement, answers),
+    progress: progressOf(evaluation),
+    stale: staleFigures(opened.store?.state.report ?? null, evaluation),
+  };
+  return { change, sheetFindings };
+}

@@ -1,0 +1,152 @@
+import type { Answers } from '../../core/evaluation/answers';
+import { emptyAnswers } from '../../core/evaluation/answers';
+import { REPORT_SHEET_KEYS } from '../../core/sheet/plan';
+import type { JobControl } from '../../host/host';
+import type { OpenedBudget } from '../open-budget';
+import type { Autosave } from './autosave';
+import { answersSum, draftKeyOf } from './draft-key';
+import type { JournalEntry } from './drafts';
+import { candidateOf, findDraft, type FoundDraft } from './find-draft';
+import { outlineOf } from './initial-state';
+import type { Judging } from './judging';
+import { earlierAnswers, yearOfAnswers } from './roll-forward';
+import type { SessionCore } from './session-core';
+import type { ReportOutcome, YearChoice } from './session-state';
+import { SESSION_TEXT } from './session-text';
+
+/** Reading the workbook for a session. */
+export interface Reading {
+  /** Reads from the beginning: repairs, finds drafts. */
+  readonly read: () => Promise<void>;
+  /** Reads again after cells changed, the answers kept as they are. */
+  readonly reread: () => Promise<void>;
+  /** Fetches the workbook anew within another job. */
+  readonly fetch: (control?: JobControl) => Promise<OpenedBudget>;
+  /** Takes a workbook as read, with the answers that go with it. */
+  readonly take: (opened: OpenedBudget, answers: Answers) => void;
+}
+
+/** What the workbook remembers of its last report; null when it has none. */
+export function outcomeOf({ store, own }: OpenedBudget): ReportOutcome | null {
+  const report = store?.state.report;
+  if (!report) return null;
+  return {
+    status: report.status,
+    date: report.date,
+    documents: store.documents,
+    setAside: [],
+    sheets: REPORT_SHEET_KEYS.flatMap((key) => (key === 'store' ? [] : (own[key] ?? []))),
+  };
+}
+
+/** Whether answers of an earlier year stand in this year's workbook. */
+function yearChoiceOf(answers: Answers, { reading }: OpenedBudget): YearChoice | null {
+  const answersYear = yearOfAnswers(answers);
+  const sheetYear = reading.tables.find(({ year }) => year !== null)?.year ?? null;
+  if (answersYear === null || sheetYear === null || answersYear >= sheetYear) return null;
+  return { answersYear, sheetYear };
+}
+
+/** Reading for a session. */
+export function createReading(core: SessionCore, autosave: Autosave, judging: Judging): Reading {
+  const { host, journal, address } = core.options;
+
+  const load = () => import(/* webpackChunkName: "read" */ '../open-budget');
+
+  /** The workbook by its own store's answers, or wholly by the session's once there are some. */
+  async function fetch(control?: JobControl): Promise<OpenedBudget> {
+    const { openBudget, readByAnswers } = await load();
+    const opened = await openBudget(host, { answers: {} }, control);
+    if (!core.state().opened) return opened;
+    return readByAnswers(opened, core.state().answers.reading);
+  }
+
+  async function repaired(opened: OpenedBudget, control: JobControl): Promise<OpenedBudget> {
+    if (!opened.isInterrupted) return opened;
+    const { repairReport } = await import(/* webpackChunkName: "repair" */ '../repair-report');
+    const repair = await repairReport(host, opened, control);
+    if (repair.kind === 'restored') {
+      core.notify('warning', SESSION_TEXT.restored(repair.sheets.length));
+    }
+    if (repair.kind === 'removed') core.notify('warning', SESSION_TEXT.removed);
+    return fetch(control);
+  }
+
+  function take(opened: OpenedBudget, answers: Answers): void {
+    autosave.place(draftKeyOf(opened, address), opened.workbook.fileName);
+    core.patch({
+      failure: null,
+      opened,
+      questions: opened.reading.questions,
+      answers,
+      choice: outlineOf(answers),
+      report: outcomeOf(opened),
+      earlier: earlierAnswers(answers) ?? core.state().earlier,
+    });
+    judging.touch(0);
+  }
+
+  async function draftFor(opened: OpenedBudget, base: string): Promise<FoundDraft> {
+    const { readByAnswers } = await load();
+    const entries = await journal.list().catch((): readonly JournalEntry[] => {
+      core.patch({ saved: 'failed' });
+      core.notify('warning', SESSION_TEXT.journalFailed);
+      return [];
+    });
+    const keyOf = (entry: JournalEntry) =>
+      draftKeyOf(readByAnswers(opened, entry.answers.reading), address);
+    return findDraft(entries, keyOf, base);
+  }
+
+  async function readFirst(control: JobControl): Promise<void> {
+    const { readByAnswers } = await load();
+    const opened = await repaired(await fetch(control), control);
+    if (opened.storeProblem) {
+      core.notify('warning', SESSION_TEXT.storeProblem(opened.storeProblem));
+    }
+    const kept = opened.store?.state.answers ?? emptyAnswers();
+    const base = answersSum(kept);
+    const found = await draftFor(opened, base);
+    const answers = found.kind === 'resume' ? found.entry.answers : kept;
+    autosave.begin(base, found.kind === 'resume' ? found.entry : undefined);
+    take(readByAnswers(opened, answers.reading), answers);
+    if (found.kind === 'resume') {
+      core.patch({ saved: 'journalled' });
+      core.notify('info', SESSION_TEXT.resumed);
+    }
+    if (found.kind === 'ask') {
+      const { entry, cause } = found;
+      const fileName = opened.workbook.fileName;
+      core.patch({
+        draftChoice: {
+          current: { answers, fileName, savedAt: null, entry: null },
+          other: candidateOf(entry),
+          cause,
+        },
+      });
+    }
+    core.patch({ yearChoice: yearChoiceOf(answers, opened) });
+  }
+
+  const failed = (failure: string): void => {
+    core.patch({ failure });
+  };
+  return {
+    fetch,
+    take,
+    async read() {
+      const isFirst = core.state().opened === null;
+      const setting = { kind: 'read', canCancel: true, failed } as const;
+      await core.run(setting, async (control) => {
+        if (isFirst) await readFirst(control);
+        else take(await fetch(control), core.state().answers);
+      });
+    },
+    async reread() {
+      const setting = { kind: 'read', failed } as const;
+      await core.run(setting, async (control) => {
+        take(await fetch(control), core.state().answers);
+      });
+    },
+  };
+}
