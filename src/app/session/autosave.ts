@@ -24,6 +24,8 @@ export interface Autosave {
   readonly flush: () => Promise<void>;
   /** The workbook holds the answers now: `base` is their checksum and `workbookId` its id. */
   readonly kept: (base: string, workbookId: string) => Promise<void>;
+  /** What is written next grew from this entry too. */
+  readonly follow: (entry: JournalEntry) => void;
   /** Keeps answers that she decided against, where she can find them again. */
   readonly setAside: (answers: Answers) => Promise<void>;
   readonly base: () => string;
@@ -84,6 +86,7 @@ export function createAutosave(core: SessionCore, adopt: (answers: Answers) => v
     newestSeen = entry.savedAt;
     lineage = [...entry.lineage, entry.revision];
     mine = null;
+    core.patch({ draftChoice: null });
     adopt(entry.answers);
     core.notify('info', SESSION_TEXT.adopted);
   }
@@ -128,7 +131,8 @@ export function createAutosave(core: SessionCore, adopt: (answers: Answers) => v
 
   async function lookAround(): Promise<void> {
     const place = key;
-    if (!place || core.state().draftChoice) return;
+    const asked = core.state().draftChoice;
+    if (!place || (asked && asked.cause !== 'other-window')) return;
     const entries = await journal.list().catch((): readonly JournalEntry[] => []);
     const [newer] = entries
       .filter((entry) => entry.writer !== writer && entry.savedAt > newestSeen)
@@ -170,6 +174,9 @@ export function createAutosave(core: SessionCore, adopt: (answers: Answers) => v
       await drop(former);
       await drop(resumed);
       resumed = null;
+    },
+    follow(entry) {
+      lineage = [...lineage, ...entry.lineage, entry.revision];
     },
     async setAside(answers) {
       if (!key) return;

@@ -52,6 +52,7 @@ export function createChoosing(
           ? core.options.journal.discard(loser.entry).catch(() => undefined)
           : autosave.setAside(loser.answers));
       }
+      if (other.entry && cause === 'other-window') autosave.follow(other.entry);
       const isTaken = decision !== 'current' && cause !== 'other-window';
       autosave.begin(baseNow(), isTaken ? (other.entry ?? undefined) : undefined);
       change(decided(choice, decision));
