@@ -61,3 +61,13 @@ export const GROUP_NAMES: Readonly<Record<IndicatorGroup, string>> = {
   satisfaction: '满意度指标',
   cost: '成本指标',
 };
+
+/** The sign or word by which the form's own column of natures offers each comparison. */
+export const COMPARISON_SIGNS: Readonly<Record<Comparison, string>> = {
+  atLeast: '≥',
+  atMost: '≤',
+  equal: '＝',
+  above: '＞',
+  below: '＜',
+  qualitative: '定性',
+};

@@ -25,7 +25,8 @@ export const quantityPresent: EvaluationRule = {
     ),
 };
 
-function hasFigures(field: FieldDefinition, value: FieldValue | undefined): boolean {
+/** Whether the columns of a dimension's sub-form hold a number, a date or a quantity. */
+export function hasFigures(field: FieldDefinition, value: FieldValue | undefined): boolean {
   const record = recordOf(value) ?? {};
   return (field.columns ?? []).some(({ id, type }) => {
     const cell = record[id];

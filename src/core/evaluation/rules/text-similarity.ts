@@ -3,7 +3,7 @@ import { findResemblances, masker } from '../text/similarity';
 import { outcomeOf, type AnswerSighting, type EvaluationRule } from './evaluation-rule';
 
 /** Share of common three-character runs from which two texts count as one. */
-const THRESHOLD = 0.85;
+export const THRESHOLD = 0.85;
 
 /** Projects are told in their own words. */
 export const textSimilarity: EvaluationRule = {

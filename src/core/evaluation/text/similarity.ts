@@ -1,7 +1,7 @@
 import { wordFinder } from './word-finder';
 
 /** Texts shorter than this many characters, after masking, are too short to be called copied. */
-const MIN_LENGTH = 12;
+export const MIN_LENGTH = 12;
 
 /** Takes out of texts what rightly differs between projects: their names, numbers, marks and blanks. */
 export function masker(names: readonly string[]): (text: string) => string {
