@@ -3,7 +3,7 @@ import { findResemblances, masker } from '../text/similarity';
 import { outcomeOf, type AnswerSighting, type EvaluationRule } from './evaluation-rule';
 
 /** Share of common three-character runs from which two texts count as one. */
-export const THRESHOLD = 0.85;
+export const LIKE_FROM = 0.85;
 
 /** Projects are told in their own words. */
 export const textSimilarity: EvaluationRule = {
@@ -21,7 +21,7 @@ export const textSimilarity: EvaluationRule = {
     const sightings = [...fields].flatMap((field): AnswerSighting[] => {
       const texts = prose.filter((each) => each.field.id === field);
       const masked = texts.map(({ text }) => mask(text));
-      return findResemblances(masked, THRESHOLD).map(({ index, earlier, similarity }) => ({
+      return findResemblances(masked, LIKE_FROM).map(({ index, earlier, similarity }) => ({
         project: texts[index]?.project ?? null,
         field,
         data: {

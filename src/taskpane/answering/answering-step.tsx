@@ -1,0 +1,156 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { StepProps, StepTarget } from '../steps';
+import { useSessionState } from '../use-session-state';
+import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
+import { useStyles } from './answering-styles';
+import { formPlace, LIST_PLACE, type AnsweringPlace } from './entry';
+import { EntryForm } from './entry-form';
+import { allEntries, nextOpenField } from './entry-fields';
+import { ProjectList, type ListMemory } from './project-list';
+import { useHistory } from './use-history';
+
+/** Where a target leads: a project, or the office's form for a field alone, else the list. */
+function placeOf({ project, field }: StepTarget): AnsweringPlace {
+  if (project !== undefined) return formPlace(project, field ?? null);
+  return field === undefined ? LIST_PLACE : formPlace(null, field);
+}
+
+/** The field in which she is, by the form's own ids; null outside of any. */
+function fieldInFocus(): string | null {
+  const field = document.activeElement?.closest('[id^="answer-"][id$="-field"]');
+  return field
+    ? (field.id
+        .replace(/-field$/, '')
+        .split('-')
+        .at(-1) ?? null)
+    : null;
+}
+
+/** 自评: the list of what is to be filled in, and the forms. */
+export function AnsweringStep({ session, target, go }: StepProps): ReactElement {
+  const styles = useStyles();
+  const memory = useRef<ListMemory>({ search: '', filter: 'all', scrollTop: 0 });
+  const history = useHistory(placeOf(target));
+  const { place } = history;
+  const [seen, setSeen] = useState(target);
+  const [told, setTold] = useState('');
+  if (target !== seen) {
+    setSeen(target);
+    history.go(placeOf(target));
+  }
+  const hasEvaluation = useSessionState(session, (state) => state.evaluation !== null);
+  const isOpened = useSessionState(session, (state) => state.opened !== null);
+  const count = useSessionState(session, (state) => state.evaluation?.projects.length ?? 0);
+  useEffect(() => {
+    setTold('');
+  }, [place]);
+
+  const goNext = (): void => {
+    const from = { entry: place.entry, field: place.view === 'form' ? fieldInFocus() : null };
+    const next = nextOpenField(allEntries(session.state()), from);
+    if (next) history.go(formPlace(next.entry, next.field));
+    else setTold(TEXT.nothingOpen);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    const act = { ArrowLeft: history.back, ArrowRight: history.forward, ArrowDown: goNext }[
+      event.key
+    ];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  if (!hasEvaluation || count === 0) {
+    return (
+      <div className={styles.empty}>
+        <p role="status">
+          {!isOpened ? TEXT.noTable : hasEvaluation ? TEXT.noProjects : TEXT.waiting}
+        </p>
+        {(!isOpened || hasEvaluation) && (
+          <Button
+            className={styles.button}
+            onClick={() => {
+              go({ step: 'reading' });
+            }}
+          >
+            {TEXT.toReading}
+          </Button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.step} onKeyDown={onKeyDown}>
+      <div className={styles.bar}>
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          aria-label={TEXT.back}
+          title={TEXT.back}
+          disabledFocusable={!history.canGoBack}
+          onClick={history.back}
+        >
+          {'\u2190'}
+        </Button>
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          aria-label={TEXT.forward}
+          title={TEXT.forward}
+          disabledFocusable={!history.canGoForward}
+          onClick={history.forward}
+        >
+          {'\u2192'}
+        </Button>
+        {place.view === 'form' && (
+          <Button
+            appearance="subtle"
+            className={styles.button}
+            onClick={() => {
+              history.go(LIST_PLACE);
+            }}
+          >
+            {TEXT.toList}
+          </Button>
+        )}
+        <span className={styles.spread} />
+        <Button appearance="primary" className={styles.button} onClick={goNext}>
+          {TEXT.nextOpen}
+        </Button>
+        <span role="status" className={styles.row}>
+          {told !== '' && (
+            <>
+              <span className={styles.done}>{told}</span>
+              <Button
+                className={styles.button}
+                onClick={() => {
+                  go({ step: 'reporting' });
+                }}
+              >
+                {TEXT.toReporting}
+              </Button>
+            </>
+          )}
+        </span>
+      </div>
+      {place.view === 'list' ? (
+        <ProjectList
+          session={session}
+          memory={memory.current}
+          onOpen={(entry) => {
+            history.go(formPlace(entry));
+          }}
+        />
+      ) : (
+        <EntryForm
+          key={place.entry ?? ''}
+          session={session}
+          entry={place.entry}
+          place={place}
+          onGo={history.go}
+        />
+      )}
+    </div>
+  );
+}

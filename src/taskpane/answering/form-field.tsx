@@ -1,0 +1,121 @@
+import { memo, type ReactElement } from 'react';
+import type { Session } from '../../app/session';
+import { isAnswered } from '../../core/evaluation/form';
+import type { FieldDefinition, Outline } from '../../core/evaluation/outline/outline';
+import { guidanceSentences } from '../../core/evaluation/text/find-guidance';
+import { useSessionState } from '../use-session-state';
+import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
+import { useStyles } from './answering-styles';
+import { Details } from './details';
+import { fieldElementId, type EntryKey } from './entry';
+import { FieldEditor } from './field-editor';
+import { findingsOfField } from './field-findings';
+import { answerAt } from './live-answers';
+import { textDemands } from './text-demands';
+
+const sentences = new WeakMap<Outline, readonly string[]>();
+
+function guidanceOf(outline: Outline): readonly string[] {
+  const known = sentences.get(outline) ?? guidanceSentences(outline);
+  sentences.set(outline, known);
+  return known;
+}
+
+/** Types whose first control is the field's own, so that its label may name it. */
+const LABELLED: ReadonlySet<FieldDefinition['type']> = new Set([
+  'text',
+  'money',
+  'integer',
+  'ratio',
+  'date',
+  'choice',
+  'dimension',
+]);
+
+function Mark({
+  session,
+  entry,
+  field,
+}: {
+  readonly session: Session;
+  readonly entry: EntryKey;
+  readonly field: FieldDefinition;
+}): ReactElement {
+  const styles = useStyles();
+  const isOpen = useSessionState(
+    session,
+    (state) => !isAnswered(field, answerAt(state, entry, field.id)),
+  );
+  if (field.fromSheet) return <span className={styles.quiet}>{TEXT.fromSheet}</span>;
+  if (field.required === 'optional') return <span className={styles.quiet}>{TEXT.optional}</span>;
+  return (
+    <>
+      <span className={styles.mark}>{TEXT.required}</span>
+      <span className={isOpen ? styles.hint : styles.quiet}>
+        {isOpen ? TEXT.open : TEXT.filled}
+      </span>
+    </>
+  );
+}
+
+/** A field of the form: label, marks, help, its editor, and what judging found about it. */
+export const FormField = memo(function FormField({
+  session,
+  entry,
+  field,
+}: {
+  readonly session: Session;
+  readonly entry: EntryKey;
+  readonly field: FieldDefinition;
+}): ReactElement {
+  const styles = useStyles();
+  const { outline, profile } = useSessionState(session, (state) => state.choice);
+  const demands = useSessionState(session, (state) =>
+    textDemands(field, answerAt(state, entry, field.id), profile, guidanceOf(outline)),
+  );
+  const findings = useSessionState(session, (state) =>
+    findingsOfField(state.findings, entry, field.id),
+  );
+  const id = fieldElementId(entry, field.id);
+  const isLabelled = LABELLED.has(field.type) && !field.fromSheet;
+  const label = <span className={styles.label}>{field.label}</span>;
+  return (
+    <div
+      id={`${id}-field`}
+      className={styles.field}
+      role="group"
+      aria-labelledby={`${id}-label`}
+      tabIndex={-1}
+    >
+      <div className={styles.labelLine}>
+        {isLabelled ? (
+          <label id={`${id}-label`} htmlFor={id}>
+            {label}
+          </label>
+        ) : (
+          <span id={`${id}-label`}>{label}</span>
+        )}
+        <Mark session={session} entry={entry} field={field} />
+      </div>
+      <Details summary={TEXT.help}>
+        {field.help}
+        {field.example !== undefined && (
+          <p className={styles.quiet}>
+            {TEXT.example}
+            {field.example}
+          </p>
+        )}
+      </Details>
+      <FieldEditor id={id} session={session} entry={entry} field={field} demands={demands} />
+      {findings !== '' && (
+        <div className={styles.hint}>
+          {findings.split('\n').map((message) => (
+            <p key={message} className={styles.hint}>
+              {message}
+            </p>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+});

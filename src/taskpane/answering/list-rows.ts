@@ -1,0 +1,135 @@
+import { projectsByRow } from '../../app/finding-key';
+import type { SessionState } from '../../app/session/session-state';
+import type { ExecutionStatus } from '../../core/budget/budget-table';
+import { plainName } from '../../core/evaluation/match-answers';
+import type { FindingLine } from '../../core/report/report-input';
+import type { EntryKey } from './entry';
+import { entryProgress } from './entry-fields';
+
+/** A line of the list: the office's own part, or a project. */
+export interface ListRow {
+  readonly entry: EntryKey;
+  /** Number in the report; null for the office. */
+  readonly number: number | null;
+  readonly name: string;
+  readonly department: string | null;
+  readonly code: string | null;
+  /** Answers that a final report still needs, and needs in all. */
+  readonly open: number;
+  readonly due: number;
+  /** Errors and warnings that nobody has dealt with; open answers themselves are not counted. */
+  readonly findings: number;
+  readonly status: ExecutionStatus | null;
+  readonly needsOwnReport: boolean;
+}
+
+/** What rows can be narrowed to. */
+export const LIST_FILTERS = [
+  'all',
+  'incomplete',
+  'complete',
+  'findings',
+  'own-report',
+  'not-all-spent',
+] as const;
+export type ListFilter = (typeof LIST_FILTERS)[number];
+
+/** The rule that only repeats what is open. */
+const OPEN_ANSWERS_RULE = 'required-answers';
+
+/** Key of the project that a finding lies on; null for the office, undefined for what belongs to neither. */
+export function entryOfFinding(
+  { finding }: FindingLine,
+  rowKeys: ReturnType<typeof projectsByRow>,
+): EntryKey | undefined {
+  const { projectKey, field } = finding.data;
+  if (typeof projectKey === 'string') return projectKey;
+  if (typeof field === 'string' && projectKey === null) return null;
+  const { place } = finding;
+  return place ? rowKeys.get(`${place.sheet}\u0001${String(place.top)}`) : undefined;
+}
+
+/** The office's row and one for each project, in the report's order; none before the first judgement. */
+export function listRows(
+  state: Pick<SessionState, 'opened' | 'answers' | 'evaluation' | 'findings'>,
+  officeName: string,
+): readonly ListRow[] {
+  const { evaluation, findings } = state;
+  if (!evaluation) return [];
+  const counts = countFindings(findings, projectsByRow(evaluation.tables));
+  const progress = (entry: EntryKey): Pick<ListRow, 'open' | 'due'> => {
+    const { open, due } = entryProgress(state, entry);
+    return { open: open.length, due };
+  };
+  const office: ListRow = {
+    entry: null,
+    number: null,
+    name: officeName,
+    department: null,
+    code: null,
+    ...progress(null),
+    findings: counts.get(null) ?? 0,
+    status: null,
+    needsOwnReport: false,
+  };
+  const projects = evaluation.projects.map(
+    ({ project, number, status, needsOwnReport }): ListRow => ({
+      entry: project.key,
+      number,
+      name: project.name,
+      department: project.department,
+      code: project.code,
+      ...progress(project.key),
+      findings: counts.get(project.key) ?? 0,
+      status,
+      needsOwnReport,
+    }),
+  );
+  return [office, ...projects];
+}
+
+/** The rows that a search and a filter leave; every word of the search must be found. */
+export function filterRows(
+  rows: readonly ListRow[],
+  search: string,
+  filter: ListFilter,
+): readonly ListRow[] {
+  const words = search.trim().split(/\s+/u).map(plainName).filter(Boolean);
+  return rows.filter((row) => {
+    const text = plainName(
+      [row.number ?? '', row.name, row.department ?? '', row.code ?? ''].join(' '),
+    );
+    return words.every((word) => text.includes(word)) && passes(row, filter);
+  });
+}
+
+function passes(row: ListRow, filter: ListFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'incomplete':
+      return row.open > 0;
+    case 'complete':
+      return row.open === 0;
+    case 'findings':
+      return row.findings > 0;
+    case 'own-report':
+      return row.needsOwnReport;
+    case 'not-all-spent':
+      return row.status !== null && row.status !== 'complete';
+  }
+}
+
+function countFindings(
+  findings: readonly FindingLine[],
+  rowKeys: ReturnType<typeof projectsByRow>,
+): ReadonlyMap<EntryKey, number> {
+  const counts = new Map<EntryKey, number>();
+  for (const line of findings) {
+    const { severity, rule } = line.finding;
+    if (line.state !== 'open' || severity === 'info' || rule === OPEN_ANSWERS_RULE) continue;
+    const entry = entryOfFinding(line, rowKeys);
+    if (entry !== undefined) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  }
+  return counts;
+}

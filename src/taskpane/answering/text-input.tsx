@@ -1,0 +1,80 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { memo, useDeferredValue, useRef, type ReactElement, type RefObject } from 'react';
+import { lengthOfText } from '../../core/evaluation/text/length-of-text';
+import type { TextDemands } from '../../core/evaluation/text/review-text';
+import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
+import { useStyles } from './answering-styles';
+import { insertText, selectBlank } from './insert-text';
+import type { ValueProps } from './number-input';
+import { TextNotes } from './text-notes';
+import { useDraft } from './use-draft';
+
+/** How helps put text into a control, where the caret is. */
+export type Inserter = (text: string) => void;
+
+/** A text that she writes, with its length and what there is to say about it. */
+export const TextInput = memo(function TextInput({
+  id,
+  value,
+  onChange,
+  describedBy,
+  label,
+  demands,
+  limits,
+  inserter,
+  isLong = true,
+}: ValueProps & {
+  readonly label: string;
+  readonly demands: TextDemands;
+  /** Characters to show as the aim; null shows none. */
+  readonly limits: { readonly min?: number | undefined; readonly max?: number | undefined } | null;
+  readonly inserter?: RefObject<Inserter | null>;
+  readonly isLong?: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const control = useRef<HTMLTextAreaElement>(null);
+  const given = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  const draft = useDraft<HTMLTextAreaElement>(given, onChange);
+  const reviewed = useDeferredValue(draft.text);
+  const notesId = `${id}-notes`;
+  const countId = `${id}-count`;
+  if (inserter) {
+    inserter.current = (text) => {
+      if (control.current) insertText(control.current, text);
+    };
+  }
+  const described = [describedBy, limits && countId, notesId].filter(Boolean).join(' ');
+  return (
+    <>
+      <textarea
+        id={id}
+        ref={control}
+        className={mergeClasses(styles.input, isLong && styles.area)}
+        rows={isLong ? 3 : 1}
+        aria-describedby={described}
+        autoComplete="off"
+        onKeyDown={(event) => {
+          if (!isLong && event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+          }
+        }}
+        {...draft.props}
+      />
+      {limits && (
+        <p id={countId} className={styles.quiet}>
+          {TEXT.charactersOf(lengthOfText(reviewed), limits.min, limits.max)}
+        </p>
+      )}
+      <TextNotes
+        id={notesId}
+        label={label}
+        text={reviewed}
+        demands={demands}
+        onCorrect={draft.put}
+        onSelectBlank={() => {
+          if (control.current) selectBlank(control.current);
+        }}
+      />
+    </>
+  );
+});
