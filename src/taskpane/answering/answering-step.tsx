@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { StepProps, StepTarget } from '../steps';
 import { useSessionState } from '../use-session-state';
@@ -85,7 +85,7 @@ export function AnsweringStep({ session, target, go }: StepProps): ReactElement 
       <div className={styles.bar}>
         <Button
           appearance="subtle"
-          className={styles.button}
+          className={mergeClasses(styles.button, styles.slim)}
           aria-label={TEXT.back}
           title={TEXT.back}
           disabledFocusable={!history.canGoBack}
@@ -95,7 +95,7 @@ export function AnsweringStep({ session, target, go }: StepProps): ReactElement 
         </Button>
         <Button
           appearance="subtle"
-          className={styles.button}
+          className={mergeClasses(styles.button, styles.slim)}
           aria-label={TEXT.forward}
           title={TEXT.forward}
           disabledFocusable={!history.canGoForward}
@@ -106,7 +106,7 @@ export function AnsweringStep({ session, target, go }: StepProps): ReactElement 
         {place.view === 'form' && (
           <Button
             appearance="subtle"
-            className={styles.button}
+            className={mergeClasses(styles.button, styles.slim)}
             onClick={() => {
               history.go(LIST_PLACE);
             }}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement, RefObject } from 'react';
 import type { Session } from '../../app/session';
 import { FIELD } from '../../core/evaluation/field-ids';
@@ -33,7 +33,7 @@ export function FactChips({
           key={id}
           size="small"
           shape="circular"
-          className={styles.button}
+          className={mergeClasses(styles.button, styles.chip)}
           onMouseDown={(event) => {
             event.preventDefault();
           }}

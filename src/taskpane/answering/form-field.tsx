@@ -1,4 +1,5 @@
-import { memo, type ReactElement } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { memo, useState, type ReactElement } from 'react';
 import type { Session } from '../../app/session';
 import { isAnswered } from '../../core/evaluation/form';
 import type { FieldDefinition, Outline } from '../../core/evaluation/outline/outline';
@@ -6,7 +7,6 @@ import { guidanceSentences } from '../../core/evaluation/text/find-guidance';
 import { useSessionState } from '../use-session-state';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
 import { useStyles } from './answering-styles';
-import { Details } from './details';
 import { fieldElementId, type EntryKey } from './entry';
 import { FieldEditor } from './field-editor';
 import { findingsOfField } from './field-findings';
@@ -48,13 +48,10 @@ function Mark({
   );
   if (field.fromSheet) return <span className={styles.quiet}>{TEXT.fromSheet}</span>;
   if (field.required === 'optional') return <span className={styles.quiet}>{TEXT.optional}</span>;
-  return (
-    <>
-      <span className={styles.mark}>{TEXT.required}</span>
-      <span className={isOpen ? styles.hint : styles.quiet}>
-        {isOpen ? TEXT.open : TEXT.filled}
-      </span>
-    </>
+  return isOpen ? (
+    <span className={styles.mark}>{TEXT.required}</span>
+  ) : (
+    <span className={styles.filled}>{TEXT.filled}</span>
   );
 }
 
@@ -76,6 +73,7 @@ export const FormField = memo(function FormField({
   const findings = useSessionState(session, (state) =>
     findingsOfField(state.findings, entry, field.id),
   );
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
   const id = fieldElementId(entry, field.id);
   const isLabelled = LABELLED.has(field.type) && !field.fromSheet;
   const label = <span className={styles.label}>{field.label}</span>;
@@ -96,16 +94,31 @@ export const FormField = memo(function FormField({
           <span id={`${id}-label`}>{label}</span>
         )}
         <Mark session={session} entry={entry} field={field} />
+        <Button
+          appearance="subtle"
+          size="small"
+          className={mergeClasses(styles.button, styles.pushed, styles.tool)}
+          aria-label={TEXT.helpOf(field.label)}
+          aria-expanded={isHelpOpen}
+          aria-controls={isHelpOpen ? `${id}-help` : undefined}
+          onClick={() => {
+            setIsHelpOpen(!isHelpOpen);
+          }}
+        >
+          {TEXT.help}
+        </Button>
       </div>
-      <Details summary={TEXT.help}>
-        {field.help}
-        {field.example !== undefined && (
-          <p className={styles.quiet}>
-            {TEXT.example}
-            {field.example}
-          </p>
-        )}
-      </Details>
+      {isHelpOpen && (
+        <div id={`${id}-help`} className={styles.toolPanel}>
+          <p className={styles.quiet}>{field.help}</p>
+          {field.example !== undefined && (
+            <p className={styles.quiet}>
+              {TEXT.example}
+              {field.example}
+            </p>
+          )}
+        </div>
+      )}
       <FieldEditor id={id} session={session} entry={entry} field={field} demands={demands} />
       {findings !== '' && (
         <div className={styles.hint}>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import type { Session } from '../../app/session';
 import { MONEY_FIELDS, type MoneyField } from '../../core/budget/budget-table';
@@ -81,17 +81,18 @@ export function LockedField({
   const styles = useStyles();
   const sheet = useSessionState(session, (state) => projectOfEntry(state, entry));
   if (!sheet) return null;
+  const isAlone = field.columns === undefined;
   return (
     <div className={styles.locked}>
       {linesOf(sheet, field).map(({ id, label, text, cell }) => (
         <Fragment key={id}>
-          <span className={styles.quiet}>{label}</span>
+          {isAlone ? <span /> : <span className={styles.quiet}>{label}</span>}
           <span>{text}</span>
           {cell ? (
             <Button
               appearance="transparent"
               size="small"
-              className={styles.button}
+              className={mergeClasses(styles.button, styles.link)}
               aria-label={TEXT.cell(formatCell(cell.row, cell.column))}
               onClick={() => {
                 const { sheet: name, row, column } = cell;

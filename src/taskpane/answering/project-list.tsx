@@ -55,7 +55,7 @@ const Row = memo(function Row({
         }}
       >
         <span className={styles.name}>{number === null ? name : `${String(number)}. ${name}`}</span>
-        {number === null && <span className={styles.quiet}>{TEXT.officeHint}</span>}
+        {number === null && <p className={styles.quiet}>{TEXT.officeHint}</p>}
         <span className={styles.row}>
           <span className={open === 0 ? styles.done : styles.open}>
             {open === 0 ? TEXT.complete : TEXT.openCount(open)}

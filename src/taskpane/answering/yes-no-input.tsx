@@ -24,23 +24,25 @@ export const YesNoInput = memo(function YesNoInput({
 }): ReactElement {
   const styles = useStyles();
   return (
-    <fieldset className={styles.group} aria-label={isLabelHidden ? label : undefined}>
-      {!isLabelHidden && <legend className={styles.legend}>{label}</legend>}
-      {[true, false].map((answer, index) => (
-        <label key={String(answer)} className={styles.option}>
-          <input
-            type="radio"
-            id={index === 0 ? id : undefined}
-            name={id}
-            className={styles.tick}
-            checked={value === answer}
-            onChange={() => {
-              onChange(answer);
-            }}
-          />
-          {answer ? words.yes : words.no}
-        </label>
-      ))}
-    </fieldset>
+    <div role="radiogroup" aria-label={label} className={styles.yesNo}>
+      {!isLabelHidden && <span className={styles.quiet}>{label}</span>}
+      <span>
+        {[true, false].map((answer, index) => (
+          <label key={String(answer)} className={styles.option}>
+            <input
+              type="radio"
+              id={index === 0 ? id : undefined}
+              name={id}
+              className={styles.tick}
+              checked={value === answer}
+              onChange={() => {
+                onChange(answer);
+              }}
+            />
+            {answer ? words.yes : words.no}
+          </label>
+        ))}
+      </span>
+    </div>
   );
 });

@@ -45,13 +45,15 @@ export const DIMENSION_TEXT: Readonly<Record<Dimension, DimensionText>> = {
 /** Words of the helps beside a dimension. */
 export const DIMENSION_HELP_TEXT = {
   factsHint: '表中数据，点一下插到光标处',
-  sentences: '按数据起草的句子',
+  tools: '填写帮助',
+  columns: (given: number, all: number): string => `数据栏${given}／${all}`,
+  sentences: '起草句子',
   sentencesHint:
     '报告会按表自动写出这些句子，数字随表更新；只有想改写时才插到正文，插入后不会重复写出。',
   noSentences: '填了数据栏，这里就有按数据起草的句子。',
   loading: '正在起草…',
   insert: '插到正文',
-  exampleTitle: '写法示例',
+  exampleTitle: '示例',
   library: '指标参考',
   libraryType: '项目类型',
   libraryGuess: (words: string): string => `按名称中的“${words}”推荐`,

@@ -51,11 +51,11 @@ export const ANSWERING_TEXT = {
   required: '必填',
   requiredInBrackets: '（必填）',
   optional: '选填',
-  open: '待填',
   filled: '已填',
   fromSheet: '取自预算表',
   guidance: '提纲说明',
-  help: '填写说明',
+  help: '说明',
+  helpOf: (label: string): string => `${label}的填写说明`,
   example: '示例：',
   headSection: '基本信息',
   tailSection: '其他',
@@ -89,8 +89,6 @@ export const ANSWERING_TEXT = {
   emptyList: '还没有内容。',
   saidNone: (words: string): string => `现填写为“${words}”。`,
   fillOneByOne: '改为逐条填写',
-  columnsTitle: (count: number, given: number): string =>
-    given === 0 ? `数据栏（${count}栏，未填）` : `数据栏（${count}栏，已填${given}栏）`,
   sum: (sum: string): string => `合计${sum}万元`,
   sumFits: '，等于全年预算数。',
   sumDiffers: (budget: string, difference: string): string =>

@@ -5,7 +5,6 @@ import type { DraftSentence, draftSentences as Drafting } from '../../app/draft-
 import type { FieldValue } from '../../core/evaluation/answers';
 import { DIMENSION_HELP_TEXT as TEXT } from '../text/answering-dimension-text';
 import { useStyles } from './answering-styles';
-import { Details } from './details';
 import type { EntryKey } from './entry';
 import { answersAt } from './live-answers';
 import type { Inserter } from './text-input';
@@ -33,7 +32,14 @@ interface SentenceListProps {
   readonly inserter: RefObject<Inserter | null>;
 }
 
-function Sentences({ session, entry, field, value, inserter }: SentenceListProps): ReactElement {
+/** Sentences that the numbers say, to be put into the text by a click; their code is loaded when they are shown. */
+export function Sentences({
+  session,
+  entry,
+  field,
+  value,
+  inserter,
+}: SentenceListProps): ReactElement {
   const styles = useStyles();
   const [sentences, setSentences] = useState<readonly DraftSentence[] | null>(null);
   const settled = useDeferredValue(value);
@@ -74,14 +80,5 @@ function Sentences({ session, entry, field, value, inserter }: SentenceListProps
         </div>
       ))}
     </>
-  );
-}
-
-/** Sentences that the numbers say, to be put into the text by a click; their code is loaded when they are opened. */
-export function SentenceList(props: SentenceListProps): ReactElement {
-  return (
-    <Details summary={TEXT.sentences}>
-      <Sentences {...props} />
-    </Details>
   );
 }
