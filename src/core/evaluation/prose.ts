@@ -14,17 +14,23 @@ export interface Prose {
   readonly isMain: boolean;
 }
 
-const known = new WeakMap<SelfEvaluation, readonly Prose[]>();
+/** Prose with what it was collected from; copies of an evaluation that share these share the prose. */
+interface Collected extends Pick<SelfEvaluation, 'answers' | 'outline'> {
+  readonly prose: readonly Prose[];
+}
+
+const known = new WeakMap<SelfEvaluation['projects'], Collected>();
 
 /** Every text among the answers, the office's first, then project by project; collected once for an evaluation. */
 export function proseOf(evaluation: SelfEvaluation): readonly Prose[] {
-  const before = known.get(evaluation);
-  if (before) return before;
+  const { answers, outline, projects } = evaluation;
+  const before = known.get(projects);
+  if (before?.answers === answers && before.outline === outline) return before.prose;
   const prose = [
-    ...textsAt(null, evaluation.answers.office, evaluation),
-    ...evaluation.projects.flatMap((project) => textsAt(project, project.answers, evaluation)),
+    ...textsAt(null, answers.office, evaluation),
+    ...projects.flatMap((project) => textsAt(project, project.answers, evaluation)),
   ];
-  known.set(evaluation, prose);
+  known.set(projects, { answers, outline, prose });
   return prose;
 }
 

@@ -1,8 +1,17 @@
+import { DIMENSIONS, type Dimension } from '../dimension';
 import { dimensionProse } from '../prose';
 import { DIMENSION_NAMES } from '../text/dimension-words';
 import { findWrongDimension } from '../text/find-wrong-dimension';
+import { remembering } from '../text/remembering';
 import { quoteOf } from '../text/text-match';
 import { outcomeOf, type EvaluationRule } from './evaluation-rule';
+
+const misplacedIn = Object.fromEntries(
+  DIMENSIONS.map((dimension) => [
+    dimension,
+    remembering((text) => findWrongDimension(text, dimension)),
+  ]),
+) as Record<Dimension, (text: string) => ReturnType<typeof findWrongDimension>>;
 
 /** A sentence stands under the dimension that it speaks of. */
 export const dimensionWords: EvaluationRule = {
@@ -18,7 +27,7 @@ export const dimensionWords: EvaluationRule = {
       dimensionProse(evaluation).flatMap(({ project, field, text }) => {
         const { dimension } = field;
         if (!dimension) return [];
-        return findWrongDimension(text, dimension).map((match) => ({
+        return misplacedIn[dimension](text).map((match) => ({
           project,
           field: field.id,
           data: { quote: quoteOf(text, match), dimension: DIMENSION_NAMES[match.dimension] },

@@ -1,5 +1,6 @@
 import { proseOf } from '../prose';
 import { emptyShare, findEmptyPhrases } from '../text/find-empty-phrases';
+import { remembering } from '../text/remembering';
 import { quoteOf } from '../text/text-match';
 import { outcomeOf, type EvaluationRule } from './evaluation-rule';
 
@@ -8,6 +9,8 @@ const MOST = 0.5;
 
 /** How many phrases a message lists. */
 const SHOWN = 5;
+
+const emptyShareOf = remembering(emptyShare);
 
 /** A text does not live on set phrases. */
 export const emptyPhrases: EvaluationRule = {
@@ -21,7 +24,7 @@ export const emptyPhrases: EvaluationRule = {
   check: (evaluation) =>
     outcomeOf(
       proseOf(evaluation)
-        .filter(({ isMain, text }) => isMain && emptyShare(text) > MOST)
+        .filter(({ isMain, text }) => isMain && emptyShareOf(text) > MOST)
         .map(({ project, field, text }) => {
           const phrases = new Set(findEmptyPhrases(text).map((match) => quoteOf(text, match)));
           return {

@@ -1,7 +1,10 @@
 import { proseOf } from '../prose';
 import { findPersonalData, maskNumber, type PersonalDataKind } from '../text/find-personal-data';
+import { remembering } from '../text/remembering';
 import { quoteOf } from '../text/text-match';
 import { outcomeOf, type EvaluationRule } from './evaluation-rule';
+
+const personalDataIn = remembering(findPersonalData);
 
 /** A report that will be public holds no personal numbers. */
 export const personalData: EvaluationRule = {
@@ -15,7 +18,7 @@ export const personalData: EvaluationRule = {
   check: (evaluation) =>
     outcomeOf(
       proseOf(evaluation).flatMap(({ project, field, text }) =>
-        findPersonalData(text).map((match) => ({
+        personalDataIn(text).map((match) => ({
           project,
           field: field.id,
           data: { kind: WORDS[match.kind], masked: maskNumber(quoteOf(text, match)) },

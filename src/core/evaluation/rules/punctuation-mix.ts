@@ -1,7 +1,10 @@
 import { proseOf } from '../prose';
 import { findHalfWidthPunctuation } from '../text/find-punctuation';
+import { remembering } from '../text/remembering';
 import { quoteAround } from '../text/text-match';
 import { outcomeOf, type EvaluationRule } from './evaluation-rule';
+
+const halfWidthIn = remembering(findHalfWidthPunctuation);
 
 /** Among Chinese characters marks are full-width. */
 export const punctuationMix: EvaluationRule = {
@@ -15,7 +18,7 @@ export const punctuationMix: EvaluationRule = {
   check: (evaluation) =>
     outcomeOf(
       proseOf(evaluation).flatMap(({ project, field, text }) => {
-        const matches = findHalfWidthPunctuation(text);
+        const matches = halfWidthIn(text);
         const [first] = matches;
         if (!first) return [];
         return [

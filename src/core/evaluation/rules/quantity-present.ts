@@ -3,7 +3,10 @@ import type { FieldValue } from '../answers';
 import { dimensionProse } from '../prose';
 import type { FieldDefinition } from '../outline/outline';
 import { findQuantities } from '../text/find-quantities';
+import { remembering } from '../text/remembering';
 import { outcomeOf, type EvaluationRule } from './evaluation-rule';
+
+const hasQuantity = remembering((text) => findQuantities(text).length > 0);
 
 /** Each dimension is told with at least one measured quantity, in its text or its sub-form. */
 export const quantityPresent: EvaluationRule = {
@@ -19,7 +22,7 @@ export const quantityPresent: EvaluationRule = {
       dimensionProse(evaluation)
         .filter(
           ({ project, field, text }) =>
-            findQuantities(text).length === 0 && !hasFigures(field, project?.answers[field.id]),
+            !hasQuantity(text) && !hasFigures(field, project?.answers[field.id]),
         )
         .map(({ project, field }) => ({ project, field: field.id, data: {} })),
     ),
@@ -32,6 +35,6 @@ export function hasFigures(field: FieldDefinition, value: FieldValue | undefined
     const cell = record[id];
     if (typeof cell === 'number') return true;
     if (typeof cell !== 'string') return false;
-    return type === 'date' ? cell !== '' : findQuantities(cell).length > 0;
+    return type === 'date' ? cell !== '' : hasQuantity(cell);
   });
 }

@@ -3,7 +3,10 @@ import type { FieldDefinition } from '../outline/outline';
 import type { Profile } from '../profile/profile';
 import { proseOf } from '../prose';
 import { lengthOfText } from '../text/length-of-text';
+import { remembering } from '../text/remembering';
 import { outcomeOf, type EvaluationRule } from './evaluation-rule';
+
+const lengthIn = remembering(lengthOfText);
 
 /** A dimension is told at some length; no text is longer than its form allows. */
 export const textLength: EvaluationRule = {
@@ -18,7 +21,7 @@ export const textLength: EvaluationRule = {
     outcomeOf(
       proseOf(evaluation).flatMap(({ project, field, text, isMain }) => {
         if (!isMain || text.includes(BLANK_MARK)) return [];
-        const length = lengthOfText(text);
+        const length = lengthIn(text);
         const { min, max } = limitsOfField(field, evaluation.profile);
         if (length < min)
           return [{ project, field: field.id, data: { length, fault: '少于', limit: min } }];

@@ -1,9 +1,19 @@
 import { dimensionProse } from '../prose';
+import { remembering } from '../text/remembering';
 import { findResemblances, masker } from '../text/similarity';
 import { outcomeOf, type AnswerSighting, type EvaluationRule } from './evaluation-rule';
 
 /** Share of common three-character runs from which two texts count as one. */
 export const LIKE_FROM = 0.85;
+
+let known: { readonly names: string; readonly mask: (text: string) => string } | null = null;
+
+/** The masker of these names; kept while the names stay the same, with the texts that it masked. */
+function maskerOf(names: readonly string[]): (text: string) => string {
+  const key = names.join('\n');
+  known = known?.names === key ? known : { names: key, mask: remembering(masker(names)) };
+  return known.mask;
+}
 
 /** Projects are told in their own words. */
 export const textSimilarity: EvaluationRule = {
@@ -16,7 +26,7 @@ export const textSimilarity: EvaluationRule = {
   fix: '按本项目的实际情况改写。',
   check: (evaluation) => {
     const prose = dimensionProse(evaluation);
-    const mask = masker(evaluation.projects.map(({ project }) => project.name));
+    const mask = maskerOf(evaluation.projects.map(({ project }) => project.name));
     const fields = new Set(prose.map(({ field }) => field.id));
     const sightings = [...fields].flatMap((field): AnswerSighting[] => {
       const texts = prose.filter((each) => each.field.id === field);

@@ -1,7 +1,10 @@
 import { proseOf } from '../prose';
 import { findTypos } from '../text/find-typos';
+import { remembering } from '../text/remembering';
 import { quoteAround, quoteOf } from '../text/text-match';
 import { outcomeOf, type EvaluationRule } from './evaluation-rule';
+
+const typosIn = remembering(findTypos);
 
 /** Common slips of the pen and remains of conversion are pointed out. */
 export const typoPatterns: EvaluationRule = {
@@ -15,7 +18,7 @@ export const typoPatterns: EvaluationRule = {
   check: (evaluation) =>
     outcomeOf(
       proseOf(evaluation).flatMap(({ project, field, text }) =>
-        findTypos(text).map((match) => ({
+        typosIn(text).map((match) => ({
           project,
           field: field.id,
           data: {
