@@ -1,10 +1,9 @@
 import type { OutlineBlock } from '../core/evaluation/outline/outline';
 import { walkBlocks } from '../core/evaluation/outline/walk-blocks';
 import type { EvaluatedProject, SelfEvaluation } from '../core/evaluation/self-evaluation';
-import { createFigureBook, type FigureBook } from '../core/report/figure-book';
+import { createFigureBook } from '../core/report/figure-book';
 import { Narrator } from '../core/report/narrator';
-import type { Phrase } from '../core/report/phrase';
-import { formatBlank } from '../core/report/blank-text';
+import { phraseText } from '../core/report/phrase-text';
 import { saySentences } from '../core/report/sentences';
 
 /** A sentence that the numbers of a project say by themselves. */
@@ -34,7 +33,7 @@ export function draftSentences(
   const seen = new Set<string>();
   return patternsOf(evaluation.outline.blocks, field).flatMap((pattern) =>
     saySentences(narrator, [pattern]).flatMap((phrase): DraftSentence[] => {
-      const text = textOfPhrase(phrase, book);
+      const text = phraseText(phrase, book);
       if (seen.has(text)) return [];
       seen.add(text);
       return [{ pattern, text }];
@@ -50,20 +49,4 @@ function patternsOf(blocks: readonly OutlineBlock[], field: string): readonly st
     if (block.kind === 'figures' && block.fields?.includes(field)) patterns.push(...block.patterns);
   });
   return patterns;
-}
-
-function textOfPhrase(phrase: Phrase, book: FigureBook): string {
-  const figures = new Map(book.figures().map(({ id, text }) => [id, text]));
-  return phrase
-    .map((run) => {
-      switch (run.kind) {
-        case 'text':
-          return run.text;
-        case 'figure':
-          return figures.get(run.figure) ?? '';
-        case 'blank':
-          return formatBlank(run.text);
-      }
-    })
-    .join('');
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../evaluation/answer-value';
 import type { FieldDefinition, OutlineBlock } from '../evaluation/outline/outline';
 import { sayAnswer, sayList } from './answer-text';
 import { narrateTable, TABLE_FIELDS } from './narrate-tables-text';
@@ -5,7 +6,7 @@ import { COLON, NOTHING_TOLD } from './narrate-text';
 import type { NarrativeBlock } from './narrative';
 import type { Narrator } from './narrator';
 import { type Phrase, phrase } from './phrase';
-import { isOpening, saySentences, toldColumns } from './sentences';
+import { isOpening, saySentences, toldColumns, unsaidPatterns } from './sentences';
 
 type Block<Kind extends OutlineBlock['kind']> = Extract<OutlineBlock, { kind: Kind }>;
 type Heading = Block<'heading'>;
@@ -49,10 +50,11 @@ function dimension(narrator: Narrator, block: Block<'dimension'>): readonly Narr
   const patterns = block.patterns ?? [];
   const toldIn = toldColumns(pen, patterns);
   const columns = (field.columns ?? []).filter((column) => !toldIn.has(column.id));
-  const before = saySentences(pen, patterns.filter(isOpening));
+  const unsaid = unsaidPatterns(pen, patterns, textOf(narrator.answer(field.id)));
+  const before = saySentences(pen, unsaid.filter(isOpening));
   const after = saySentences(
     pen,
-    patterns.filter((id) => !isOpening(id)),
+    unsaid.filter((id) => !isOpening(id)),
   );
   const hers = sayAnswer(pen, { ...field, columns });
   const open = narrator.isOpen(field.id) ? [[narrator.blank(field.id)]] : [];

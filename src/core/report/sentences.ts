@@ -1,5 +1,7 @@
-import type { Narrator } from './narrator';
+import { createFigureBook } from './figure-book';
+import { Narrator } from './narrator';
 import type { Phrase } from './phrase';
+import { phraseText } from './phrase-text';
 import type { Sentence } from './sentence';
 import {
   AGAINST_LAST_YEAR,
@@ -67,6 +69,25 @@ export function saySentences(narrator: Narrator, patterns: readonly string[]): r
     if (sentence?.applies(narrator)) said.push(sentence.say(narrator));
   }
   return said.filter((each) => each.length > 0);
+}
+
+/**
+ * The patterns whose sentences do not stand in her text already: one that she put there herself is not said twice.
+ * Only a text with digits in it can hold one.
+ */
+export function unsaidPatterns(
+  narrator: Narrator,
+  patterns: readonly string[],
+  text: string,
+): readonly string[] {
+  if (!/\d/.test(text)) return patterns;
+  const { evaluation, project, section, dimension } = narrator;
+  const place = { project, section, ...(dimension && { dimension }) };
+  return patterns.filter((id) => {
+    const book = createFigureBook();
+    const said = saySentences(new Narrator(evaluation, book, place), [id]);
+    return !said.some((each) => text.includes(phraseText(each, book)));
+  });
 }
 
 /** Columns of the dimension's sub-form that the patterns that apply here tell. */

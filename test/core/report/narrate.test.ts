@@ -227,3 +227,20 @@ describe('every bound number', () => {
     );
   });
 });
+
+describe('a sentence that she put into her own text', () => {
+  const PURCHASE = '采购预算5.00万元，成交4.50万元，节约0.50万元，节约率10.00%。';
+  const economy = (text: string): string =>
+    told(FULL, {}, { F50: { text, E1b1: 5, E1b2: 4.5 } })
+      .split('\n')
+      .find((line) => line.startsWith('经济性：')) ?? '';
+
+  test('is not said a second time', () => {
+    expect(economy(`印刷经询价。${PURCHASE}`).split(PURCHASE)).toHaveLength(2);
+    expect(economy(`印刷经询价。${PURCHASE}`)).toContain('印刷经询价。采购预算');
+  });
+
+  test('is said where hers differs', () => {
+    expect(economy('印刷节约0.50万元。')).toContain(`印刷节约0.50万元。${PURCHASE}`);
+  });
+});
