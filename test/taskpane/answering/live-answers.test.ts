@@ -25,10 +25,10 @@ describe('answerAt', () => {
   );
 
   test('gives hers, the sheet’s where she said nothing, and the sheet’s name whatever she said', () => {
-    expect(answerAt(state, training!, 'F13')).toBe('无');
-    expect(answerAt(state, training!, 'F30')).toEqual({ 一般公共预算: 10 });
-    expect(answerAt(state, training!, 'F10')).toBe('培训经费');
-    expect(answerAt(state, software!, 'F13')).toBeUndefined();
+    expect(answerAt(state, training, 'F13')).toBe('无');
+    expect(answerAt(state, training, 'F30')).toEqual({ 一般公共预算: 10 });
+    expect(answerAt(state, training, 'F10')).toBe('培训经费');
+    expect(answerAt(state, software, 'F13')).toBeUndefined();
     expect(answerAt(state, '没有|', 'F13')).toBeUndefined();
   });
 
@@ -40,13 +40,13 @@ describe('answerAt', () => {
 
   test('follows typing at once, and leaves other answers the same objects', () => {
     const next = typed(typed(state, 'F14', '用于培训'), 'F14', '用于培训参保单位');
-    expect(answerAt(next, training!, 'F14')).toBe('用于培训参保单位');
-    expect(answerAt(next, training!, 'F30')).toBe(answerAt(state, training!, 'F30'));
-    expect(answersAt(next, training!)).toMatchObject({ F13: '无', F14: '用于培训参保单位' });
+    expect(answerAt(next, training, 'F14')).toBe('用于培训参保单位');
+    expect(answerAt(next, training, 'F30')).toBe(answerAt(state, training, 'F30'));
+    expect(answersAt(next, training)).toMatchObject({ F13: '无', F14: '用于培训参保单位' });
   });
 
   test('keeps a text that she emptied empty', () => {
     const next = typed(state, 'F30', '');
-    expect(answerAt(next, training!, 'F30')).toBe('');
+    expect(answerAt(next, training, 'F30')).toBe('');
   });
 });
