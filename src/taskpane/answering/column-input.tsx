@@ -11,6 +11,16 @@ import { COLUMN_DEMANDS } from './text-demands';
 import { TextInput } from './text-input';
 import { YesNoInput } from './yes-no-input';
 
+/** Columns of text that hold a word or a number only, so that two stand side by side. */
+const SHORT: ReadonlySet<string> = new Set([
+  ...['target', 'unitOfMeasure', 'actual', 'section', 'deadline', 'number', 'document'],
+  ...['E2c2', 'E2c3', 'E3a2', 'E3a3', 'E3a4', 'E3a5'],
+]);
+
+function isWide({ id, type }: FieldColumn): boolean {
+  return type === 'yesNo' || (type === 'text' && !SHORT.has(id));
+}
+
 function Control({
   column,
   ...props
@@ -62,7 +72,7 @@ export const ColumnInput = memo(function ColumnInput({
   const helpId = `${id}-help`;
   const isYesNo = column.type === 'yesNo';
   return (
-    <div className={mergeClasses(column.type === 'text' && styles.wide)}>
+    <div className={mergeClasses(isWide(column) && styles.wide)}>
       {!isYesNo && (
         <label htmlFor={id} className={styles.quiet}>
           {column.label}

@@ -16,6 +16,9 @@ function showField(entry: EntryKey, field: string): void {
   element.scrollIntoView({ block: 'start' });
   const control = element.querySelector<HTMLElement>('textarea, select, input, [id$="-add"]');
   (control ?? element).focus({ preventScroll: true });
+  if (control instanceof HTMLTextAreaElement) {
+    control.setSelectionRange(control.value.length, control.value.length);
+  }
 }
 
 /** How much of the entry is still open; drawn anew only when that number changes. */

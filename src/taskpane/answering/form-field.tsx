@@ -75,7 +75,8 @@ export const FormField = memo(function FormField({
   );
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const id = fieldElementId(entry, field.id);
-  const isLabelled = LABELLED.has(field.type) && !field.fromSheet;
+  const hasOwnText = field.type === 'detail' && field.min !== undefined;
+  const isLabelled = (LABELLED.has(field.type) || hasOwnText) && !field.fromSheet;
   const label = <span className={styles.label}>{field.label}</span>;
   return (
     <div

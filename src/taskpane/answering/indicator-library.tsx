@@ -62,7 +62,7 @@ export function IndicatorLibrary({
         {TEXT.libraryHint}
       </p>
       {indicators.map((indicator) => (
-        <div key={indicator.name} className={styles.row}>
+        <div key={indicator.name} className={styles.pair}>
           <span className={styles.spread}>
             {indicator.name}{' '}
             <span className={styles.quiet}>

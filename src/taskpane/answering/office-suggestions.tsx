@@ -40,7 +40,7 @@ function SuggestionList({
     <Details summary={summary}>
       <p className={styles.quiet}>{hint}</p>
       {suggestions.map(({ text, row }) => (
-        <div key={text} className={styles.row}>
+        <div key={text} className={styles.pair}>
           <span className={styles.spread}>{text}</span>
           <Button
             size="small"

@@ -9,6 +9,18 @@ import type { ValueProps } from './number-input';
 import { TextNotes } from './text-notes';
 import { useDraft } from './use-draft';
 
+/** Characters that a line of the pane holds at its narrowest, and how many lines a control grows to. */
+const LINE = 18;
+const MOST_LINES = 12;
+
+/** Lines to show, so that a text is seen whole also where the browser does not fit controls to it. */
+function rowsFor(text: string, isLong: boolean): number {
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.ceil((line.length || 1) / LINE), 0);
+  return Math.min(MOST_LINES, Math.max(isLong ? 3 : 1, lines));
+}
+
 /** How helps put text into a control, where the caret is. */
 export type Inserter = (text: string) => void;
 
@@ -50,7 +62,7 @@ export const TextInput = memo(function TextInput({
         id={id}
         ref={control}
         className={mergeClasses(styles.input, isLong && styles.area)}
-        rows={isLong ? 3 : 1}
+        rows={rowsFor(draft.text, isLong)}
         aria-describedby={described}
         autoComplete="off"
         onKeyDown={(event) => {
