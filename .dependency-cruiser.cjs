@@ -61,6 +61,12 @@ module.exports = {
     ),
     only('host-port', '^src/host/[^/]+\\.ts$', [sheet], 'The port is small and knows only sheets.'),
     only(
+      'host-steps',
+      '^src/host/steps/',
+      ['^src/host/[^/]+\\.ts$', sheet],
+      'What hosts share that write in steps; it knows none of them.',
+    ),
+    only(
       'host-file',
       '^src/host/file/',
       ['^src/host/[^/]+\\.ts$', '^src/files/', '^src/core/'],
@@ -69,13 +75,13 @@ module.exports = {
     only(
       'host-office',
       '^src/host/office/',
-      ['^src/host/[^/]+\\.ts$', sheet, brand],
+      ['^src/host/[^/]+\\.ts$', '^src/host/steps/', sheet, brand],
       'An adapter knows sheets and the port only.',
     ),
     only(
       'host-wps',
       '^src/host/wps/',
-      ['^src/host/[^/]+\\.ts$', sheet, brand],
+      ['^src/host/[^/]+\\.ts$', '^src/host/steps/', sheet, brand],
       'An adapter knows sheets and the port only.',
     ),
     only(

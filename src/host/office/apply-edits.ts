@@ -2,7 +2,7 @@ import { areaOfCell, formatCell, formatReference } from '../../core/sheet/addres
 import type { CellContent, CellEdit } from '../../core/sheet/edit';
 import { isCellError } from '../../core/sheet/grid';
 import { HostFailure } from '../host-failure';
-import { cellInput } from './cell-input';
+import { cellInput } from '../steps/cell-input';
 import type { Session } from './session';
 
 /** Numbers that differ by less than this share of themselves are the same amount, calculated in another order. */

@@ -1,31 +1,16 @@
 import { formatCell } from '../../core/sheet/address';
-import { ownSheetsOf, type OwnSheetNames } from '../../core/sheet/own-sheets';
-import type { WorkbookSummary } from '../../core/sheet/grid';
+import { ownSheetsOf } from '../../core/sheet/own-sheets';
+import type { BookFacts } from '../steps/book-facts';
 import type { Session, StepSetting } from './session';
 import { visibilityOf } from './summary';
 import { digitWidth } from './write-layout';
 
-/** A defined name of the whole workbook. */
-export interface BookName {
-  readonly name: string;
-  /** Formula text without =. */
-  readonly refersTo: string;
-  readonly hidden: boolean;
-}
-
 /** What must be known of the workbook before its own sheets are written. */
-export interface BookState {
-  readonly sheets: WorkbookSummary['sheets'];
-  readonly protectedSheets: ReadonlySet<string>;
-  readonly names: readonly BookName[];
-  readonly own: OwnSheetNames;
+export interface BookState extends BookFacts {
   /** Names of charts by sheet, of the sheets that were asked about. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
   /** What stands in the cell of the writing mark; empty where there is none. */
   readonly mark: string;
-  readonly active: string;
-  readonly isProtected: boolean;
-  readonly isReadOnly: boolean;
   /** Pixels of the widest digit of the standard font. */
   readonly digit: number;
 }

@@ -1,6 +1,6 @@
 import { formatArea } from '../../core/sheet/address';
 import type { CellPlan, SheetPlan } from '../../core/sheet/plan';
-import { cellInput, type CellInput } from './cell-input';
+import { cellInput, type CellInput } from '../steps/cell-input';
 import { BYTES_PER_ACTION, contentBytes, type Piece } from './pieces';
 
 /** Bytes of content that one block of rows has at most; one row may have more. */

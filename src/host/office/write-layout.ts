@@ -2,7 +2,7 @@ import { formatArea, formatCell, type Area } from '../../core/sheet/address';
 import type { ConditionalFormatPlan, LinkPlan, SheetPlan, StylePlan } from '../../core/sheet/plan';
 import { colorOf } from './looks';
 import { BYTES_PER_ACTION, contentBytes, smallPiece, type Batch, type Piece } from './pieces';
-import { columnLists, rowLists } from './rectangles';
+import { columnLists, rowLists } from '../steps/rectangles';
 
 /** Points of a pixel at 96 dots an inch. */
 const POINTS_PER_PIXEL = 0.75;

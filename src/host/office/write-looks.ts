@@ -2,7 +2,7 @@ import { formatArea, type Area } from '../../core/sheet/address';
 import type { SheetPlan, StylePlan } from '../../core/sheet/plan';
 import { settingsOf } from './looks';
 import { BYTES_PER_ACTION, contentBytes, type Piece } from './pieces';
-import { addressLists, rectanglesOf } from './rectangles';
+import { addressLists, rectanglesOf } from '../steps/rectangles';
 
 /** Bytes that setting one property takes in a request. */
 const BYTES_PER_SETTING = 130;

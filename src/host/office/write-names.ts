@@ -1,11 +1,9 @@
 import { quoteSheet } from '../../core/sheet/address';
-import { sheetOfReference } from '../../core/sheet/own-sheets';
 import { ownSheetMark, type ReportSheetKey, type SheetPlan } from '../../core/sheet/plan';
 import { HostFailure } from '../host-failure';
-import type { BookName, BookState } from './book-state';
+import { isOwnName, type BookName } from '../steps/book-facts';
+import type { BookState } from './book-state';
 import { smallPiece, type Piece } from './pieces';
-
-const OWN_PREFIX = ownSheetMark('summary').replace(/[^.]*$/, '');
 
 /** The hidden name by which the product knows its sheet of a key. */
 export function markPiece(key: ReportSheetKey, sheet: string, state: BookState): Piece {
@@ -34,12 +32,6 @@ export function namePieces(plan: SheetPlan, state: BookState): readonly Piece[] 
 }
 
 const lower = (name: string): string => name.toLowerCase();
-
-/** Whether a name came with an own sheet: one that she makes is never hidden. */
-function isOwnName({ name, refersTo, hidden }: BookName, sheet: string | undefined): boolean {
-  if (lower(name).startsWith(OWN_PREFIX)) return sheetOfReference(refersTo) === sheet;
-  return hidden && sheet !== undefined && sheetOfReference(refersTo) === sheet;
-}
 
 function namePiece({ name, refersTo, hidden }: BookName, state: BookState): Piece {
   const exists = state.names.some((each) => lower(each.name) === lower(name));

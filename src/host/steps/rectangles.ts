@@ -52,26 +52,31 @@ function* runsOf<K>(
   }
 }
 
-/** Areas as address lists, each short enough for one call. */
-export function addressLists(areas: readonly Area[]): readonly string[] {
-  return joinAddresses(areas.map(formatArea));
+/** Areas as address lists, each short enough for one call; `limit` in characters. */
+export function addressLists(areas: readonly Area[], limit = LIST_LENGTH): readonly string[] {
+  return joinAddresses(areas.map(formatArea), limit);
 }
 
 /** Whole rows by what they have in common, such as a height, as address lists. */
-export function rowLists<K>(keys: readonly (K | undefined)[]): ReadonlyMap<K, readonly string[]> {
-  return lineLists(keys, (line) => String(line + 1));
+export function rowLists<K>(
+  keys: readonly (K | undefined)[],
+  limit = LIST_LENGTH,
+): ReadonlyMap<K, readonly string[]> {
+  return lineLists(keys, (line) => String(line + 1), limit);
 }
 
 /** Whole columns by what they have in common, as address lists. */
 export function columnLists<K>(
   keys: readonly (K | undefined)[],
+  limit = LIST_LENGTH,
 ): ReadonlyMap<K, readonly string[]> {
-  return lineLists(keys, formatColumn);
+  return lineLists(keys, formatColumn, limit);
 }
 
 function lineLists<K>(
   keys: readonly (K | undefined)[],
   nameOf: (line: number) => string,
+  limit: number,
 ): ReadonlyMap<K, readonly string[]> {
   const runs = new Map<K, string[]>();
   for (const [key, first, last] of runsOf(keys.length, (line) => keys[line])) {
@@ -80,14 +85,14 @@ function lineLists<K>(
     if (list) list.push(address);
     else runs.set(key, [address]);
   }
-  return new Map([...runs].map(([key, addresses]) => [key, joinAddresses(addresses)]));
+  return new Map([...runs].map(([key, addresses]) => [key, joinAddresses(addresses, limit)]));
 }
 
-function joinAddresses(addresses: readonly string[]): readonly string[] {
+function joinAddresses(addresses: readonly string[], limit: number): readonly string[] {
   const lists: string[] = [];
   let current = '';
   for (const address of addresses) {
-    if (current !== '' && current.length + address.length >= LIST_LENGTH) {
+    if (current !== '' && current.length + address.length >= limit) {
       lists.push(current);
       current = '';
     }

@@ -2,7 +2,7 @@ import { formatCell } from '../../core/sheet/address';
 import { REPORT_SHEET_KEYS, type CellPlan, type SheetPlan } from '../../core/sheet/plan';
 import type { WriteJob } from '../host';
 import { HostFailure } from '../host-failure';
-import type { BookState } from './book-state';
+import type { BookFacts } from './book-facts';
 
 const MAX_NAME = 31;
 /** Characters that a cell and a formula may have. */
@@ -10,7 +10,7 @@ const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 
 /** Throws HostFailure where a job cannot be done in this workbook, before anything is changed. */
-export function checkJob(job: WriteJob, state: BookState): void {
+export function checkJob(job: WriteJob, state: BookFacts): void {
   if (state.isReadOnly) throw new HostFailure('read-only', '');
   checkNames(job, state);
   const isNew = job.plans.some((plan) => state.own[plan.key] === undefined);
@@ -25,7 +25,7 @@ export function checkJob(job: WriteJob, state: BookState): void {
   }
 }
 
-function checkNames({ plans, setAside, remove, activate }: WriteJob, state: BookState): void {
+function checkNames({ plans, setAside, remove, activate }: WriteJob, state: BookFacts): void {
   const planned = new Set(plans.map((plan) => plan.key));
   if (planned.size < plans.length) throw new HostFailure('name-taken', 'key');
   for (const { from } of setAside) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseAddressList } from '../../../src/host/office/addresses';
-import { textInput } from '../../../src/host/office/cell-input';
-import { addressLists, rectanglesOf, rowLists } from '../../../src/host/office/rectangles';
+import { textInput } from '../../../src/host/steps/cell-input';
+import { addressLists, rectanglesOf, rowLists } from '../../../src/host/steps/rectangles';
 import { columnPoints, digitWidth } from '../../../src/host/office/write-layout';
-import { headerParts } from '../../../src/host/office/write-page';
+import { headerParts } from '../../../src/host/steps/header-parts';
 
 const grids = fc.array(fc.array(fc.option(fc.integer({ min: 0, max: 2 }), { nil: undefined })));
 
