@@ -9,6 +9,7 @@ export default tseslint.config(
       'coverage/**',
       'bench/**',
       '**/*.cjs',
+      '!.dependency-cruiser.cjs',
       '**/*.d.ts',
     ],
   },
@@ -41,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.mjs', '*.js'],
+    files: ['*.mjs', '*.js', '.dependency-cruiser.cjs'],
     ...tseslint.configs.disableTypeChecked,
     rules: {
       ...tseslint.configs.disableTypeChecked.rules,
