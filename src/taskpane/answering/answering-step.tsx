@@ -30,14 +30,14 @@ function fieldInFocus(): string | null {
 /** 自评: the list of what is to be filled in, and the forms. */
 export function AnsweringStep({ session, target, go }: StepProps): ReactElement {
   const styles = useStyles();
-  const memory = useRef<ListMemory>({ search: '', filter: 'all', scrollTop: 0 });
+  const memory = useRef<ListMemory>({ search: '', filter: 'all', scrollTop: 0, entry: undefined });
   const history = useHistory(placeOf(target));
   const { place } = history;
   const [seen, setSeen] = useState(target);
   const [told, setTold] = useState('');
   if (target !== seen) {
     setSeen(target);
-    history.go(placeOf(target));
+    history.go(placeOf(target), place);
   }
   const hasEvaluation = useSessionState(session, (state) => state.evaluation !== null);
   const isOpened = useSessionState(session, (state) => state.opened !== null);
@@ -46,10 +46,14 @@ export function AnsweringStep({ session, target, go }: StepProps): ReactElement 
     setTold('');
   }, [place]);
 
+  /** Goes on, and remembers the field where she was. */
+  const goTo = (next: AnsweringPlace): void => {
+    history.go(next, place.view === 'form' ? { ...place, field: fieldInFocus() } : place);
+  };
   const goNext = (): void => {
     const from = { entry: place.entry, field: place.view === 'form' ? fieldInFocus() : null };
     const next = nextOpenField(allEntries(session.state()), from);
-    if (next) history.go(formPlace(next.entry, next.field));
+    if (next) goTo(formPlace(next.entry, next.field));
     else setTold(TEXT.nothingOpen);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -108,7 +112,7 @@ export function AnsweringStep({ session, target, go }: StepProps): ReactElement 
             appearance="subtle"
             className={mergeClasses(styles.button, styles.slim)}
             onClick={() => {
-              history.go(LIST_PLACE);
+              goTo(LIST_PLACE);
             }}
           >
             {TEXT.toList}
@@ -139,7 +143,7 @@ export function AnsweringStep({ session, target, go }: StepProps): ReactElement 
           session={session}
           memory={memory.current}
           onOpen={(entry) => {
-            history.go(formPlace(entry));
+            goTo(formPlace(entry));
           }}
         />
       ) : (
@@ -148,7 +152,7 @@ export function AnsweringStep({ session, target, go }: StepProps): ReactElement 
           session={session}
           entry={place.entry}
           place={place}
-          onGo={history.go}
+          onGo={goTo}
         />
       )}
     </div>

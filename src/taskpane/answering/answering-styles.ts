@@ -30,6 +30,7 @@ export const useStyles = makeStyles({
   pushed: { marginLeft: 'auto' },
   tools: { display: 'flex', flexWrap: 'wrap', margin: '0 -8px' },
   tool: { color: tokens.colorBrandForegroundLink, paddingLeft: '8px', paddingRight: '8px' },
+  linkLeft: { justifyContent: 'flex-start', textAlign: 'left', flexGrow: 1, minWidth: 0 },
   toolOpen: { textDecorationLine: 'underline', textUnderlineOffset: '6px' },
   toolPanel: {
     padding: '8px',

@@ -4,8 +4,8 @@ import type { Answers } from '../../core/evaluation/answers';
 import { isAnswered } from '../../core/evaluation/form';
 import type { FieldDefinition } from '../../core/evaluation/outline/outline';
 import { LIKE_FROM } from '../../core/evaluation/rules/text-similarity';
-import type { SelfEvaluation } from '../../core/evaluation/self-evaluation';
 import { findLikest } from '../../core/evaluation/text/find-likest';
+import type { EntryKey } from './entry';
 import { sectionsFor } from './entry-fields';
 import { answersAt } from './live-answers';
 
@@ -36,32 +36,46 @@ const WORDED: ReadonlySet<FieldDefinition['type']> = new Set([
   'dimension',
 ]);
 
-/** Where an entry may copy from: earlier answers first, then the other projects. */
-export function copySources(
-  state: Pick<SessionState, 'opened' | 'answers'>,
-  entry: string,
-  earlier: Answers | null,
-  evaluation: SelfEvaluation | null,
-): readonly CopySource[] {
-  const before = (earlier?.projects ?? []).map(({ name, fields }, index): CopySource => ({
-    id: `earlier-${String(index)}`,
+function earlierProjects(projects: Answers['projects'], id: string): readonly CopySource[] {
+  return projects.map(({ name, fields }, index) => ({
+    id: `${id}-${String(index)}`,
     name,
     isEarlier: true,
     answers: fields,
   }));
+}
+
+/**
+ * Where an entry may copy from: earlier answers, answers whose project is in no table any more, then the other projects.
+ * The office has earlier answers of its own only.
+ */
+export function copySources(
+  state: Pick<SessionState, 'opened' | 'answers' | 'evaluation' | 'earlier'>,
+  entry: EntryKey,
+  officeName: string,
+): readonly CopySource[] {
+  const { earlier, evaluation } = state;
+  if (entry === null) {
+    if (!earlier) return [];
+    return [{ id: 'office', name: officeName, isEarlier: true, answers: earlier.office }];
+  }
   const others = (evaluation?.projects ?? [])
     .filter(({ project }) => project.key !== entry)
     .map(({ project }): CopySource => {
       const { key, name } = project;
       return { id: `project-${key}`, name, isEarlier: false, answers: answersAt(state, key) };
     });
-  return [...before, ...others];
+  return [
+    ...earlierProjects(earlier?.projects ?? [], 'earlier'),
+    ...earlierProjects([...(evaluation?.unmatched ?? [])], 'unmatched'),
+    ...others,
+  ];
 }
 
 /** What an entry may take from a source. */
 export function copyableFields(
   state: Pick<SessionState, 'opened' | 'answers' | 'evaluation'>,
-  entry: string,
+  entry: EntryKey,
   source: AnswerRecord,
 ): readonly CopyableField[] {
   const own = answersAt(state, entry);
@@ -75,7 +89,7 @@ export function copyableFields(
 /** Dimensions of an entry whose texts are like those of a source. */
 export function likeFields(
   state: Pick<SessionState, 'opened' | 'answers' | 'evaluation'>,
-  entry: string,
+  entry: EntryKey,
   source: CopySource,
   fields: readonly FieldDefinition[],
 ): readonly FieldDefinition[] {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { Session } from '../../app/session';
 import type { FieldValue } from '../../core/evaluation/answers';
 import { useSessionState } from '../use-session-state';
@@ -8,12 +8,14 @@ import { ANSWERING_TEXT } from '../text/answering-text';
 import { useStyles } from './answering-styles';
 import { copySources, copyableFields, likeFields, type CopySource } from './copy-answers';
 import { Details } from './details';
+import type { EntryKey } from './entry';
 import { answersAt } from './live-answers';
+import { setAnswer } from './use-answer';
 
 interface CopyProps {
   readonly session: Session;
-  /** Key of the project to copy into. */
-  readonly entry: string;
+  /** What to copy into. */
+  readonly entry: EntryKey;
 }
 
 /** What copying left: the answers as they were, and what is now like another project's. */
@@ -41,7 +43,9 @@ function FieldPicker({
   );
   const chosen = fields.filter(({ field }) => ticked.has(field.id)).map(({ field }) => field);
   const copy = (): void => {
-    for (const { id } of chosen) session.setProject(entry, id, source.answers[id] ?? null);
+    for (const { id } of chosen) {
+      setAnswer({ session, entry, field: id }, source.answers[id] ?? null);
+    }
     onCopied({
       count: chosen.length,
       before: chosen.map(({ id }) => [id, own[id] ?? null]),
@@ -87,23 +91,24 @@ function FieldPicker({
 
 function CopyForm({ session, entry }: CopyProps): ReactElement {
   const styles = useStyles();
-  const earlier = useSessionState(session, (state) => state.earlier);
-  const evaluation = useSessionState(session, (state) => state.evaluation);
-  const sources = copySources(session.state(), entry, earlier, evaluation);
+  useSessionState(session, (state) => state.earlier);
+  useSessionState(session, (state) => state.evaluation);
+  const sources = copySources(session.state(), entry, ANSWERING_TEXT.office);
+  const selectId = useId();
   const [chosen, setChosen] = useState('');
   const [copied, setCopied] = useState<Copied | null>(null);
   const source = sources.find(({ id }) => id === chosen);
   const undo = (): void => {
-    for (const [field, value] of copied?.before ?? []) session.setProject(entry, field, value);
+    for (const [field, value] of copied?.before ?? []) setAnswer({ session, entry, field }, value);
     setCopied(null);
   };
   return (
     <>
-      <label htmlFor={`copy-${entry}`} className={styles.quiet}>
+      <label htmlFor={selectId} className={styles.quiet}>
         {TEXT.from}
       </label>
       <select
-        id={`copy-${entry}`}
+        id={selectId}
         className={styles.input}
         value={chosen}
         onChange={(event) => {
@@ -145,10 +150,12 @@ function CopyForm({ session, entry }: CopyProps): ReactElement {
 }
 
 /** Copies answers from another project or from earlier answers, and warns of what is now alike. */
-export function CopyPanel(props: CopyProps): ReactElement {
+export function CopyPanel({ session, entry }: CopyProps): ReactElement | null {
+  const hasEarlier = useSessionState(session, (state) => state.earlier !== null);
+  if (entry === null && !hasEarlier) return null;
   return (
-    <Details summary={TEXT.title} isIndented>
-      <CopyForm {...props} />
+    <Details summary={entry === null ? TEXT.titleOffice : TEXT.title} isIndented>
+      <CopyForm session={session} entry={entry} />
     </Details>
   );
 }

@@ -8,6 +8,7 @@ import { CopyPanel } from './copy-panel';
 import { fieldElementId, formPlace, type AnsweringPlace, type EntryKey } from './entry';
 import { entryProgress, sectionsFor } from './entry-fields';
 import { FormSections } from './form-sections';
+import { SectionLinks } from './section-links';
 
 /** Brings a field to the top and puts the caret into its first control. */
 function showField(entry: EntryKey, field: string): void {
@@ -92,7 +93,8 @@ export function EntryForm({
         </span>
       </div>
       <div ref={scroll} className={styles.scroll}>
-        {current && <CopyPanel session={session} entry={current.project.key} />}
+        <SectionLinks session={session} entry={entry} sections={sections} />
+        <CopyPanel session={session} entry={entry} />
         <FormSections session={session} entry={entry} sections={sections} />
         <div className={styles.bar}>
           {previous !== undefined && (

@@ -7,8 +7,14 @@ import { Details } from './details';
 import type { EntryKey } from './entry';
 import { FormField } from './form-field';
 
-function headingOf({ id, heading }: FormSection): string {
+/** The heading of a section; head and tail have words of the pane's own. */
+export function headingOf({ id, heading }: FormSection): string {
   return heading ?? (id === 'head' ? TEXT.headSection : TEXT.tailSection);
+}
+
+/** Id of the element that holds a section. */
+export function sectionElementId({ id }: FormSection): string {
+  return `answer-section-${id}`;
 }
 
 /** The fields of an entry under the outline's headings. */
@@ -25,7 +31,13 @@ export const FormSections = memo(function FormSections({
   return (
     <>
       {sections.map((section) => (
-        <section key={section.id} className={styles.section} aria-label={headingOf(section)}>
+        <section
+          key={section.id}
+          id={sectionElementId(section)}
+          className={styles.section}
+          aria-label={headingOf(section)}
+          tabIndex={-1}
+        >
           <h3 className={styles.heading}>
             {section.parent !== null && <span className={styles.parent}>{section.parent}</span>}
             {headingOf(section)}

@@ -1,6 +1,16 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+} from 'react';
 import type { Session } from '../../app/session';
 import { useSessionState } from '../use-session-state';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
@@ -12,6 +22,8 @@ import { useDraft } from './use-draft';
 
 /** Height of a row before it was measured. */
 const ROW_HEIGHT = 68;
+/** Frames to wait for a row to be drawn. */
+const FRAMES = 10;
 
 const Row = memo(function Row({
   row,
@@ -79,6 +91,8 @@ export interface ListMemory {
   search: string;
   filter: ListFilter;
   scrollTop: number;
+  /** The entry that she opened last, to come back to; undefined before any. */
+  entry: EntryKey | undefined;
 }
 
 /** Everything to fill in: the office, then each project, with what is open there. */
@@ -106,6 +120,13 @@ export function ProjectList({
   );
   const wanted = useDeferredValue(search);
   const shown = useMemo(() => filterRows(rows, wanted, filter), [rows, wanted, filter]);
+  const open = useCallback(
+    (entry: EntryKey) => {
+      memory.entry = entry;
+      onOpen(entry);
+    },
+    [memory, onOpen],
+  );
   memory.search = search;
   memory.filter = filter;
   const virtualizer = useVirtualizer({
@@ -116,6 +137,26 @@ export function ProjectList({
     overscan: 6,
     getItemKey: (index) => shown[index]?.entry ?? '',
   });
+  /** Rows out of sight are drawn first, which takes a frame or two. */
+  const focusRow = (index: number, tries = FRAMES): void => {
+    const row = scroll.current?.querySelector<HTMLElement>(`[data-row="${String(index)}"]`);
+    if (row) {
+      row.focus();
+      return;
+    }
+    virtualizer.scrollToIndex(index);
+    if (tries > 0)
+      requestAnimationFrame(() => {
+        focusRow(index, tries - 1);
+      });
+  };
+  const comeBack = useEffectEvent(() => {
+    const index = shown.findIndex(({ entry }) => entry === memory.entry);
+    if (index >= 0) focusRow(index);
+  });
+  useEffect(() => {
+    comeBack();
+  }, []);
   const clear = (): void => {
     setSearch('');
     setFilter('all');
@@ -169,6 +210,13 @@ export function ProjectList({
           <div
             role="list"
             aria-label={TEXT.list}
+            onKeyDown={(event) => {
+              const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+              const at = Number((event.target as HTMLElement).dataset['row']);
+              if (step === undefined || event.altKey || !shown[at + step]) return;
+              event.preventDefault();
+              focusRow(at + step);
+            }}
             style={{ position: 'relative', height: `${String(virtualizer.getTotalSize())}px` }}
           >
             {virtualizer.getVirtualItems().map(({ index, start }) => {
@@ -181,7 +229,7 @@ export function ProjectList({
                     index={index}
                     top={start}
                     count={shown.length}
-                    onOpen={onOpen}
+                    onOpen={open}
                     measure={virtualizer.measureElement}
                   />
                 )

@@ -12,7 +12,8 @@ export interface PlaceHistory {
   readonly place: AnsweringPlace;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
-  readonly go: (place: AnsweringPlace) => void;
+  /** Goes to a place; `leaving` is where she was just then, to come back to. */
+  readonly go: (place: AnsweringPlace, leaving: AnsweringPlace) => void;
   readonly back: () => void;
   readonly forward: () => void;
 }
@@ -23,9 +24,9 @@ const MOST = 50;
 /** The places of the step, beginning at one. */
 export function useHistory(first: AnsweringPlace): PlaceHistory {
   const [{ places, at }, setVisited] = useState<Visited>({ places: [first], at: 0 });
-  const go = useCallback((place: AnsweringPlace) => {
+  const go = useCallback((place: AnsweringPlace, leaving: AnsweringPlace) => {
     setVisited((before) => {
-      const kept = [...before.places.slice(0, before.at + 1), place].slice(-MOST);
+      const kept = [...before.places.slice(0, before.at), leaving, place].slice(-MOST);
       return { places: kept, at: kept.length - 1 };
     });
   }, []);

@@ -1,6 +1,7 @@
 /** Words of copying answers, suggestions, and the answers file. */
 export const COPY_TEXT = {
   title: '复制其他项目或以前的答案',
+  titleOffice: '复制以前的答案',
   from: '从哪里复制',
   earlier: (name: string): string => `以前的答案：${name}`,
   nothing: '那里没有可以复制的文字。',

@@ -57,6 +57,7 @@ export const ANSWERING_TEXT = {
   help: '说明',
   helpOf: (label: string): string => `${label}的填写说明`,
   example: '示例：',
+  sections: '各部分的填写情况',
   headSection: '基本信息',
   tailSection: '其他',
   characters: (length: number): string => `${length}字`,

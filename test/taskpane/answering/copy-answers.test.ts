@@ -19,13 +19,27 @@ describe('copying', () => {
   });
   const state = stateOf(LINES, answers);
   const earlier = answersOf({ 培训经费: { F14: '用于培训' } });
-  const sources = copySources(state, '培训经费|', earlier, state.evaluation);
+  const sources = copySources({ ...state, earlier }, '培训经费|', '本单位');
 
   test('offers earlier answers, then the other projects', () => {
     expect(sources.map(({ name, isEarlier }) => [name, isEarlier])).toEqual([
       ['培训经费', true],
       ['软件维护费', false],
     ]);
+  });
+
+  test('offers answers of projects that are gone, and the office its earlier ones', () => {
+    const gone = stateOf(LINES, answersOf({ 旧项目: { F13: '无' } }));
+    expect(copySources(gone, '培训经费|', '本单位').map(({ name }) => name)).toEqual([
+      '旧项目',
+      '软件维护费',
+    ]);
+    const office = answersOf({}, { F71: '经验' });
+    const [source] = copySources({ ...state, earlier: office }, null, '本单位');
+    expect(copyableFields(state, null, source!.answers).map(({ field }) => field.id)).toEqual([
+      'F71',
+    ]);
+    expect(copySources(state, null, '本单位')).toEqual([]);
   });
 
   test('offers words that the source has, and says which would be replaced; never amounts', () => {
