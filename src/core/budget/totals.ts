@@ -67,7 +67,7 @@ export function coverTotals(
           ? projects
           : isEnd
             ? around
-            : nearestSum(columns, each.row, around, isAbove, isParted),
+            : likelierSum(columns, each.row, spans, isAbove, isParted),
       );
     }
     const isOutside = each.row > last || each.row < first;
@@ -88,6 +88,24 @@ export function coverTotals(
       covers: own,
       children: children.get(row) ?? [],
     }));
+}
+
+/**
+ * The rows that a sum is of: on the side where sums of the table stand as a rule, or on the other
+ * one where only those add up. A table may have its total on top and its subtotals below their rows.
+ */
+function likelierSum(
+  columns: readonly AmountColumn[],
+  row: number,
+  spans: Spans,
+  isAbove: boolean,
+  isParted: (upper: number, lower: number) => boolean,
+): readonly number[] {
+  const usual = nearestSum(columns, row, spans.of(row, isAbove), isAbove, isParted);
+  if (matchRow(columns, row, usual).fails === 0) return usual;
+  const other = nearestSum(columns, row, spans.of(row, !isAbove), !isAbove, isParted);
+  const { fails, telling } = matchRow(columns, row, other);
+  return fails === 0 && telling > 0 ? other : usual;
 }
 
 /**
@@ -217,13 +235,17 @@ function chooseSide(
 ): boolean {
   let above = 0;
   let below = 0;
-  for (const { row } of worded.slice(0, MOST_JUDGED)) {
+  const widest = Math.max(...worded.map(rankOf));
+  const inner = worded.filter((each) => rankOf(each) < widest);
+  // Where the total of all stands says nothing of the subtotals.
+  const judged = inner.length > 0 ? inner : worded;
+  for (const { row } of judged.slice(0, MOST_JUDGED)) {
     above += matchRow(columns, row, spans.of(row, true)).telling;
     below += matchRow(columns, row, spans.of(row, false)).telling;
   }
   if (above !== below) return above > below;
   const first = projects[0] ?? 0;
-  return (worded[0]?.row ?? first) < first && (worded.at(-1)?.row ?? 0) < (projects.at(-1) ?? 0);
+  return (judged[0]?.row ?? first) < first && (judged.at(-1)?.row ?? 0) < (projects.at(-1) ?? 0);
 }
 
 /** For each total the subtotals directly within it; totals of pages hold none. */
