@@ -28,11 +28,22 @@ export function findHeaders(view: SheetView): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (let row = 0; row < view.grid.rowCount; row += 1) {
     if (!isHeadRow(view, row)) continue;
-    const block = blockAround(view, row, (blocks.at(-1)?.bottom ?? -1) + 1);
+    const above = blocks.at(-1);
+    const block = blockAround(view, row, (above?.bottom ?? -1) + 1);
+    if (above && isRowOfTable(view, block)) continue;
     blocks.push(block);
     row = block.bottom;
   }
   return blocks;
+}
+
+/**
+ * Whether words that look like heads are a row of the table above: right below its figures and
+ * without a head of names. A project's line without amounts may read 上年结转 | 机关本级 | 是.
+ */
+function isRowOfTable(view: SheetView, { top, headRows }: HeaderBlock): boolean {
+  if (view.glance(top - 1).numbers.length === 0) return false;
+  return !headRows.some((row) => recognise(view, row, view.glance(row).texts).names > 0);
 }
 
 /** Heads may be numbers only where they are years, or months counted on from 1. */
