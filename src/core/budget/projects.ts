@@ -1,5 +1,5 @@
 import { valueAt } from '../sheet/grid';
-import type { ColumnField, Project } from './budget-table';
+import type { ColumnField, Project, SourceAmounts } from './budget-table';
 import { isBlank, textOf } from './cell-text';
 import { executionOf, fenOf } from './execution-status';
 import { normalText } from './normal-text';
@@ -138,7 +138,7 @@ function makeProject(
     statedRate: input.reader.rate(first.row),
     executionRate: rate,
     status,
-    sources: sourcesOf(view, input, numbers),
+    sources: sourcesOf(view, input, numbers, rowAmounts),
     isHidden: numbers.every((row) => view.grid.hiddenRows.has(row)),
     year: yearOf(cell('year')),
     reason: cell('reason'),
@@ -156,12 +156,17 @@ function sourcesOf(
   view: SheetView,
   { reader, fields }: ProjectInput,
   rows: readonly number[],
+  rowAmounts: Project['rowAmounts'],
 ): Project['sources'] {
   const bySource = reader.sources(rows);
   if (bySource.length > 0) return bySource;
   if (!fields.has('source')) return NO_SOURCES;
-  return rows.flatMap((row) => {
-    const source = filledText(view, row, fields.get('source'));
-    return source === null ? [] : [{ source, amounts: reader.amounts(row) }];
+  const sources: SourceAmounts[] = [];
+  const column = fields.get('source');
+  rows.forEach((row, index) => {
+    const source = filledText(view, row, column);
+    const amounts = rowAmounts[index];
+    if (source !== null && amounts) sources.push({ source, amounts });
   });
+  return sources;
 }

@@ -1,5 +1,6 @@
 import { readSum } from '../formula/sum';
 import { formatColumn } from '../sheet/address';
+import type { Formulas } from '../sheet/grid';
 import type { AmountColumn } from './amount-column';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
@@ -25,9 +26,10 @@ export function settleSummed(
     word === null && (kind === 'project' || kind === 'stray');
   const span = { top: rows[0]?.row ?? 0, bottom: rows.at(-1)?.row ?? 0 };
   const added = new Map<LabelledRow, ReadonlySet<number>>();
+  const down = new DownwardFormulas(view.grid.formulas);
   for (const each of rows) {
     if (!isOpen(each) || !each.hasAmount || answerOf(each.label) === 'project') continue;
-    const parts = summedRows(view, each.row, columns, span);
+    const parts = summedRows(view, each.row, { columns, ...span }, down);
     if (parts !== undefined && parts.size >= LEAST_ROWS) added.set(each, parts);
   }
   const leaves = new Set(
@@ -47,19 +49,17 @@ export function settleSummed(
 function summedRows(
   view: SheetView,
   row: number,
-  columns: readonly AmountColumn[],
-  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { columns, top, bottom }: SummedSpan,
+  down: DownwardFormulas,
 ): ReadonlySet<number> | undefined {
+  const least = Math.min(LEAST_COLUMNS, columns.length);
   const rows = new Set<number>();
   let agreeing = 0;
-  for (const { column } of columns) {
-    const formula = view.grid.formulas.at(row, column);
-    // Most formulas go along the row; one that does not name its own column needs no parsing.
-    const isAlong = !formula?.toUpperCase().includes(formatColumn(column));
+  for (const [index, { column }] of columns.entries()) {
+    if (agreeing + columns.length - index < least) return undefined;
+    const formula = down.at(row, column);
     const sum =
-      formula === undefined || isAlong
-        ? undefined
-        : readSum(formula, { sheet: view.grid.sheet, row, column });
+      formula === undefined ? undefined : readSum(formula, { sheet: view.grid.sheet, row, column });
     if (!sum || sum.isOpaque || sum.terms.length === 0) continue;
     const isOfColumn = sum.terms.every(
       ({ area, sign }) =>
@@ -75,7 +75,33 @@ function summedRows(
       for (let at = Math.max(area.top, top); at <= Math.min(area.bottom, bottom); at += 1)
         rows.add(at);
   }
-  return agreeing >= Math.min(LEAST_COLUMNS, columns.length) ? rows : undefined;
+  return agreeing >= least ? rows : undefined;
+}
+
+interface SummedSpan {
+  readonly columns: readonly AmountColumn[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Formulas that name their own column. Most go along the row, and alike ones need not be looked at again. */
+class DownwardFormulas {
+  readonly #formulas: Formulas;
+  /** By column the last group of alike formulas that were found to go along the row. */
+  readonly #along = new Map<number, number>();
+
+  constructor(formulas: Formulas) {
+    this.#formulas = formulas;
+  }
+
+  at(row: number, column: number): string | undefined {
+    const group = this.#formulas.groupAt?.(row, column) ?? -1;
+    if (group >= 0 && this.#along.get(column) === group) return undefined;
+    const formula = this.#formulas.at(row, column);
+    if (formula?.toUpperCase().includes(formatColumn(column)) === true) return formula;
+    if (group >= 0) this.#along.set(column, group);
+    return undefined;
+  }
 }
 
 /** The project rows among those added, heads among them taken apart. */

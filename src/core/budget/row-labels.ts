@@ -95,8 +95,9 @@ function labelRow(
   const word = found.word;
   const own = levelOf(found.text);
   const level = own < 0 ? numberLevel : own;
-  const base = {
+  const labelled: LabelledRow = {
     row,
+    kind: 'note',
     label: found.text.trim(),
     key,
     labelColumn: found.column,
@@ -106,7 +107,8 @@ function labelRow(
     hasAmount,
     indent: found.indent,
   };
-  return { ...base, kind: kindByWords(view, input, row, heads, base) };
+  labelled.kind = kindByWords(view, input, row, heads, labelled);
+  return labelled;
 }
 
 function kindByWords(

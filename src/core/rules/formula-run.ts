@@ -1,7 +1,8 @@
 import type { BudgetTable } from '../budget/budget-table';
 import { MONEY_FIELDS } from '../budget/budget-table';
+import { codesOf, isFilledDown } from '../formula/filled-down';
 import { toR1C1 } from '../formula/r1c1';
-import type { Grid } from '../sheet/grid';
+import type { Formulas, Grid } from '../sheet/grid';
 
 /** Cells of a column, one under another, whose formulas do the same; rows 0-based and inclusive. */
 export interface FormulaRun {
@@ -14,48 +15,6 @@ export interface FormulaRun {
   readonly formula: string;
 }
 
-const ZERO = 48;
-const NINE = 57;
-const DOLLAR = 36;
-
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
-
-/**
- * Whether a formula is the one above it filled one or more rows down, told by comparing the two texts only:
- * true is certain, false means that they have to be parsed.
- */
-function isFilledDown(above: string, below: string, rows: number): boolean {
-  let a = 0;
-  let b = 0;
-  while (a < above.length && b < below.length) {
-    const before = above.charCodeAt(a - 1);
-    const isRow = isDigit(above.charCodeAt(a)) && isLetter(before);
-    if (!isRow) {
-      if (above.charCodeAt(a) !== below.charCodeAt(b)) return false;
-      if (above.charCodeAt(a) === DOLLAR || above.charCodeAt(a) === 34) return false;
-      a++;
-      b++;
-      continue;
-    }
-    let rowAbove = 0;
-    let rowBelow = 0;
-    for (; isDigit(above.charCodeAt(a)); a++) {
-      rowAbove = rowAbove * 10 + above.charCodeAt(a) - ZERO;
-    }
-    for (; isDigit(below.charCodeAt(b)); b++) {
-      rowBelow = rowBelow * 10 + below.charCodeAt(b) - ZERO;
-    }
-    if (rowBelow - rowAbove !== rows) return false;
-  }
-  return a === above.length && b === below.length;
-}
-
 /** The runs of equal formulas in these rows (ascending) of a column; rows without a formula are skipped over. */
 export function readFormulaRuns(
   grid: Grid,
@@ -64,22 +23,33 @@ export function readFormulaRuns(
 ): readonly FormulaRun[] {
   const runs: { column: number; first: number; last: number; count: number; formula: string }[] =
     [];
-  let lastFormula = '';
+  const { formulas } = grid;
   for (const row of rows) {
-    const formula = grid.formulas.at(row, column);
-    if (formula === undefined) continue;
     const run = runs.at(-1);
-    const isSame =
-      run !== undefined &&
-      (isFilledDown(lastFormula, formula, row - run.last) ||
-        toR1C1(lastFormula, run.last, column) === toR1C1(formula, row, column));
-    if (run && isSame) {
+    const isAlike = run !== undefined && isKnownAlike(formulas, run.last, row, column);
+    const formula = isAlike ? run.formula : formulas.at(row, column);
+    if (formula === undefined) continue;
+    if (run && (isAlike || isSame(grid, run, row, formula))) {
       run.last = row;
       run.count++;
     } else runs.push({ column, first: row, last: row, count: 1, formula });
-    lastFormula = formula;
   }
   return runs;
+}
+
+/** Whether whoever read the sheet saw that two cells of a column have the same formula. */
+function isKnownAlike(formulas: Formulas, above: number, below: number, column: number): boolean {
+  const group = formulas.groupAt?.(below, column) ?? -1;
+  return group >= 0 && group === formulas.groupAt?.(above, column);
+}
+
+/** Whether a cell continues a run: by its text, else by what it comes to in R1C1. */
+function isSame(grid: Grid, { last, column }: FormulaRun, row: number, formula: string): boolean {
+  const above = grid.formulas.at(last, column) ?? '';
+  return (
+    isFilledDown(codesOf(above), codesOf(formula), row - last) ||
+    toR1C1(above, last, column) === toR1C1(formula, row, column)
+  );
 }
 
 /** Columns whose formulas rules look at: amounts and rates of the table, 0-based. */

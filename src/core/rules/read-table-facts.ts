@@ -18,9 +18,9 @@ function lineOf(project: Project, rows: readonly number[]): Line {
 }
 
 /** Rows of a project stand by themselves when each has every main amount that any of them has. */
-function linesOf(project: Project, columns: readonly MoneyColumn[], top: number): Line[] {
-  const whole = lineOf(project, project.rows);
-  if (project.rows.length === 1) return [whole];
+function linesOf(whole: Line, columns: readonly MoneyColumn[], top: number): readonly Line[] {
+  const { project } = whole;
+  if (!project || project.rows.length === 1) return [whole];
   const isComplete = columns.every((column) => {
     const given = project.rows.filter((row) => !Number.isNaN(column.amounts[row - top]));
     return !column.isMain || given.length === 0 || given.length === project.rows.length;
@@ -80,8 +80,9 @@ export function readTableFacts(
   }
   // A grand total of stacked tables is no sum of this one's rows.
   const totals = table.totals.filter((total) => total.kind !== 'memo' && !total.acrossTables);
+  const projects = table.projects.map((project) => lineOf(project, project.rows));
   const lines = [
-    ...table.projects.flatMap((project) => linesOf(project, columns, table.area.top)),
+    ...projects.flatMap((line) => linesOf(line, columns, table.area.top)),
     ...totals.map((total) => ({
       row: total.row,
       rows: [total.row],
@@ -90,7 +91,6 @@ export function readTableFacts(
       total,
     })),
   ];
-  const projects = table.projects.map((project) => lineOf(project, project.rows));
   const used = ascending(rows);
   const formulaRuns =
     grid.formulas.size === 0

@@ -40,26 +40,32 @@ export function budgetFields(facts: TableFacts): readonly MoneyField[] {
   return addsCarryover ? [field, 'carryover'] : [field];
 }
 
-function budgetOf(facts: TableFacts, line: Line): number {
-  const [first, ...more] = budgetFields(facts);
-  if (!first) return Number.NaN;
-  return more.reduce(
-    (sum, field) => {
-      const fen = fenOf(facts, line, field);
-      return Number.isNaN(fen) ? sum : sum + fen;
-    },
-    fenOf(facts, line, first),
-  );
+function budgetOf(facts: TableFacts, line: Line, fields: readonly MoneyField[]): number {
+  let sum = Number.NaN;
+  for (const [index, field] of fields.entries()) {
+    const fen = fenOf(facts, line, field);
+    if (index === 0) sum = fen;
+    else if (!Number.isNaN(fen)) sum += fen;
+  }
+  return sum;
 }
+
+/** Several rules ask for the same of a long table. */
+const known = new WeakMap<TableFacts, readonly Spending[]>();
 
 /** Budget and expenditure of each project. */
 export function readSpending(facts: TableFacts): readonly Spending[] {
   if (!facts.main.expenditure || !facts.main[budgetField(facts)]) return [];
-  return facts.projects.map((line) => ({
+  const earlier = known.get(facts);
+  if (earlier) return earlier;
+  const fields = budgetFields(facts);
+  const spending = facts.projects.map((line) => ({
     line,
-    budget: budgetOf(facts, line),
+    budget: budgetOf(facts, line, fields),
     expenditure: fenOf(facts, line, 'expenditure'),
   }));
+  known.set(facts, spending);
+  return spending;
 }
 
 /** Whether the report speaks of a whole year. */

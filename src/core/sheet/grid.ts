@@ -27,6 +27,11 @@ export interface Formulas {
   readonly size: number;
   has(row: number, column: number): boolean;
   at(row: number, column: number): string | undefined;
+  /**
+   * Cells of a column with the same number have the same formula, each moved to its own row; different numbers
+   * say nothing. -1 where there is no formula. Absent where nobody compared them.
+   */
+  groupAt?(row: number, column: number): number;
   /** Every cell with a formula as [row, column], 0-based, row by row. */
   cells(): Iterable<readonly [number, number]>;
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/sheet/address';
 import { MAX_COLUMNS } from '../../core/sheet/address';
 import type { CellValue, Formulas } from '../../core/sheet/grid';
+import { isFilledDown, type FormulaCodes } from '../../core/formula/filled-down';
 import { compileShift, type Shift } from '../../core/formula/shift';
 import { FileRefusal } from '../refusal';
 import { MAX_CELLS, MAX_PLACES } from './reader-limits';
@@ -19,6 +20,9 @@ export class FormulaCollector {
   /** For each formula the index of the one whose text it has: its shared master, its array's anchor, or itself. */
   private origins = new Int32Array(FIRST_CAPACITY);
   private ends = new Int32Array(FIRST_CAPACITY);
+  /** For each formula the first of those in its column that it is filled down from, or itself. */
+  private groups = new Int32Array(FIRST_CAPACITY);
+  private readonly lastOfColumn = new Map<number, number>();
   private text = new Uint8Array(FIRST_CAPACITY * 16);
   private textEnd = 0;
   private count = 0;
@@ -38,7 +42,9 @@ export class FormulaCollector {
       this.text.set(bytes.subarray(from, end), this.textEnd);
     }
     this.textEnd += length;
-    return this.push(key, OWN_TEXT);
+    const index = this.push(key, OWN_TEXT);
+    this.compare(index);
+    return index;
   }
 
   /** Marks a formula as the master of a shared group. */
@@ -56,6 +62,8 @@ export class FormulaCollector {
     const master = this.masters.get(group);
     const index = this.push(key, master ?? OWN_TEXT);
     if (master === undefined) this.orphans.push({ index, group });
+    else if (columnOf(this.keys[master] ?? 0) === columnOf(key))
+      this.groups[index] = this.groups[master] ?? index;
   }
 
   /** What was collected; `values` tells which cells of an array exist. */
@@ -73,6 +81,7 @@ export class FormulaCollector {
       keys: this.keys.slice(0, this.count),
       origins: this.origins.slice(0, this.count),
       ends: this.ends.slice(0, this.count),
+      groups: this.groups.slice(0, this.count),
       text: this.text.slice(0, this.textEnd),
       arrayOrigins,
     });
@@ -86,8 +95,26 @@ export class FormulaCollector {
     this.keys[index] = key;
     this.origins[index] = origin === OWN_TEXT ? index : origin;
     this.ends[index] = this.textEnd;
+    this.groups[index] = index;
     this.count++;
     return index;
+  }
+
+  /** Puts a formula that is its column's last one filled down into that one's group. */
+  private compare(index: number): void {
+    const key = this.keys[index] ?? 0;
+    const column = columnOf(key);
+    const above = this.lastOfColumn.get(column);
+    this.lastOfColumn.set(column, index);
+    if (above === undefined) return;
+    const rows = (key - (this.keys[above] ?? 0)) / MAX_COLUMNS;
+    if (isFilledDown(this.codesOf(above), this.codesOf(index), rows))
+      this.groups[index] = this.groups[above] ?? index;
+  }
+
+  private codesOf(index: number): FormulaCodes {
+    const start = index === 0 ? 0 : (this.ends[index - 1] ?? 0);
+    return { codes: this.text, start, end: this.ends[index] ?? start };
   }
 
   /** Gives each existing cell of an array the anchor's formula, unless it has one of its own. */
@@ -129,12 +156,15 @@ export class FormulaCollector {
     const keys = new Float64Array(capacity);
     const origins = new Int32Array(capacity);
     const ends = new Int32Array(capacity);
+    const groups = new Int32Array(capacity);
     keys.set(this.keys);
     origins.set(this.origins);
     ends.set(this.ends);
+    groups.set(this.groups);
     this.keys = keys;
     this.origins = origins;
     this.ends = ends;
+    this.groups = groups;
   }
 
   private growText(length: number): void {
@@ -150,6 +180,7 @@ interface Collected {
   readonly keys: Float64Array;
   readonly origins: Int32Array;
   readonly ends: Int32Array;
+  readonly groups: Int32Array;
   readonly text: Uint8Array;
   /** Anchors of arrays: their formula is the same in each cell. */
   readonly arrayOrigins: ReadonlySet<number>;
@@ -180,6 +211,11 @@ class CollectedFormulas implements Formulas {
     const originColumn = originKey % MAX_COLUMNS;
     const originRow = (originKey - originColumn) / MAX_COLUMNS;
     return this.shiftOf(origin)(row - originRow, column - originColumn);
+  }
+
+  groupAt(row: number, column: number): number {
+    const index = this.indexOf(row * MAX_COLUMNS + column);
+    return index < 0 ? -1 : (this.collected.groups[index] ?? -1);
   }
 
   *cells(): Iterable<readonly [number, number]> {
@@ -219,4 +255,8 @@ class CollectedFormulas implements Formulas {
     const { ends, text } = this.collected;
     return this.decoder.decode(text.subarray(index === 0 ? 0 : ends[index - 1], ends[index]));
   }
+}
+
+function columnOf(key: number): number {
+  return key % MAX_COLUMNS;
 }

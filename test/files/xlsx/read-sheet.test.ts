@@ -159,6 +159,21 @@ describe('formulas', () => {
     ]);
   });
 
+  test('alike ones of a column are known to be', () => {
+    const formula = (row: number, text: string) =>
+      `<row r="${row}"><c r="C${row}"><f>${text}</f><v>1</v></c></row>`;
+    const { formulas } = readCells(
+      formula(1, 'A1+B1') + formula(2, 'A2+B2') + formula(3, 'A3-B3') + formula(5, 'A5-B5'),
+    );
+    const [first, second, third, fourth, fifth] = [0, 1, 2, 3, 4].map((row) =>
+      formulas.groupAt?.(row, 2),
+    );
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+    expect(fourth).toBe(-1);
+    expect(fifth).toBe(third);
+  });
+
   test('a shared formula before its master, and one without any', () => {
     const { formulas } = readCells(
       '<row r="1"><c r="A1"><f t="shared" si="5"/><v>1</v></c><c r="B1"><f t="shared" si="9"/><v>1</v></c></row>' +
