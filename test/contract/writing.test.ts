@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { fingerprintOfGrid } from '../../src/app/fingerprint';
 import { emptyAnswers, type Answers } from '../../src/core/evaluation/answers';
-import type { CellValue } from '../../src/core/sheet/grid';
 import { herSheets, ownSheetsOf } from '../../src/core/sheet/own-sheets';
 import { createExcel } from '../excel/emulated-excel';
 import type { BookSnapshot, SheetSnapshot } from '../excel/snapshot/book-snapshot';
+import { comparable, shortValues } from './comparing';
 import { openIn, openPlainFile, sampleAnswers, sampleBytes, writeReport } from './flow';
 import { openInExcel } from './office-driver';
 
@@ -18,41 +18,6 @@ const WORKBOOKS: readonly (readonly [string, Uint8Array, Answers, readonly Level
 
 /** A file as it looks in Excel. */
 const snapshotOf = (bytes: Uint8Array): BookSnapshot => createExcel({ book: bytes }).snapshot();
-
-/** What of a chart depends on how a program measures rows or quotes names, and what files say of it in other ways. */
-const ofChart = (chart: object): unknown =>
-  JSON.parse(
-    JSON.stringify({ ...chart, looks: 0, left: 0, top: 0, width: 0, height: 0 }).replaceAll(
-      "'",
-      '',
-    ),
-  );
-
-/** Excel calculates anew what a file only remembers; the last digits may differ. */
-const shortened = (value: CellValue): unknown =>
-  typeof value === 'number' ? Number(value.toPrecision(9)) : value;
-
-const shortValues = ({ values }: SheetSnapshot): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([, value]) => value !== '')
-      .map(([cell, value]) => [cell, shortened(value)]),
-  );
-
-/**
- * All but the store, whose content is compared by what it says; empty texts, which Excel's API cannot write; and looks, which a second reader compares: opening a
- * file, the emulated Excel drops those of empty cells at the end of a row.
- */
-function comparable(book: BookSnapshot): readonly unknown[] {
-  return book.sheets
-    .filter(({ visibility }) => visibility !== 'VeryHidden')
-    .map((sheet) => ({
-      ...sheet,
-      looks: [],
-      values: shortValues(sheet),
-      charts: sheet.charts.map(ofChart),
-    }));
-}
 
 describe('writing: the same workbook out of every host', () => {
   for (const [name, bytes, answers, levels] of WORKBOOKS) {

@@ -72,6 +72,7 @@ export class Calculation {
   }
 
   #computeEntered(cells: readonly CellAddress[]): void {
+    if (cells.length === 0) return;
     const view = this.#view();
     for (const at of cells) {
       const formula = this.#book.find(at.sheet)?.cell(at.row, at.column)?.formula;

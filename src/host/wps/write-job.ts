@@ -1,0 +1,88 @@
+import type { SheetPlan } from '../../core/sheet/plan';
+import type { JobControl, WriteJob } from '../host';
+import { HostFailure } from '../host-failure';
+import { checkJob } from '../steps/check-job';
+import { planOfGrid } from '../steps/plan-of-grid';
+import { embedFile } from './attachments';
+import { sheetNamed } from './book';
+import { readState, type BookState } from './book-state';
+import type { EtBook } from './et-types';
+import { asHostFailure } from './failures';
+import { checkNames, jobSteps } from './job-steps';
+import { readSheet } from './read-sheet';
+import { restoreSteps } from './restore';
+import { quietly } from './settings';
+import { doSteps } from './step';
+import type { WpsHostOptions } from './wps-options';
+
+/**
+ * Writes the product's own sheets, all or nothing. Everything is checked before the first write. When a step fails, what was
+ * done is undone by rewriting the earlier report from its plans; when that fails too, or the pane ends in between, the mark
+ * stays and the next opening repairs. Throws HostFailure.
+ */
+export async function runWriteJob(
+  options: WpsHostOptions,
+  book: EtBook,
+  job: WriteJob,
+  control: JobControl,
+): Promise<void> {
+  const { application, pause } = options;
+  const state = readState(book, job.mark);
+  checkJob(job, state);
+  checkNames(job, state);
+  const previous = previousPlans(options, book, job, state);
+  const steps = jobSteps(job, book, state);
+  await quietly(application, book, async () => {
+    try {
+      await doSteps(steps, pause, control);
+      embedFiles(options, book, job);
+    } catch (cause) {
+      const failure = asHostFailure(cause, application);
+      await takeBack(failure, () =>
+        doSteps(restoreSteps(job, book, state, previous), () => Promise.resolve()),
+      );
+      throw failure;
+    }
+  });
+  if (job.activate !== undefined) sheetNamed(book, job.activate).Activate();
+}
+
+/** Embedding is a convenience that old clients lack: the workbook keeps its own copy, so a refusal is told, not fatal. */
+function embedFiles({ addIn, onNotEmbedded }: WpsHostOptions, book: EtBook, job: WriteJob): void {
+  for (const plan of job.plans) {
+    for (const attachment of plan.attachments) {
+      if (!addIn) continue;
+      try {
+        embedFile(addIn, sheetNamed(book, plan.name), attachment);
+      } catch (cause) {
+        onNotEmbedded?.(attachment.fileName, cause);
+      }
+    }
+  }
+}
+
+/** Takes back what was done; where that fails too, both failures are told. */
+async function takeBack(failure: HostFailure, undo: () => Promise<void>): Promise<void> {
+  try {
+    await undo();
+  } catch (second) {
+    const cause = new AggregateError([failure, second]);
+    throw new HostFailure(failure.code, failure.subject, { cause });
+  }
+}
+
+/** Plans of the own sheets that the job rewrites: as handed in, else from what stands there. */
+function previousPlans(
+  { application }: WpsHostOptions,
+  book: EtBook,
+  job: WriteJob,
+  state: BookState,
+): readonly SheetPlan[] {
+  const asides = new Set(job.setAside.map(({ from }) => from));
+  return job.plans.flatMap(({ key }) => {
+    const name = state.own[key];
+    if (name === undefined || asides.has(name)) return [];
+    const known = job.previous?.find((plan) => plan.key === key && plan.name === name);
+    return [known ?? planOfGrid(readSheet(application, sheetNamed(book, name), false, true), key)];
+  });
+}
