@@ -85,6 +85,12 @@ module.exports = {
       'An adapter knows sheets and the port only.',
     ),
     only(
+      'wps-shell',
+      '^src/wps-shell/',
+      [],
+      'The ribbon page of WPS is small and knows nothing else.',
+    ),
+    only(
       'app',
       '^src/app/',
       ['^src/core/', '^src/files/', '^src/host/[^/]+\\.ts$'],

@@ -115,7 +115,7 @@ const web = (mode) => {
       cacheDirectory: resolve(__dirname, '.cache/webpack'),
       buildDependencies: { config: [__filename] },
     },
-    entry: { workbench: './src/workbench/index.tsx' },
+    entry: { workbench: './src/workbench/index.tsx', 'wps-shell': './src/wps-shell/index.ts' },
     output: {
       path: resolve(__dirname, 'dist/web'),
       filename: '[name].js',
@@ -162,6 +162,8 @@ const web = (mode) => {
     },
     plugins: [
       page('workbench', 'index.html', '绩效自评'),
+      // WPS looks for index.html beside ribbon.xml; the package gives this page that name there.
+      page('wps-shell', 'wps-index.html', '绩效自评'),
       new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
       // Hyphenation of Latin scripts in documents: some 70 chunks that no cell needs, one of them loaded at the start.
       new NormalModuleReplacementPlugin(/^\.\/[a-z0-9-]+-[\w-]{8}\.js$/, (resource) => {
