@@ -47,3 +47,6 @@ define(String.prototype, 'replaceAll', replaceAll);
 define(Object, 'hasOwn', (target: object, key: PropertyKey) =>
   Object.prototype.hasOwnProperty.call(target, key),
 );
+
+// The schemas' library tries whether it may make functions from text; the content policy forbids it, and reports the try.
+define(globalThis, '__zod_globalConfig', { jitless: true });

@@ -82,7 +82,11 @@ export const TextInput = memo(function TextInput({
         label={label}
         text={reviewed}
         demands={demands}
-        onCorrect={draft.put}
+        onCorrect={(corrected) => {
+          if (!control.current) return;
+          control.current.select();
+          insertText(control.current, corrected);
+        }}
         onSelectBlank={() => {
           if (control.current) selectBlank(control.current);
         }}

@@ -68,15 +68,24 @@ export const TextNotes = memo(function TextNotes({
   const styles = useStyles();
   const notes = useMemo(() => reviewText(text, demands), [text, demands]);
   return (
-    <ul id={id} className={styles.notes} aria-label={NOTE_TEXT.label(label)}>
-      {notes.map((note, index) => (
-        <li key={`${note.kind}-${String(index)}`} className={styles.note}>
-          <span className={WEIGHTY.has(note.kind) ? styles.fault : styles.hint}>
-            {noteText(note)}
-          </span>
-          <NoteAction note={note} text={text} onCorrect={onCorrect} onSelectBlank={onSelectBlank} />
-        </li>
-      ))}
-    </ul>
+    <div id={id}>
+      {notes.length > 0 && (
+        <ul className={styles.notes} aria-label={NOTE_TEXT.label(label)}>
+          {notes.map((note, index) => (
+            <li key={`${note.kind}-${String(index)}`} className={styles.note}>
+              <span className={WEIGHTY.has(note.kind) ? styles.fault : styles.hint}>
+                {noteText(note)}
+              </span>
+              <NoteAction
+                note={note}
+                text={text}
+                onCorrect={onCorrect}
+                onSelectBlank={onSelectBlank}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 });
