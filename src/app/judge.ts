@@ -1,6 +1,7 @@
-import { checkEvaluation } from '../core/evaluation/rules/check-evaluation';
+import { checkEvaluationSteps } from '../core/evaluation/rules/check-evaluation';
 import { evaluate } from '../core/evaluation/evaluate';
 import type { Answers } from '../core/evaluation/answers';
+import { runSteps, type Steps } from '../core/evaluation/run-steps';
 import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
 import type { Finding } from '../core/finding';
 import { checkWorkbook, type AsOf } from './check-workbook';
@@ -29,9 +30,15 @@ const countErrors = (findings: readonly Finding[]): number =>
 
 /** Checks sheets and answers and evaluates every project. */
 export function judge(request: JudgeRequest): Judgement {
+  return runSteps(judgeSteps(request));
+}
+
+/** The same in steps that each take little time. */
+export function* judgeSteps(request: JudgeRequest): Steps<Judgement> {
   const { opened, choice, answers, asOf } = request;
   const found =
     request.sheetFindings ?? checkWorkbook(opened, choice.profile, answers, asOf).findings;
+  yield;
   const evaluation = evaluate({
     tables: opened.reading.tables,
     answers,
@@ -39,7 +46,8 @@ export function judge(request: JudgeRequest): Judgement {
     profile: choice.profile,
     errors: countErrors(found),
   });
-  const answerFindings = checkEvaluation(evaluation);
+  yield;
+  const answerFindings = yield* checkEvaluationSteps(evaluation);
   const status = countErrors(answerFindings) > 0 ? 'draft' : evaluation.status;
   return { evaluation: { ...evaluation, status }, sheetFindings: found, answerFindings };
 }

@@ -1,6 +1,7 @@
+import type { Steps } from '../../core/evaluation/run-steps';
 import type { Finding } from '../../core/finding';
 import { findingLines } from '../finding-lines';
-import { judge } from '../judge';
+import { judgeSteps } from '../judge';
 import type { OpenedBudget } from '../open-budget';
 import { staleFigures } from '../stale-figures';
 import { progressOf } from './progress';
@@ -12,13 +13,13 @@ export interface JudgedState {
   readonly sheetFindings: readonly Finding[];
 }
 
-/** Judges an opened workbook by the session's answers. `known` are findings of the sheets that still hold. */
-export function judgeState(
+/** Judges an opened workbook by the session's answers, step by step. `known` are findings of the sheets that still hold. */
+export function* judgeStateSteps(
   { answers, choice, asOf }: SessionState,
   opened: OpenedBudget,
   known: readonly Finding[] | undefined,
-): JudgedState {
-  const judgement = judge({
+): Steps<JudgedState> {
+  const judgement = yield* judgeSteps({
     opened,
     choice,
     answers,
@@ -26,9 +27,12 @@ export function judgeState(
     ...(known && { sheetFindings: known }),
   });
   const { evaluation, sheetFindings } = judgement;
+  yield;
+  const findings = findingLines(judgement, answers);
+  yield;
   const change = {
     evaluation,
-    findings: findingLines(judgement, answers),
+    findings,
     progress: progressOf(evaluation),
     stale: staleFigures(opened.store?.state.report ?? null, evaluation),
   };

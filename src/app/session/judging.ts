@@ -1,4 +1,5 @@
 import { FIELD } from '../../core/evaluation/field-ids';
+import type { Steps } from '../../core/evaluation/run-steps';
 import type { Finding } from '../../core/finding';
 import { stableText } from './draft-key';
 import { textOfFailure, type SessionCore } from './session-core';
@@ -14,6 +15,8 @@ export interface Judging {
 
 /** Milliseconds that she pauses before the whole is judged again; typing itself must never wait for it. */
 const DELAY = 500;
+/** Milliseconds that judging takes at a stretch before the page may draw. */
+const SLICE = 6;
 
 interface SheetFindings {
   readonly basis: readonly unknown[];
@@ -25,33 +28,54 @@ export function createJudging(core: SessionCore): Judging {
   let turn = 0;
   let known: SheetFindings | null = null;
 
-  async function judgeNow(): Promise<void> {
+  /** Runs the steps; where she may be typing, the page draws what she typed in between. Null when something changed meanwhile. */
+  async function runJudging<Result>(
+    steps: Steps<Result>,
+    isHurried: boolean,
+  ): Promise<Result | null> {
     const mine = turn;
-    const { judgeState } = await import(/* webpackChunkName: "judge" */ './judge-state');
+    const { now: time, pause } = core.options;
+    let since = time();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (isHurried || time() - since < SLICE) continue;
+      await pause(0);
+      if (mine !== turn) return null;
+      since = time();
+    }
+  }
+
+  async function judgeNow(isHurried: boolean): Promise<void> {
+    const mine = turn;
+    const { judgeStateSteps } = await import(/* webpackChunkName: "judge" */ './judge-state');
     const state = core.state();
     if (mine !== turn || !state.opened) return;
     const basis = basisOf(state);
     const reusable = known?.basis.every((part, index) => part === basis[index]) === true;
-    const judged = judgeState(state, state.opened, reusable && known ? known.findings : undefined);
+    const sheetFindings = reusable && known ? known.findings : undefined;
+    const steps = judgeStateSteps(state, state.opened, sheetFindings);
+    const judged = await runJudging(steps, isHurried);
+    if (!judged) return;
     known = { basis, findings: judged.sheetFindings };
     core.patch({ ...judged.change, isJudging: false });
   }
 
-  const now = (): Promise<void> => {
+  const begin = (isHurried: boolean): Promise<void> => {
     turn += 1;
-    return judgeNow().catch((cause: unknown) => {
+    return judgeNow(isHurried).catch((cause: unknown) => {
       core.patch({ isJudging: false });
       core.notify('error', textOfFailure(cause));
     });
   };
 
   return {
-    now,
+    now: () => begin(true),
     touch(delay = DELAY) {
       turn += 1;
       const mine = turn;
       if (!core.state().isJudging) core.patch({ isJudging: true });
-      void core.options.pause(delay).then(() => (mine === turn ? now() : undefined));
+      void core.options.pause(delay).then(() => (mine === turn ? begin(false) : undefined));
     },
   };
 }

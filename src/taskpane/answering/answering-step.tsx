@@ -37,7 +37,10 @@ export function AnsweringStep({ session, target, go }: StepProps): ReactElement 
   const [told, setTold] = useState('');
   if (target !== seen) {
     setSeen(target);
-    history.go(placeOf(target), place);
+    // A target that names nothing only opens the step: she finds it as she left it.
+    if (target.project !== undefined || target.field !== undefined) {
+      history.go(placeOf(target), place);
+    }
   }
   const hasEvaluation = useSessionState(session, (state) => state.evaluation !== null);
   const isOpened = useSessionState(session, (state) => state.opened !== null);

@@ -1,13 +1,24 @@
 import type { Finding } from '../../finding';
 import type { SheetArea } from '../../sheet/address';
 import { OFFICE_WORD } from '../answer-words';
+import { runSteps, type Steps } from '../run-steps';
 import type { EvaluatedProject, SelfEvaluation } from '../self-evaluation';
 import { evaluationRules } from './index';
 import type { AnswerSighting, EvaluationRule } from './evaluation-rule';
 
 /** What the rules over scores and texts find; a finding's place is the project's name cell, null for the office. */
 export function checkEvaluation(evaluation: SelfEvaluation): readonly Finding[] {
-  return evaluationRules.flatMap((rule) => findingsOf(rule, evaluation));
+  return runSteps(checkEvaluationSteps(evaluation));
+}
+
+/** The same, rule by rule. */
+export function* checkEvaluationSteps(evaluation: SelfEvaluation): Steps<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const rule of evaluationRules) {
+    found.push(...findingsOf(rule, evaluation));
+    yield;
+  }
+  return found;
 }
 
 /** Whether any rule of severity error fails: then the report stays a draft. */

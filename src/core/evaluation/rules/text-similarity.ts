@@ -1,6 +1,6 @@
 import { dimensionProse } from '../prose';
 import { remembering } from '../text/remembering';
-import { findResemblances, masker } from '../text/similarity';
+import { findResemblances, masker, type Resemblance } from '../text/similarity';
 import { outcomeOf, type AnswerSighting, type EvaluationRule } from './evaluation-rule';
 
 /** Share of common three-character runs from which two texts count as one. */
@@ -13,6 +13,23 @@ function maskerOf(names: readonly string[]): (text: string) => string {
   const key = names.join('\n');
   known = known?.names === key ? known : { names: key, mask: remembering(masker(names)) };
   return known.mask;
+}
+
+const compared = new Map<
+  string,
+  { readonly masked: readonly string[]; readonly found: readonly Resemblance[] }
+>();
+
+/** What is alike among the texts of a field; kept while they stay the same, for she changes one field at a time. */
+function resemblancesIn(field: string, masked: readonly string[]): readonly Resemblance[] {
+  const before = compared.get(field);
+  const isSame =
+    before?.masked.length === masked.length &&
+    before.masked.every((text, index) => text === masked[index]);
+  if (before && isSame) return before.found;
+  const found = findResemblances(masked, LIKE_FROM);
+  compared.set(field, { masked, found });
+  return found;
 }
 
 /** Projects are told in their own words. */
@@ -31,7 +48,7 @@ export const textSimilarity: EvaluationRule = {
     const sightings = [...fields].flatMap((field): AnswerSighting[] => {
       const texts = prose.filter((each) => each.field.id === field);
       const masked = texts.map(({ text }) => mask(text));
-      return findResemblances(masked, LIKE_FROM).map(({ index, earlier, similarity }) => ({
+      return resemblancesIn(field, masked).map(({ index, earlier, similarity }) => ({
         project: texts[index]?.project ?? null,
         field,
         data: {
