@@ -10,7 +10,7 @@ export const spendingHasBudget: TableRule = {
   id: 'spending-has-budget',
   severity: 'error',
   basis:
-    '《中华人民共和国预算法》第十三条：各部门、各单位的支出必须以经批准的预算为依据，未列入预算的不得支出',
+    '《中华人民共和国预算法》第十三条：各级政府、各部门、各单位的支出必须以经批准的预算为依据，未列入预算的不得支出',
   message: '{project}：预算数为 0，却有支出 {expenditure}（{cell}）。',
   why: '没有预算的支出没有依据，也算不出执行率。',
   fix: '查明这笔支出用的是哪笔指标（上年结转、追加或其他项目），补上预算数或改到对应的项目。',

@@ -11,7 +11,7 @@ export const spendingWithinBudget: TableRule = {
   id: 'spending-within-budget',
   severity: 'error',
   basis:
-    '《中华人民共和国预算法》第十三条：各部门、各单位的支出必须以经批准的预算为依据，未列入预算的不得支出',
+    '《中华人民共和国预算法》第十三条：各级政府、各部门、各单位的支出必须以经批准的预算为依据，未列入预算的不得支出',
   message:
     '{project}：支出 {expenditure}（{cell}）超过预算 {budget}，超 {difference}，执行率 {rate}。',
   why: '支出不得超过经批准的预算；通常是漏记了追加指标，或者支出数填错了。',
