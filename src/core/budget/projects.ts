@@ -118,7 +118,7 @@ function makeProject(
   rest: readonly ProjectRow[],
   seen: Map<string, number>,
 ): Project {
-  const numbers = [first.row, ...rest.map(({ row }) => row)];
+  const numbers = rest.length === 0 ? [first.row] : [first.row, ...rest.map(({ row }) => row)];
   const rowAmounts = numbers.map((row) => input.reader.amounts(row));
   const amounts = sumAmounts(rowAmounts);
   const { status, rate } = executionOf(fenOf(amounts));

@@ -111,8 +111,7 @@ function amountOf({ parts, isBlankZero }: FieldReader, row: number): Amount | un
 
 /** Adds amounts of several rows field by field; blanks count only where every row is blank. */
 export function sumAmounts(rows: readonly Amounts[]): Amounts {
-  const [first, ...rest] = rows;
-  if (!first || rest.length === 0) return first ?? {};
+  if (rows.length <= 1) return rows[0] ?? {};
   const sums: Partial<Record<MoneyField, Amount>> = {};
   for (const field of MONEY_FIELDS) {
     const amounts = rows.flatMap((row) => row[field] ?? []);

@@ -2,7 +2,7 @@ import type { BudgetTable } from '../budget/budget-table';
 import { MONEY_FIELDS } from '../budget/budget-table';
 import { codesOf, isFilledDown } from '../formula/filled-down';
 import { toR1C1 } from '../formula/r1c1';
-import type { Formulas, Grid } from '../sheet/grid';
+import type { Grid } from '../sheet/grid';
 
 /** Cells of a column, one under another, whose formulas do the same; rows 0-based and inclusive. */
 export interface FormulaRun {
@@ -24,23 +24,21 @@ export function readFormulaRuns(
   const runs: { column: number; first: number; last: number; count: number; formula: string }[] =
     [];
   const { formulas } = grid;
+  let lastGroup = -1;
   for (const row of rows) {
     const run = runs.at(-1);
-    const isAlike = run !== undefined && isKnownAlike(formulas, run.last, row, column);
+    // Whoever read the sheet may have seen that two cells have the same formula.
+    const group = formulas.groupAt?.(row, column) ?? -1;
+    const isAlike = run !== undefined && group >= 0 && group === lastGroup;
     const formula = isAlike ? run.formula : formulas.at(row, column);
     if (formula === undefined) continue;
+    lastGroup = group;
     if (run && (isAlike || isSame(grid, run, row, formula))) {
       run.last = row;
       run.count++;
     } else runs.push({ column, first: row, last: row, count: 1, formula });
   }
   return runs;
-}
-
-/** Whether whoever read the sheet saw that two cells of a column have the same formula. */
-function isKnownAlike(formulas: Formulas, above: number, below: number, column: number): boolean {
-  const group = formulas.groupAt?.(below, column) ?? -1;
-  return group >= 0 && group === formulas.groupAt?.(above, column);
 }
 
 /** Whether a cell continues a run: by its text, else by what it comes to in R1C1. */

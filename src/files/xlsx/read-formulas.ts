@@ -191,6 +191,9 @@ class CollectedFormulas implements Formulas {
   private readonly collected: Collected;
   private readonly decoder = new TextDecoder();
   private readonly shifts = new Map<number, Shift>();
+  /** Where the last formula asked for stands in order, and how far behind the one before: columns are read downwards. */
+  private lastAt = 0;
+  private stride = 1;
 
   constructor(collected: Collected) {
     this.collected = collected;
@@ -229,13 +232,23 @@ class CollectedFormulas implements Formulas {
 
   private indexOf(key: number): number {
     const { order, keys } = this.collected;
+    const guess = this.lastAt + this.stride;
+    const guessed = order ? order[guess] : guess;
+    if (guessed !== undefined && keys[guessed] === key) {
+      this.lastAt = guess;
+      return guessed;
+    }
     let low = 0;
     let high = this.size - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
       const index = order ? (order[middle] ?? 0) : middle;
       const found = keys[index] ?? 0;
-      if (found === key) return index;
+      if (found === key) {
+        this.stride = middle - this.lastAt;
+        this.lastAt = middle;
+        return index;
+      }
       if (found < key) low = middle + 1;
       else high = middle - 1;
     }
