@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import type { MoneyUnit } from '../../../src/core/budget/money';
 import type { DrawnSheet } from '../budget/grid-from-text';
 import { gridFromText } from '../budget/grid-from-text';
 import { onlyTable, projectsOf, readGrids } from '../budget/read-drawn';
 import { briefs, checkDrawn } from './check-drawn';
 
 const HEADS = '| 项目名称 | 年初预算数 | 调整数 | 全年预算数 | 支出数 | 结余 |';
-const NO_CHOICE = { choices: { unit: undefined } };
+const TEN_THOUSAND = { choices: { unit: 'tenThousandYuan' } } as const;
 
 /** A sound table in a unit; amounts as shown there. */
 const budgetIn = (unit: string): string =>
@@ -18,7 +19,7 @@ const budgetIn = (unit: string): string =>
   ].join('\n');
 
 describe('units', () => {
-  test.each([
+  test.each<[string, MoneyUnit, string, string]>([
     ['千元', 'thousandYuan', '12500', '7600'],
     ['万元', 'tenThousandYuan', '125000', '76000'],
     ['亿元', 'hundredMillionYuan', '1250000000', '760000000'],
@@ -31,7 +32,7 @@ describe('units', () => {
       Number(first),
       Number(second),
     ]);
-    expect(briefs(checkDrawn(budgetIn(unit), NO_CHOICE), 'error')).toEqual([]);
+    expect(briefs(checkDrawn(budgetIn(unit), { choices: { unit: key } }), 'error')).toEqual([]);
   });
 });
 
@@ -57,7 +58,7 @@ test('tails of 0.01万元 are no error', () => {
     | 园区运行维护 | 370.48 | 2016.05 | 2386.53 | 2386.53 |
     | 合计 | 10206.64 | 20762.43 | 30969.07 | 30969.07 |
     `,
-    NO_CHOICE,
+    TEN_THOUSAND,
   );
   expect(briefs(result, 'error')).toEqual([]);
   expect(briefs(result, 'info').some((each) => each.startsWith('R-C02@'))).toBe(true);
@@ -74,7 +75,7 @@ test('one row in yuan among rows in 万元 is found', () => {
     | 稽核费 | 9.1 | 9 |
     | 宣传费 | 4.4 | 4 |
     `,
-    NO_CHOICE,
+    TEN_THOUSAND,
   );
   expect(briefs(result).filter((each) => /^R-E0[12]@C4/.test(each))).toHaveLength(1);
 });
