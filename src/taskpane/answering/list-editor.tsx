@@ -103,6 +103,7 @@ export function ListEditor({
       <div className={styles.row}>
         <Button
           id={`${id}-add`}
+          aria-label={saidNone === '' ? TEXT.addNamed(field.label) : undefined}
           className={styles.button}
           onClick={() => {
             setRemoved(null);
@@ -115,7 +116,7 @@ export function ListEditor({
             });
           }}
         >
-          {saidNone === '' ? TEXT.addNamed(field.label) : TEXT.fillOneByOne}
+          {saidNone === '' ? TEXT.add : TEXT.fillOneByOne}
         </Button>
         {entries.length > 0 && (
           <span className={styles.quiet}>
