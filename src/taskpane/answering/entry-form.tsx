@@ -70,7 +70,11 @@ export function EntryForm({
     () => (fieldIds === '' ? [] : sectionsFor(session.state(), entry)),
     [session, entry, fieldIds],
   );
+  /** Effects run again when the step is shown again; she was led here only once. */
+  const reached = useRef<AnsweringPlace>(null);
   useEffect(() => {
+    if (reached.current === place) return;
+    reached.current = place;
     if (place.field !== null) showField(entry, place.field);
     else {
       scroll.current?.scrollTo({ top: 0 });

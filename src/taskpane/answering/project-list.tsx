@@ -154,8 +154,11 @@ export function ProjectList({
     const index = shown.findIndex(({ entry }) => entry === memory.entry);
     if (index >= 0) focusRow(index);
   });
+  /** Effects run again when the step is shown again; she came back only once. */
+  const isBack = useRef(false);
   useEffect(() => {
-    comeBack();
+    if (!isBack.current) comeBack();
+    isBack.current = true;
   }, []);
   const clear = (): void => {
     setSearch('');
