@@ -90,6 +90,7 @@ module.exports = {
       [],
       'The ribbon page of WPS is small and knows nothing else.',
     ),
+    only('wps-install', '^src/wps-install/', [], "The install page knows WPS's service only."),
     only(
       'app',
       '^src/app/',

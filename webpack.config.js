@@ -59,6 +59,12 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** The install page of WPS also talks to WPS's service on the same machine. */
+const INSTALL_POLICY = POLICY.replace(
+  "connect-src 'self'",
+  "connect-src 'self' http://127.0.0.1:58890 ws://127.0.0.1:58892",
+);
+
 /** Prints each chunk with its size as it is and gzipped, once the files are written. */
 class SizeReport {
   apply(compiler) {
@@ -87,7 +93,7 @@ class SizeReport {
 const vendor = (name, test) => ({ [name]: { test, name, priority: 30 } });
 
 /** A page that loads one entry; `title` is what the tab shows. */
-const page = (entry, filename, title) => {
+const page = (entry, filename, title, policy = POLICY) => {
   const HtmlWebpackPlugin = require('html-webpack-plugin');
   return new HtmlWebpackPlugin({
     template: './src/workbench/page.html',
@@ -95,7 +101,7 @@ const page = (entry, filename, title) => {
     title,
     chunks: [entry],
     meta: {
-      policy: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      policy: { 'http-equiv': 'Content-Security-Policy', content: policy },
       viewport: 'width=device-width, initial-scale=1',
       referrer: 'no-referrer',
     },
@@ -115,7 +121,11 @@ const web = (mode) => {
       cacheDirectory: resolve(__dirname, '.cache/webpack'),
       buildDependencies: { config: [__filename] },
     },
-    entry: { workbench: './src/workbench/index.tsx', 'wps-shell': './src/wps-shell/index.ts' },
+    entry: {
+      workbench: './src/workbench/index.tsx',
+      'wps-shell': './src/wps-shell/index.ts',
+      'wps-install': './src/wps-install/index.ts',
+    },
     output: {
       path: resolve(__dirname, 'dist/web'),
       filename: '[name].js',
@@ -164,6 +174,7 @@ const web = (mode) => {
       page('workbench', 'index.html', '绩效自评'),
       // WPS looks for index.html beside ribbon.xml; the package gives this page that name there.
       page('wps-shell', 'wps-index.html', '绩效自评'),
+      page('wps-install', 'wps-install.html', '安装绩效自评', INSTALL_POLICY),
       new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
       // Hyphenation of Latin scripts in documents: some 70 chunks that no cell needs, one of them loaded at the start.
       new NormalModuleReplacementPlugin(/^\.\/[a-z0-9-]+-[\w-]{8}\.js$/, (resource) => {

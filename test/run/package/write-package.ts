@@ -1,0 +1,96 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import webpack from 'webpack';
+import { packageFiles, type Files } from './folders';
+
+// Writes dist/package, one folder for each way of installing: npm run package -- --origin https://host/path
+
+const ROOT = join(__dirname, '../../..');
+const LOOPBACK = 'https://localhost:3000';
+
+function filesIn(folder: string): Files {
+  const found = new Map<string, Uint8Array>();
+  const visit = (path: string): void => {
+    for (const name of readdirSync(path).sort()) {
+      const full = join(path, name);
+      if (statSync(full).isDirectory()) visit(full);
+      else found.set(relative(folder, full).replaceAll('\\', '/'), readFileSync(full));
+    }
+  };
+  visit(folder);
+  return found;
+}
+
+function build(config: webpack.Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(config, (cause, stats) => {
+      if (cause) reject(cause);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });
+}
+
+/** The server for one PC as one file, with the library that makes its certificate. */
+async function buildServer(folder: string): Promise<Uint8Array> {
+  await build({
+    mode: 'production',
+    target: 'node20',
+    devtool: false,
+    node: { __dirname: false },
+    entry: join(__dirname, 'loopback.ts'),
+    output: { path: folder, filename: 'serve.cjs' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript' } }, env: { targets: { node: '20' } } },
+        },
+      ],
+    },
+    optimization: { minimize: false },
+  });
+  return readFileSync(join(folder, 'serve.cjs'));
+}
+
+function originOf(args: readonly string[]): string {
+  const at = args.indexOf('--origin');
+  const asked = at < 0 ? LOOPBACK : args[at + 1];
+  if (asked === undefined || !/^https?:\/\/[^\s"'<>]+$/.test(asked)) {
+    throw new Error('--origin https://host/path');
+  }
+  return asked.replace(/\/+$/, '');
+}
+
+async function main(): Promise<void> {
+  const origin = originOf(process.argv);
+  const web = join(ROOT, 'dist/web');
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const manifest = join(ROOT, 'manifest.xml');
+  const hasManifest = statSync(manifest, { throwIfNoEntry: false }) !== undefined;
+  const files = packageFiles({
+    origin,
+    version,
+    web: filesIn(web),
+    wps: filesIn(join(ROOT, 'assets/wps')),
+    manifest: hasManifest ? readFileSync(manifest, 'utf8') : null,
+    localServer: await buildServer(join(ROOT, '.cache/package')),
+  });
+  const target = join(ROOT, 'dist/package');
+  rmSync(target, { recursive: true, force: true });
+  for (const [path, bytes] of files) {
+    const file = join(target, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  console.log(`${String(files.size)} files in dist/package for ${origin}`);
+}
+
+main().catch((cause: unknown) => {
+  console.error(cause instanceof Error ? cause.message : cause);
+  process.exitCode = 1;
+});
