@@ -57,7 +57,9 @@ export function readColumnWords(view: SheetView, heads: readonly ColumnHead[]): 
   const divided = new Set<string>();
   for (const { heads: path, groupLeft } of heads) {
     const leaf = path.length > 1 ? view.concept(path.at(-1)?.text ?? '') : undefined;
-    if (leaf && (leaf.isSum || leaf.source !== null)) divided.add(groupKey(groupLeft, path));
+    // A sum that names a field of its own, such as 全年指标合计, stands beside fields, not beside sources.
+    const isPlainSum = leaf?.isSum === true && leaf.candidates.length === 0;
+    if (leaf && (isPlainSum || leaf.source !== null)) divided.add(groupKey(groupLeft, path));
   }
   return heads.map((head) =>
     wordsOf(view, head, divided.has(groupKey(head.groupLeft, head.heads))),
@@ -114,7 +116,9 @@ function moneyWords(
   parents: readonly HeadConcept[],
   isDivided: boolean,
 ): Partial<ColumnWords> & { candidates: readonly Candidate[] } {
-  const above = parents.find(({ candidates, isOther }) => candidates.length > 0 && !isOther);
+  const above = parents.find(
+    (each) => each.candidates.length > 0 && !each.isOther && !isSpanOnly(each),
+  );
   const hasMoneyAbove = above !== undefined && above.parts.length > 0;
   if (leaf.isCarriedPart && hasMoneyAbove && isDivided) {
     return { candidates: above.candidates, source: head.path.at(-1) ?? null, isPart: true };
@@ -148,6 +152,11 @@ function moneyWords(
     return { candidates, isPart: leaf.candidates.length === 0 && hasMoneyAbove };
   }
   return { candidates: leaf.candidates, isPlainAmount: leaf.parts.length > 0 && isStageOnly };
+}
+
+/** 全年合计 over columns, behind those of half-years: how long, not what. */
+function isSpanOnly({ isSum, parts }: HeadConcept): boolean {
+  return isSum && parts.every((part) => STAGES.has(part));
 }
 
 /** The year and the month or stage that heads name, each from the nearest head that has one. */

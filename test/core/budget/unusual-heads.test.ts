@@ -135,3 +135,41 @@ describe('words of heads', () => {
     expect(projectsOf(table)).toHaveLength(2);
   });
 });
+
+describe('heads above that qualify and do not name', () => {
+  test('全年合计 behind half-years leaves the original budget what it is', () => {
+    const table = onlyTable(
+      readDrawn(
+        `
+        | 项目名称 | 上半年 | | 下半年 | | 全年合计 | | |
+        | | 年初批复金额（元） | 已列支金额（元） | 年初批复金额（元） | 已列支金额（元） | 年初批复金额（元） | 已列支金额（元） | 年末结转和结余（元） |
+        | 农村公路养护 | 10 | 8 | 20 | 20 | 30 | 28 | 2 |
+        | 森林防火 | 5 | 5 | 6 | 4 | 11 | 9 | 2 |
+        `,
+        { merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:H1'] },
+      ),
+    );
+    expect(fieldsOf(table)).toMatchObject({ originalBudget: 'F', expenditure: 'G', balance: 'H' });
+    expect(fieldsOf(table).adjustedBudget).toBeUndefined();
+  });
+
+  test('a carry-over beside fields of the budget is no source of it', () => {
+    const table = onlyTable(
+      readDrawn(
+        `
+        | 项目名称 | 项目预算 | | | | 支出数（元） |
+        | | 上年结转和结余（元） | 年初预算（元） | 本年追加（元） | 全年指标合计（元） | |
+        | 农村公路养护 | | 30 | 2 | 32 | 28 |
+        | 森林防火 | | 11 | | 11 | 9 |
+        `,
+        { merges: ['A1:A2', 'B1:E1', 'F1:F2'] },
+      ),
+    );
+    expect(fieldsOf(table)).toMatchObject({
+      carryover: 'B',
+      originalBudget: 'C',
+      adjustment: 'D',
+      adjustedBudget: 'E',
+    });
+  });
+});
