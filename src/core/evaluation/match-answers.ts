@@ -1,6 +1,7 @@
 import type { Project } from '../budget/budget-table';
 import { normalText } from '../budget/normal-text';
 import type { ProjectAnswers } from './answers';
+import { remembering } from './text/remembering';
 
 /** Which answers belong to which project, and which belong to none any more. */
 export interface AnswerMatches {
@@ -40,9 +41,12 @@ export function matchAnswers(
   return matchAllAnswers(projects, answers).byProject.get(project);
 }
 
+/** Names are matched with every key that she types, and are the same ones each time. */
+const plainOf = remembering((name) => normalText(name).toLowerCase());
+
 /** A name without what typing varies: width of characters, blanks, case. */
 export function plainName(name: string): string {
-  return normalText(name).toLowerCase();
+  return plainOf(name);
 }
 
 function matchByName(

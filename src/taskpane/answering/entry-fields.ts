@@ -44,6 +44,24 @@ export interface EntryProgress {
   readonly open: readonly string[];
 }
 
+let latest: (Judged & { readonly entry: EntryKey; readonly progress: EntryProgress }) | null = null;
+
+/** What a final report still needs of the entry that is shown; asked with every change of the state, so the latest is kept. */
+export function shownProgress(
+  { opened, answers, evaluation }: Judged,
+  entry: EntryKey,
+): EntryProgress {
+  const isSame =
+    latest?.entry === entry &&
+    latest.opened === opened &&
+    latest.answers === answers &&
+    latest.evaluation === evaluation;
+  if (latest && isSame) return latest.progress;
+  const progress = entryProgress({ opened, answers, evaluation }, entry);
+  latest = { opened, answers, evaluation, entry, progress };
+  return progress;
+}
+
 /** What a final report still needs of an entry, by the answers as they stand now. */
 export function entryProgress(state: Judged, entry: EntryKey): EntryProgress {
   const answers = answersAt(state, entry);

@@ -6,7 +6,7 @@ import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
 import { useStyles } from './answering-styles';
 import { CopyPanel } from './copy-panel';
 import { fieldElementId, formPlace, type AnsweringPlace, type EntryKey } from './entry';
-import { entryProgress, sectionsFor } from './entry-fields';
+import { sectionsFor, shownProgress } from './entry-fields';
 import { FormSections } from './form-sections';
 import { SectionLinks } from './section-links';
 
@@ -32,7 +32,7 @@ function OpenCount({
 }): ReactElement {
   const styles = useStyles();
   const told = useSessionState(session, (state) => {
-    const { open, due } = entryProgress(state, entry);
+    const { open, due } = shownProgress(state, entry);
     return `${String(due - open.length)}/${String(due)}`;
   });
   const [done = 0, due = 0] = told.split('/').map(Number);

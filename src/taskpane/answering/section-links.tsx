@@ -7,7 +7,7 @@ import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
 import { useStyles } from './answering-styles';
 import { Details } from './details';
 import type { EntryKey } from './entry';
-import { entryProgress } from './entry-fields';
+import { shownProgress } from './entry-fields';
 import { headingOf, sectionElementId } from './form-sections';
 
 interface SectionLinksProps {
@@ -18,7 +18,7 @@ interface SectionLinksProps {
 
 function Links({ session, entry, sections }: SectionLinksProps): ReactElement {
   const styles = useStyles();
-  const open = useSessionState(session, (state) => entryProgress(state, entry).open.join(' '));
+  const open = useSessionState(session, (state) => shownProgress(state, entry).open.join(' '));
   const openIds = new Set(open.split(' '));
   return (
     <>
