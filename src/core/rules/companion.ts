@@ -70,7 +70,12 @@ function joinRepeats(groups: readonly Group[]): readonly Group[] {
 /** Hangs lone sightings beneath the root on the same cell or row that says the same and more. */
 export function hangCompanions(groups: readonly Group[]): readonly Group[] {
   const byRow = new Map<string, Group[]>();
-  for (const group of groups) byRow.set(keyOf(group), [...(byRow.get(keyOf(group)) ?? []), group]);
+  for (const group of groups) {
+    const key = keyOf(group);
+    const row = byRow.get(key);
+    if (row) row.push(group);
+    else byRow.set(key, [group]);
+  }
   const hung = new Map<Group, Seen[]>();
   const gone = new Set<Group>();
   for (const { root: roots, codes, by } of COMPANIONS) {
@@ -87,9 +92,9 @@ export function hangCompanions(groups: readonly Group[]): readonly Group[] {
   }
   const left = groups.filter((group) => !gone.has(group));
   return joinRepeats(
-    left.map((group) => ({
-      ...group,
-      consequences: [...group.consequences, ...(hung.get(group) ?? [])],
-    })),
+    left.map((group) => {
+      const beneath = hung.get(group);
+      return beneath ? { ...group, consequences: [...group.consequences, ...beneath] } : group;
+    }),
   );
 }
