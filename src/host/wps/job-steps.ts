@@ -84,7 +84,7 @@ export function sheetSteps(
   book: EtBook,
   state: BookState,
 ): readonly Step[] {
-  const sheet = (): EtSheet => sheetNamed(book, plan.name);
+  const sheet = sheetOnce(book, plan.name);
   return [
     ...(existing === undefined
       ? []
@@ -111,7 +111,7 @@ export function storeSteps(
   book: EtBook,
   state: BookState,
 ): readonly Step[] {
-  const sheet = (): EtSheet => sheetNamed(book, plan.name);
+  const sheet = sheetOnce(book, plan.name);
   return [
     ...contentSteps(plan, book, sheet, state.digit),
     ...(existing === undefined
@@ -126,6 +126,12 @@ export function storeSteps(
       setVisibility(sheet(), plan.visibility);
     },
   ];
+}
+
+/** A sheet that is looked for once, when the first step needs it: looking takes several calls for each sheet there is. */
+function sheetOnce(book: EtBook, name: string): () => EtSheet {
+  let found: EtSheet | undefined;
+  return () => (found ??= sheetNamed(book, name));
 }
 
 /** Writes a mark. */
