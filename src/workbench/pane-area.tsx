@@ -1,17 +1,28 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Host } from '../host/host';
-import { mountPane } from './placeholder-pane';
+import { mountPane } from '../taskpane/mount-pane';
 import { TEXT } from './text';
 
-/** Where the pane lives; a new host gets a new pane. */
-export function PaneArea({ host }: { readonly host: Host }): ReactElement {
+/** Where the pane lives; a new host gets a new pane. `name` is the file's, by which its drafts are known. */
+export function PaneArea({
+  host,
+  name,
+}: {
+  readonly host: Host;
+  readonly name: string;
+}): ReactElement {
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!container.current) return undefined;
-    const pane = mountPane(container.current, host);
+    const area = container.current;
+    if (!area) return undefined;
+    const place = document.createElement('div');
+    place.style.height = '100%';
+    area.append(place);
+    const pane = mountPane(place, host, { address: name, hostName: 'workbench' });
     return () => {
-      pane.dispose();
+      void pane.dispose();
+      place.remove();
     };
-  }, [host]);
+  }, [host, name]);
   return <section className="pane" aria-label={TEXT.pane} ref={container} />;
 }

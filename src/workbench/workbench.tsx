@@ -63,7 +63,11 @@ export function Workbench(): ReactElement {
           <div className="spreadsheet" />
         )}
         <Splitter width={paneWidth} onChange={setPaneWidth} />
-        {document ? <PaneArea host={document.host} /> : <section className="pane" />}
+        {document ? (
+          <PaneArea host={document.host} name={document.name} />
+        ) : (
+          <section className="pane" />
+        )}
       </main>
       {isDropping && <div className="drop-target">{TEXT.dropHere}</div>}
     </div>

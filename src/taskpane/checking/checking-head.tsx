@@ -1,0 +1,84 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { useParts } from '../parts/parts-styles';
+import type { StepProps } from '../steps';
+import { CHECKING_TEXT as TEXT } from '../text/checking-text';
+import { useSessionState } from '../use-session-state';
+import { countFindings } from './finding-rows';
+
+const VIEWS = ['findings', 'execution'] as const;
+
+/** How much is wrong, said aloud after each check; open questions; the latest fix to take back. */
+export function CheckingHead({
+  session,
+  view,
+  onView,
+  go,
+}: Pick<StepProps, 'session' | 'go'> & {
+  readonly view: (typeof VIEWS)[number];
+  readonly onView: (view: (typeof VIEWS)[number]) => void;
+}): ReactElement {
+  const styles = useParts();
+  const findings = useSessionState(session, (state) => state.findings);
+  const isJudging = useSessionState(session, (state) => state.isJudging);
+  const questions = useSessionState(session, (state) => state.questions.length);
+  const last = useSessionState(session, (state) => state.undoable.at(-1));
+  const { error, warning, info, explained } = useMemo(() => countFindings(findings), [findings]);
+  return (
+    <>
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>
+          <span role="status">
+            {TEXT.counting(error, warning, info)}
+            {explained > 0 && TEXT.explainedCount(explained)}
+          </span>
+          {isJudging && <span className={styles.quiet}>{TEXT.judging}</span>}
+        </h2>
+        <span className={styles.spread} />
+        <div role="group" aria-label={TEXT.viewsLabel} className={styles.row}>
+          {VIEWS.map((each) => (
+            <Button
+              key={each}
+              size="small"
+              className={styles.button}
+              appearance={each === view ? 'secondary' : 'subtle'}
+              aria-pressed={each === view}
+              onClick={() => {
+                onView(each);
+              }}
+            >
+              {TEXT.views[each]}
+            </Button>
+          ))}
+        </div>
+      </div>
+      {questions > 0 && (
+        <div className={styles.bar}>
+          <span className={styles.spread}>{TEXT.questions(questions)}</span>
+          <Button
+            className={styles.button}
+            onClick={() => {
+              go({ step: 'reading' });
+            }}
+          >
+            {TEXT.toReading}
+          </Button>
+        </div>
+      )}
+      {last !== undefined && (
+        <div className={styles.bar}>
+          <Button
+            appearance="subtle"
+            className={styles.button}
+            title={TEXT.undoOf(last)}
+            onClick={() => {
+              void session.undoFix();
+            }}
+          >
+            {TEXT.undo}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { OutlineChoice } from '../parts/outline-choice';
+import { useParts } from '../parts/parts-styles';
+import type { StepProps } from '../steps';
+import { REPORTING_TEXT as TEXT } from '../text/reporting-text';
+import { useSessionState } from '../use-session-state';
+import { Blockers } from './blockers';
+import { Outcome } from './outcome';
+
+/** Today as YYYY-MM-DD, by this machine's clock. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+/** 报告: what is missing for a final report, generating, and what came of it. */
+export function ReportingStep({ session, go }: StepProps): ReactElement {
+  const parts = useParts();
+  const told = useSessionState(session, ({ answers }) => answers.office['F03']);
+  const isBusy = useSessionState(session, ({ job }) => job !== null);
+  const isLive = useSessionState(session, (state) => state.isLive);
+  const refusal = useSessionState(session, (state) => state.refusal);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const date = chosen ?? (typeof told === 'string' && told !== '' ? told : today());
+  const generate = (): void => {
+    void session.generate(date);
+  };
+  return (
+    <div className={parts.scroll}>
+      <section className={parts.section} aria-label={TEXT.heading}>
+        <OutlineChoice session={session} />
+        <label>
+          {TEXT.date}
+          <input
+            type="date"
+            className={parts.input}
+            value={date}
+            onChange={(event) => {
+              if (event.target.value !== '') setChosen(event.target.value);
+            }}
+          />
+        </label>
+        <label className={parts.row}>
+          <input
+            type="checkbox"
+            checked={isLive}
+            onChange={(event) => {
+              session.setLive(event.target.checked);
+            }}
+          />
+          {TEXT.live}
+        </label>
+        <Button
+          appearance="primary"
+          className={parts.button}
+          disabledFocusable={isBusy}
+          onClick={generate}
+        >
+          {TEXT.generate}
+        </Button>
+        {refusal && (
+          <p role="alert" className={parts.error}>
+            {TEXT.refusals[refusal.kind]}
+          </p>
+        )}
+        <Blockers session={session} go={go} />
+      </section>
+      <Outcome session={session} onUpdate={generate} />
+      <section className={parts.section}>
+        <Button
+          className={parts.button}
+          disabledFocusable={isBusy}
+          onClick={() => {
+            void session.keep();
+          }}
+        >
+          {TEXT.keep}
+        </Button>
+        <p className={parts.quiet}>{TEXT.keepHint}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { createContext } from 'react';
+import type { Journal } from '../app/session/journal';
+import type { PaneOptions } from './pane-options';
+
+/** What the pane's surroundings lend its steps besides the session. */
+export interface PaneSurroundings {
+  readonly options: PaneOptions;
+  /** For drafts that were discarded. */
+  readonly journal: Journal;
+}
+
+/** Given by mountPane. */
+export const Surroundings = createContext<PaneSurroundings | null>(null);
