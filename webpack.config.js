@@ -186,4 +186,52 @@ const web = (mode) => {
   };
 };
 
-module.exports = (_env, { mode = 'production' }) => [cli(mode), web(mode)];
+/**
+ * The page of the emulated Excel, dist/excel: for tests and for people who develop, apart from what ships
+ * (`webpack --env excel`). Built in development mode, because building it fast matters more than its size.
+ */
+const excel = () => {
+  const HtmlWebpackPlugin = require('html-webpack-plugin');
+  const base = shared('development', { chrome: '100' });
+  const probes = ['probe', 'probe-commands', 'probe-dialog'];
+  return {
+    ...base,
+    name: 'excel',
+    target: 'web',
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: resolve(__dirname, '.cache/webpack-excel'),
+      buildDependencies: { config: [__filename] },
+    },
+    entry: {
+      page: './test/excel-page/index.ts',
+      ...Object.fromEntries(probes.map((name) => [name, `./test/excel-page/probe/${name}.ts`])),
+    },
+    output: { path: resolve(__dirname, 'dist/excel'), filename: '[name].js', clean: true },
+    module: {
+      rules: [
+        ...base.module.rules,
+        { test: /\.xlsx$/, type: 'asset/inline' },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './test/excel-page/page.html',
+        filename: 'index.html',
+        chunks: ['page'],
+      }),
+      ...probes.map(
+        (name) =>
+          new HtmlWebpackPlugin({
+            template: './test/excel-page/probe/probe.html',
+            filename: `${name}.html`,
+            chunks: [name],
+          }),
+      ),
+    ],
+  };
+};
+
+module.exports = (env = {}, { mode = 'production' }) =>
+  env.excel ? excel() : [cli(mode), web(mode)];

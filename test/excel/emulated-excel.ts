@@ -26,6 +26,9 @@ export interface ExcelOptions {
 }
 
 const LIMIT = 5 * 1024 * 1024;
+const encoder = new TextEncoder();
+/** As the wire counts; the emulated Excel also runs in a browser. */
+const byteLength = (text: string): number => encoder.encode(text).length;
 /** A request that waits until no cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -161,13 +164,13 @@ export class EmulatedExcel {
   /** Answers one request; null when no answer will ever come. */
   async request(bodyText: string, flags: number): Promise<HttpAnswer | null> {
     const body = parseBody(bodyText);
-    this.#traffic.request(Buffer.byteLength(bodyText), isSync(body));
+    this.#traffic.request(byteLength(bodyText), isSync(body));
     if (this.user.isEditing && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
       await new Promise<void>((resolve) => {
         this.user.onceDone(resolve);
       });
     }
-    return this.#answer(body, Buffer.byteLength(bodyText));
+    return this.#answer(body, byteLength(bodyText));
   }
 
   #answer(body: QueryBody, size: number): HttpAnswer | null {
@@ -190,7 +193,7 @@ export class EmulatedExcel {
       body,
       fault && planned(body, applied, fault.code ?? 'GeneralException'),
     );
-    const bytes = Buffer.byteLength(JSON.stringify(answer.body));
+    const bytes = byteLength(JSON.stringify(answer.body));
     this.#traffic.answer(bytes);
     if (isLimited && bytes > LIMIT) return transportError('ResponsePayloadSizeLimitExceeded');
     return answer;

@@ -16,15 +16,26 @@ function reaches(have: string, wanted: string): boolean {
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
-/** Whether the emulated Excel has a requirement set. */
-export function isSupported(host: Host, set: string, version: string): boolean {
-  const levels: Readonly<Record<string, string>> = {
+/** Requirement sets that the emulated Excel has, in lower case, with their versions. */
+function levelsOf(host: Host): Readonly<Record<string, string>> {
+  return {
     excelapi: host.apiLevel,
     richapiruntime: '1.1',
     richapiruntimeflag: '1.2',
     delayforcelledit: '1.1',
+    addincommands: '1.1',
+    dialogapi: '1.2',
     ...(host.platform === 'OfficeOnline' && { excelapionline: '1.1' }),
   };
-  const have = levels[set.toLowerCase()];
+}
+
+/** The sets as a page is told them at its start: a JSON text. */
+export function requirementMatrix(host: Host): string {
+  return JSON.stringify(levelsOf(host));
+}
+
+/** Whether the emulated Excel has a requirement set. */
+export function isSupported(host: Host, set: string, version: string): boolean {
+  const have = levelsOf(host)[set.toLowerCase()];
   return have !== undefined && reaches(have, version);
 }

@@ -4,8 +4,11 @@ import type { QueryAnswer } from './protocol/wire';
 export interface HttpAnswer {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body:
-    QueryAnswer | { readonly error: { readonly code: string; readonly message: string } };
+  readonly body: QueryAnswer | TransportErrorBody;
+}
+
+interface TransportErrorBody {
+  readonly error: { readonly code: TransportErrorCode; readonly message: string };
 }
 
 /** Failures that come before the object model: their codes and what Excel says. */
@@ -32,4 +35,9 @@ export type TransportErrorCode = keyof typeof TRANSPORT_ERRORS;
 export function transportError(code: TransportErrorCode): HttpAnswer {
   const { status, message } = TRANSPORT_ERRORS[code];
   return { statusCode: status, headers: {}, body: { error: { code, message } } };
+}
+
+/** Whether a request failed before it reached the object model. */
+export function isTransportError(body: HttpAnswer['body']): body is TransportErrorBody {
+  return 'error' in body;
 }

@@ -20,8 +20,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** The media type of a file by its name. */
+export function mediaType(file: string): string {
+  return MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';
+}
+
 /** The file of an address under the root; undefined when there is none or it lies outside. */
-function fileOf(root: string, address: string): string | undefined {
+export function fileOf(root: string, address: string): string | undefined {
   let path: string;
   try {
     path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
@@ -42,7 +47,7 @@ function createStaticServer(root: string): Server {
       return;
     }
     response.writeHead(200, {
-      'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': mediaType(file),
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
     });

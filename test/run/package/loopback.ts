@@ -1,15 +1,14 @@
 import { createServer } from 'node:https';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { extname, join, normalize, sep } from 'node:path';
-import { generate } from 'selfsigned';
+import { localCertificate } from '../certificate';
 import { SERVER_WORDS } from './server-words';
 
 // Serves ../web at https://localhost:3000 on this machine only, with a certificate that is made here and stays here.
 
 const PORT = 3000;
 const FOLDER = join(homedir(), '.self-evaluation');
-const DAYS = 825;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -17,28 +16,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
-
-async function certificate(): Promise<{ readonly key: string; readonly cert: string }> {
-  const [keyFile, certFile] = [join(FOLDER, 'localhost.key'), join(FOLDER, 'localhost.crt')];
-  if (!existsSync(keyFile) || !existsSync(certFile)) {
-    const end = new Date();
-    end.setDate(end.getDate() + DAYS);
-    const made = await generate([{ name: 'commonName', value: 'localhost' }], {
-      keySize: 2048,
-      algorithm: 'sha256',
-      notAfterDate: end,
-      extensions: [
-        { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
-        { name: 'extKeyUsage', serverAuth: true },
-      ],
-    });
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(keyFile, made.private, { mode: 0o600 });
-    writeFileSync(certFile, made.cert);
-    console.log(SERVER_WORDS.trust(certFile));
-  }
-  return { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8') };
-}
 
 function fileOf(root: string, path: string): string | undefined {
   const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
@@ -48,7 +25,9 @@ function fileOf(root: string, path: string): string | undefined {
 
 async function serve(): Promise<void> {
   const root = normalize(join(__dirname, '../web'));
-  const server = createServer(await certificate(), (request, response) => {
+  const { key, cert, file: certFile, isNew } = await localCertificate(FOLDER, 'localhost');
+  if (isNew) console.log(SERVER_WORDS.trust(certFile));
+  const server = createServer({ key, cert }, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
     const file = fileOf(root, pathname);
     if (file === undefined) {
