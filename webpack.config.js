@@ -1,3 +1,4 @@
+const { readdirSync, readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 const { gzipSync } = require('node:zlib');
 const TerserPlugin = require('terser-webpack-plugin');
@@ -85,6 +86,24 @@ class SizeReport {
       }
       const sum = rows.reduce((total, { gzip }) => total + gzip, 0);
       console.log(`${kilo(sum)} KB gzip in ${rows.length} files (* loaded with its page)`);
+    });
+  }
+}
+
+/** Hands out the pictures that the manifest names, as they are. */
+class Icons {
+  apply(compiler) {
+    const folder = resolve(__dirname, 'assets/icons');
+    compiler.hooks.thisCompilation.tap('Icons', (compilation) => {
+      compilation.contextDependencies.add(folder);
+      compilation.hooks.processAssets.tap('Icons', () => {
+        for (const name of readdirSync(folder)) {
+          const source = new compiler.webpack.sources.RawSource(
+            readFileSync(resolve(folder, name)),
+          );
+          compilation.emitAsset(`icons/${name}`, source);
+        }
+      });
     });
   }
 }
@@ -181,6 +200,7 @@ const web = (mode) => {
         if (!/@univerjs[\\/]engine-render/.test(resource.context)) return;
         resource.request = 'data:text/javascript,export {};';
       }),
+      new Icons(),
       new SizeReport(),
     ],
   };

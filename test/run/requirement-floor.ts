@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 
@@ -32,6 +32,12 @@ const GUARDED = /^late[A-Z]/;
 /** Whether the first version is above the second. */
 export function isAbove(a: readonly [number, number], b: readonly [number, number]): boolean {
   return a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
+}
+
+/** The least ExcelApi that a manifest asks for; undefined when it asks for none. */
+export function manifestFloor(manifest: string): readonly [number, number] | undefined {
+  const found = /<(?:bt:)?Set\s+Name="ExcelApi"\s+MinVersion="(\d+)\.(\d+)"/.exec(manifest);
+  return found ? [Number(found[1]), Number(found[2])] : undefined;
 }
 
 /** Computes the requirement sets that the TypeScript files of a folder use, by the comments of @types/office-js. */
@@ -202,5 +208,6 @@ export function report(folder: string, floor: readonly [number, number]): boolea
 }
 
 if (process.argv[1]?.endsWith('requirement-floor.ts') === true) {
-  process.exitCode = report('src/host/office', [1, 14]) ? 0 : 1;
+  const floor = manifestFloor(readFileSync('manifest.xml', 'utf8'));
+  process.exitCode = floor && report('src/host/office', floor) ? 0 : 1;
 }

@@ -34,8 +34,9 @@ export function createWatcher(session: Session, { isSetSupported }: OfficeHostOp
     }, QUIET);
     return Promise.resolve();
   };
-  const tellOfOthers = (event: { readonly triggerSource?: string }): Promise<void> =>
-    event.triggerSource === 'ThisLocalAddin' ? Promise.resolve() : tell();
+  const tellOfOthers = (
+    event: Pick<Excel.WorksheetChangedEventArgs, 'triggerSource'>,
+  ): Promise<void> => (event.triggerSource === 'ThisLocalAddin' ? Promise.resolve() : tell());
 
   const register = (): Promise<readonly Handler[]> =>
     session.step(({ workbook }) => {

@@ -22,11 +22,13 @@ export interface PackageInput {
 
 const NAME = 'self-evaluation';
 /** The address that the manifest holds in the sources. */
-const SOURCE_ORIGIN = 'https://localhost:3000';
+const SOURCE_ORIGIN = 'https://localhost:3443';
 /** Every file in an archive bears this time, so that the same input gives the same bytes. */
 const FIXED_TIME = new Date(2020, 0, 1);
 const WORKBENCH_ONLY = /^(?:index\.html|workbench\.|spreadsheet|data_text)/;
 const WPS_PAGE = /^wps-/;
+/** Pages and pictures that only the manifest names. */
+const EXCEL_ONLY = /^(?:taskpane\.html|commands\.html|icons\/[\w-]+\.png)$/;
 
 /** All files of the package, by way of installing; SHA256SUMS lists every other one. */
 export function packageFiles(input: PackageInput): Files {
@@ -67,7 +69,10 @@ export function packageFiles(input: PackageInput): Files {
   add('wps-offline/merge', installPage(web, 'list-line', line));
   text('wps-offline/README.txt', READMES.offline(folder));
 
-  add('workbench/web', new Map([...web].filter(([path]) => !WPS_PAGE.test(path))));
+  add(
+    'workbench/web',
+    new Map([...web].filter(([path]) => !WPS_PAGE.test(path) && !EXCEL_ONLY.test(path))),
+  );
   text('workbench/README.txt', READMES.workbench);
 
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -79,7 +84,9 @@ export function packageFiles(input: PackageInput): Files {
 function wpsAddIn({ web, wps }: PackageInput): Files {
   const pages = [...web].flatMap(([path, bytes]): readonly (readonly [string, Uint8Array])[] => {
     if (path === 'wps-index.html') return [['index.html', bytes]];
-    return WORKBENCH_ONLY.test(path) || path.startsWith('wps-install') ? [] : [[path, bytes]];
+    const isOthers =
+      WORKBENCH_ONLY.test(path) || EXCEL_ONLY.test(path) || path.startsWith('wps-install');
+    return isOthers ? [] : [[path, bytes]];
   });
   return new Map([...pages, ...wps]);
 }
