@@ -1,5 +1,6 @@
 import { cellText, entriesOf } from '../evaluation/answer-value';
 import { FIELD } from '../evaluation/field-ids';
+import { COMPARISON_SIGNS } from '../evaluation/indicator-words';
 import type { OutlineBlock } from '../evaluation/outline/outline';
 import type { Comparison, EvaluatedProject } from '../evaluation/self-evaluation';
 import type { MoneyField } from '../budget/budget-table';
@@ -22,14 +23,8 @@ const NOTE = `单位：${UNIT_TERMS.tenThousandYuan}`;
 const TOTAL = '合计';
 const COVERED = '√';
 const NUMBER_HEAD = '序号';
-const COMPARISON_SIGNS: Readonly<Record<Comparison, string>> = {
-  atLeast: '≥',
-  atMost: '≤',
-  equal: '＝',
-  above: '＞',
-  below: '＜',
-  qualitative: '',
-};
+/** A qualitative target needs no sign before its words. */
+const TARGET_SIGNS: Readonly<Record<Comparison, string>> = { ...COMPARISON_SIGNS, qualitative: '' };
 
 const centre = (runs: Phrase): NarrativeCell => ({ runs, align: 'center' });
 const left = (runs: Phrase): NarrativeCell => ({ runs });
@@ -150,7 +145,7 @@ function indicators(narrator: Narrator): Omit<Table, 'kind' | 'caption'> | null 
     return [
       left(phrase(indicator.category)),
       left(phrase(indicator.name)),
-      centre(phrase(COMPARISON_SIGNS[indicator.comparison], target)),
+      centre(phrase(TARGET_SIGNS[indicator.comparison], target)),
       centre(actual),
       points('', indicator.weight),
       points('', indicator.statedScore ?? indicator.computedScore),

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../core/sheet/plan';
 import type { WriteJob } from '../host';
+import { brokenOff, storeLast } from '../steps/broken-off';
 import { readBookState, type BookState, type MarkPlace } from './book-state';
 import { activatePiece, asOne, sheetPieces, storePieces, writingMarkPiece } from './job-pieces';
 import { packPieces, sendPieces, smallPiece, type Batch, type Piece } from './pieces';
@@ -36,13 +37,6 @@ export function markPlaceOf(
   return mark && sheet !== undefined ? { sheet, row: mark.row, column: mark.column } : undefined;
 }
 
-function storeLast(plans: readonly SheetPlan[]): readonly SheetPlan[] {
-  return [
-    ...plans.filter(({ key }) => key !== 'store'),
-    ...plans.filter(({ key }) => key === 'store'),
-  ];
-}
-
 function contentAgain(plan: SheetPlan, state: BookState): readonly Piece[] {
   return plan.key === 'store'
     ? asOne(storePieces(plan, plan.name, state))
@@ -56,15 +50,7 @@ function restorePieces(
   previous: readonly SheetPlan[],
 ): readonly Piece[] {
   const marked = markPlaceOf(job, before);
-  const names = (state: BookState): ReadonlySet<string> =>
-    new Set(state.sheets.map(({ name }) => name));
-  const [had, has] = [names(before), names(now)];
-  const renamed = job.setAside.filter(({ to }) => has.has(to) && !had.has(to));
-  const comingBack = new Set(renamed.map(({ from }) => from));
-  const kept = new Set(renamed.map(({ to }) => to));
-  const added = [...has].filter(
-    (name) => !kept.has(name) && (!had.has(name) || comingBack.has(name)),
-  );
+  const { added, renamed } = brokenOff(job, before, now);
   return [
     ...(now.active === before.active ? [] : [activatePiece(before.active)]),
     ...added.map(removeSheetPiece),

@@ -1,12 +1,14 @@
 import type { SheetPlan } from '../../core/sheet/plan';
 import type { JobControl, WriteJob, WritingMark } from '../host';
-import { HostFailure } from '../host-failure';
+import type { HostFailure } from '../host-failure';
 import { readBookState, type BookState, type MarkPlace } from './book-state';
+import { formerSheets } from '../steps/broken-off';
 import { checkJob } from '../steps/check-job';
 import { asHostFailure, nothingWasDone, stopIfCancelled } from './failures';
 import { jobPieces } from './job-pieces';
 import { BYTES_PER_REQUEST, packPieces, sendPieces, type Piece } from './pieces';
 import { planOfGrid } from '../steps/plan-of-grid';
+import { takeBack } from '../steps/take-back';
 import { WHOLE } from './read-blocks';
 import { readGrids } from './read-sheets';
 import { restore } from './restore';
@@ -35,7 +37,7 @@ export async function runWriteJob(
     await sendAll(steps, requests, control).catch(async (cause: unknown) => {
       const { failure, done } = asSendingFailure(cause);
       if (done > 0 || !nothingWasDone(failure))
-        await undo(failure, () => restore(steps, job, state, previous, bytesPerRequest));
+        await takeBack(failure, () => restore(steps, job, state, previous, bytesPerRequest));
       throw failure;
     });
   };
@@ -89,32 +91,15 @@ async function sendAll(
   }
 }
 
-/** Takes back what was done; where that fails too, both failures are told. */
-async function undo(failure: HostFailure, takeBack: () => Promise<void>): Promise<void> {
-  try {
-    await takeBack();
-  } catch (second) {
-    const cause = new AggregateError([failure, second]);
-    throw new HostFailure(failure.code, failure.subject, { cause });
-  }
-}
-
 /** Plans of the own sheets that the job rewrites: as handed in, else from what stands there. */
 async function previousPlans(
   session: Session,
   job: WriteJob,
   state: BookState,
 ): Promise<readonly SheetPlan[]> {
-  const asides = new Set(job.setAside.map(({ from }) => from));
-  const plans: SheetPlan[] = [];
-  const unknown = new Map<string, SheetPlan['key']>();
-  for (const { key } of job.plans) {
-    const name = state.own[key];
-    if (name === undefined || asides.has(name)) continue;
-    const known = job.previous?.find((plan) => plan.key === key && plan.name === name);
-    if (known) plans.push(known);
-    else unknown.set(name, key);
-  }
+  const former = formerSheets(job, state);
+  const plans = former.flatMap(({ plan }) => plan ?? []);
+  const unknown = new Map(former.flatMap(({ key, name, plan }) => (plan ? [] : [[name, key]])));
   if (unknown.size === 0) return plans;
   const facts = await readFacts(session, [...unknown.keys()], {});
   const { grids } = await readGrids(session, [...facts.values()], false, () => WHOLE, {});

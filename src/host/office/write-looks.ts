@@ -2,22 +2,17 @@ import { formatArea, type Area } from '../../core/sheet/address';
 import type { SheetPlan, StylePlan } from '../../core/sheet/plan';
 import { settingsOf } from './looks';
 import { BYTES_PER_ACTION, contentBytes, type Piece } from './pieces';
-import { addressLists, rectanglesOf } from '../steps/rectangles';
+import { addressLists, styleAreas } from '../steps/rectangles';
 
 /** Bytes that setting one property takes in a request. */
 const BYTES_PER_SETTING = 130;
 
 /** Looks of a planned sheet: each style once for all rectangles that bear it, never cell by cell. */
 export function lookPieces(plan: SheetPlan): readonly Piece[] {
-  const rectangles = rectanglesOf(
-    plan.rows.length,
-    (row) => plan.rows[row]?.cells.length ?? 0,
-    (row, column) => plan.rows[row]?.cells[column]?.style,
-  );
-  return [...rectangles].flatMap(([index, areas]) => {
-    const style = plan.styles[index] ?? {};
-    return [...stylePieces(plan.name, style, areas), ...formatPieces(plan.name, style, areas)];
-  });
+  return styleAreas(plan).flatMap(([style, areas]) => [
+    ...stylePieces(plan.name, style, areas),
+    ...formatPieces(plan.name, style, areas),
+  ]);
 }
 
 function stylePieces(name: string, style: StylePlan, areas: readonly Area[]): readonly Piece[] {

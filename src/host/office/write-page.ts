@@ -1,12 +1,9 @@
 import { formatArea } from '../../core/sheet/address';
 import type { PrintPlan, SheetPlan } from '../../core/sheet/plan';
-import { headerParts } from '../steps/header-parts';
+import { breakRows, headersOf, marginPoints, titleRowsOf } from '../steps/page-facts';
 import { colorOf } from './looks';
 import { BYTES_PER_ACTION, smallPiece, type Piece } from './pieces';
 
-const POINTS_PER_INCH = 72;
-/** Characters that a header or footer may have, codes included. */
-const MAX_HEADER = 255;
 const BREAKS_PER_PIECE = 100;
 
 /** How a planned sheet looks on the screen and on paper. */
@@ -27,33 +24,30 @@ export function pagePieces(plan: SheetPlan): readonly Piece[] {
   const set = smallPiece(20, ({ sheet }) => {
     setPage(sheet(name), print);
   });
-  return [view, set, ...breakPieces(name, print.rowBreaks)];
+  return [view, set, ...breakPieces(name, breakRows(print))];
 }
 
 function setPage(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { pageLayout } = sheet;
-  const { margins } = print;
+  const margins = marginPoints(print);
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.leftMargin = margins.left * POINTS_PER_INCH;
-  pageLayout.rightMargin = margins.right * POINTS_PER_INCH;
-  pageLayout.topMargin = margins.top * POINTS_PER_INCH;
-  pageLayout.bottomMargin = margins.bottom * POINTS_PER_INCH;
-  pageLayout.headerMargin = margins.header * POINTS_PER_INCH;
-  pageLayout.footerMargin = margins.footer * POINTS_PER_INCH;
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.headerMargin = margins.header;
+  pageLayout.footerMargin = margins.footer;
   pageLayout.centerHorizontally = print.centerHorizontally;
   pageLayout.zoom = print.fitWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
   setHeaders(pageLayout.headersFooters.defaultForAllPages, print);
-  if (print.titleRows) {
-    const [first, last] = print.titleRows;
-    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
-  }
+  const titleRows = titleRowsOf(print);
+  if (titleRows !== null) pageLayout.setPrintTitleRows(titleRows);
   if (print.area) pageLayout.setPrintArea(formatArea(print.area));
 }
 
-function setHeaders(pages: Excel.HeaderFooter, { header = '', footer = '' }: PrintPlan): void {
-  const above = headerParts(header.slice(0, MAX_HEADER));
-  const below = headerParts(footer.slice(0, MAX_HEADER));
+function setHeaders(pages: Excel.HeaderFooter, print: PrintPlan): void {
+  const { above, below } = headersOf(print);
   pages.leftHeader = above.left;
   pages.centerHeader = above.center;
   pages.rightHeader = above.right;
@@ -62,8 +56,7 @@ function setHeaders(pages: Excel.HeaderFooter, { header = '', footer = '' }: Pri
   pages.rightFooter = below.right;
 }
 
-function breakPieces(name: string, rows: readonly number[]): readonly Piece[] {
-  const breaks = [...new Set(rows)].filter((row) => row > 0).sort((a, b) => a - b);
+function breakPieces(name: string, breaks: readonly number[]): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < breaks.length; at += BREAKS_PER_PIECE) {
     const part = breaks.slice(at, at + BREAKS_PER_PIECE);

@@ -1,5 +1,6 @@
 import type { Area } from '../../core/sheet/address';
 import { formatArea, formatColumn } from '../../core/sheet/address';
+import type { SheetPlan, StylePlan } from '../../core/sheet/plan';
 
 /** Characters that one address list may have; Excel takes longer ones, and old builds were seen to choke on them. */
 const LIST_LENGTH = 1_000;
@@ -36,6 +37,18 @@ export function rectanglesOf<K>(
   }
   for (const run of open.values()) close(run);
   return found;
+}
+
+/** Each style of a planned sheet with the rectangles that bear it; cells without a plan bear none. */
+export function styleAreas(
+  plan: SheetPlan,
+): readonly (readonly [style: StylePlan, areas: readonly Area[]])[] {
+  const rectangles = rectanglesOf(
+    plan.rows.length,
+    (row) => plan.rows[row]?.cells.length ?? 0,
+    (row, column) => plan.rows[row]?.cells[column]?.style,
+  );
+  return [...rectangles].map(([index, areas]) => [plan.styles[index] ?? {}, areas] as const);
 }
 
 function* runsOf<K>(

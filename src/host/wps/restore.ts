@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../core/sheet/plan';
 import type { WriteJob } from '../host';
+import { brokenOff, storeLast } from '../steps/broken-off';
 import { sheetNamed } from './book';
 import { readState, type BookState } from './book-state';
 import type { EtBook } from './et-types';
@@ -22,13 +23,7 @@ export function restoreSteps(
   const now = readState(book, mark);
   // Setting the mark is the first thing that a job does where there is a sheet for it.
   if (marked !== undefined && now.mark === before.mark) return [];
-  const [had, has] = [namesIn(before), namesIn(now)];
-  const renamed = job.setAside.filter(({ to }) => has.has(to) && !had.has(to));
-  const comingBack = new Set(renamed.map(({ from }) => from));
-  const kept = new Set(renamed.map(({ to }) => to));
-  const added = [...has].filter(
-    (name) => !kept.has(name) && (!had.has(name) || comingBack.has(name)),
-  );
+  const { added, renamed } = brokenOff(job, before, now);
   const state = { ...now, own: before.own };
   return [
     ...added.map((name) => () => {
@@ -38,20 +33,14 @@ export function restoreSteps(
       sheetNamed(book, to).Name = from;
     }),
     ...nameSteps(book, before, now),
-    ...previous
-      .filter(({ key }) => key !== 'store')
-      .flatMap((plan) => sheetSteps(plan, plan.name, book, state)),
-    ...previous
-      .filter(({ key }) => key === 'store')
-      .flatMap((plan) => storeSteps(plan, plan.name, book, state)),
+    ...storeLast(previous).flatMap((plan) => {
+      const steps = plan.key === 'store' ? storeSteps : sheetSteps;
+      return steps(plan, plan.name, book, state);
+    }),
     ...(mark && marked !== undefined
       ? [markStep(book, marked, { ...mark, value: before.mark })]
       : []),
   ];
-}
-
-function namesIn({ sheets }: BookState): ReadonlySet<string> {
-  return new Set(sheets.map(({ name }) => name));
 }
 
 function nameSteps(book: EtBook, before: BookState, now: BookState): readonly Step[] {

@@ -1,8 +1,9 @@
 import type { SheetPlan } from '../../core/sheet/plan';
 import type { JobControl, WriteJob } from '../host';
-import { HostFailure } from '../host-failure';
+import { formerSheets } from '../steps/broken-off';
 import { checkJob } from '../steps/check-job';
 import { planOfGrid } from '../steps/plan-of-grid';
+import { takeBack } from '../steps/take-back';
 import { embedFile } from './attachments';
 import { sheetNamed } from './book';
 import { readState, type BookState } from './book-state';
@@ -61,16 +62,6 @@ function embedFiles({ addIn, onNotEmbedded }: WpsHostOptions, book: EtBook, job:
   }
 }
 
-/** Takes back what was done; where that fails too, both failures are told. */
-async function takeBack(failure: HostFailure, undo: () => Promise<void>): Promise<void> {
-  try {
-    await undo();
-  } catch (second) {
-    const cause = new AggregateError([failure, second]);
-    throw new HostFailure(failure.code, failure.subject, { cause });
-  }
-}
-
 /** Plans of the own sheets that the job rewrites: as handed in, else from what stands there. */
 function previousPlans(
   { application }: WpsHostOptions,
@@ -78,11 +69,8 @@ function previousPlans(
   job: WriteJob,
   state: BookState,
 ): readonly SheetPlan[] {
-  const asides = new Set(job.setAside.map(({ from }) => from));
-  return job.plans.flatMap(({ key }) => {
-    const name = state.own[key];
-    if (name === undefined || asides.has(name)) return [];
-    const known = job.previous?.find((plan) => plan.key === key && plan.name === name);
-    return [known ?? planOfGrid(readSheet(application, sheetNamed(book, name), false, true), key)];
-  });
+  return formerSheets(job, state).map(
+    ({ key, name, plan }) =>
+      plan ?? planOfGrid(readSheet(application, sheetNamed(book, name), false, true), key),
+  );
 }

@@ -1,6 +1,6 @@
 import { formatArea, type Area } from '../../core/sheet/address';
 import type { BorderLine, SheetPlan, StylePlan } from '../../core/sheet/plan';
-import { addressLists, columnLists, rectanglesOf, rowLists } from '../steps/rectangles';
+import { addressLists, columnLists, rowLists, styleAreas } from '../steps/rectangles';
 import { bgrOf, EDGES, HORIZONTAL, LINES, UNDERLINE_SINGLE, VERTICAL } from './et-constants';
 import type { EtRange, EtSheet } from './et-types';
 import type { Step } from './step';
@@ -15,20 +15,12 @@ const PADDING = 5;
 
 /** Looks of a planned sheet: each style once for all rectangles that bear it. */
 export function lookSteps(plan: SheetPlan, sheet: () => EtSheet): readonly Step[] {
-  const rectangles = rectanglesOf(
-    plan.rows.length,
-    (row) => plan.rows[row]?.cells.length ?? 0,
-    (row, column) => plan.rows[row]?.cells[column]?.style,
-  );
-  return [...rectangles].flatMap(([index, areas]) => {
-    const style = plan.styles[index] ?? {};
-    return [
-      ...addressLists(areas, ADDRESS_LENGTH).map((list) => () => {
-        setLooks(sheet().Range(list), style);
-      }),
-      ...frameSteps(sheet, areas, style.border),
-    ];
-  });
+  return styleAreas(plan).flatMap(([style, areas]) => [
+    ...addressLists(areas, ADDRESS_LENGTH).map((list) => () => {
+      setLooks(sheet().Range(list), style);
+    }),
+    ...frameSteps(sheet, areas, style.border),
+  ]);
 }
 
 function setLooks(range: EtRange, style: StylePlan): void {

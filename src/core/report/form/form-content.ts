@@ -1,6 +1,6 @@
 import { isList, numberOf, textOf } from '../../evaluation/answer-value';
 import type { FieldValue } from '../../evaluation/answers';
-import { GROUP_NAMES } from '../../evaluation/indicator-words';
+import { COMPARISON_SIGNS, GROUP_NAMES } from '../../evaluation/indicator-words';
 import { gradeWord, scoreOf } from '../../evaluation/score';
 import type {
   EvaluatedProject,
@@ -14,7 +14,7 @@ import { COMMON_TEXT } from '../report-text';
 import type { Content } from '../sheet-draft';
 import type { FormBinding, FormLayout, IndicatorPart } from './form-layout';
 import { formAmount, formRate } from './form-sources';
-import { COMPARISON_SIGNS, FORM_TEXT } from './form-text';
+import { FORM_TEXT } from './form-text';
 
 /** What one form is filled from. */
 export interface FormFill {
