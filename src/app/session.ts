@@ -96,7 +96,7 @@ export function createSession(options: SessionOptions): Session {
     if (answers.outline !== before.outline || answers.profile !== before.profile) {
       core.patch({ choice: outlineOf(answers) });
     }
-    if (opened && answers.reading !== before.reading) void reading.reread();
+    if (opened && answers.reading !== before.reading) void reading.readByAnswers();
     judging.touch();
   }
   /** She changed answers: they are taken over and will be safe soon. */
@@ -107,7 +107,7 @@ export function createSession(options: SessionOptions): Session {
   const edit = (by: (answers: Answers) => Answers): void => {
     change(by(core.state().answers));
   };
-  const choosing = createChoosing(core, autosave, reading, change);
+  const choosing = createChoosing(core, autosave, change);
 
   return {
     state: core.state,

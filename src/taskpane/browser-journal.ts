@@ -1,4 +1,4 @@
-import { createStore, del, entries, set } from 'idb-keyval';
+import { createStore, del, get, keys, set } from 'idb-keyval';
 import type { Journal } from '../app/session/journal';
 import { createJournal, type RecordStore } from '../app/session/stored-journal';
 
@@ -8,7 +8,7 @@ type Records = Omit<RecordStore, 'announce' | 'listen'>;
 
 const refuse = (): Promise<never> => Promise.reject(new Error('no storage'));
 /** Where nothing can be stored: the session says so, and only the workbook keeps her answers. */
-const NO_RECORDS: Records = { entries: refuse, set: refuse, remove: refuse };
+const NO_RECORDS: Records = { keys: refuse, get: refuse, set: refuse, remove: refuse };
 
 /** Tells the other panes of this browser; where there is no channel, they notice when they are read again. */
 function messenger(): Pick<RecordStore, 'announce' | 'listen'> {
@@ -33,7 +33,8 @@ function messenger(): Pick<RecordStore, 'announce' | 'listen'> {
 function databaseRecords(): Records {
   const store = createStore(NAME, 'drafts');
   return {
-    entries: () => entries<string, unknown>(store),
+    keys: () => keys<string>(store),
+    get: (key) => get<unknown>(key, store),
     set: (key, value) => set(key, value, store),
     remove: (key) => del(key, store),
   };
@@ -42,18 +43,18 @@ function databaseRecords(): Records {
 /** The smaller storage, for web views that refuse the larger one, such as pages opened from a folder. */
 function pageRecords(storage: Storage): Records {
   const prefix = `${NAME}:`;
-  const keys = (): string[] =>
-    Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
-      key.startsWith(prefix),
-    );
   return {
-    entries: () =>
+    keys: () =>
       Promise.resolve(
-        keys().map((key) => {
-          const value: unknown = JSON.parse(storage.getItem(key) ?? 'null');
-          return [key.slice(prefix.length), value] as const;
-        }),
+        Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+          .filter((key) => key.startsWith(prefix))
+          .map((key) => key.slice(prefix.length)),
       ),
+    get: (key) =>
+      new Promise((resolve) => {
+        const value: unknown = JSON.parse(storage.getItem(prefix + key) ?? 'null');
+        resolve(value);
+      }),
     set: (key, value) =>
       new Promise((resolve) => {
         storage.setItem(prefix + key, JSON.stringify(value));
@@ -69,7 +70,7 @@ function pageRecords(storage: Storage): Records {
 /** The journal in this browser's own storage; nothing leaves the machine. Its members reject where storage is refused. */
 export async function openBrowserJournal(): Promise<Journal> {
   const database = typeof indexedDB === 'undefined' ? null : databaseRecords();
-  const works = await database?.entries().then(
+  const works = await database?.keys().then(
     () => true,
     () => false,
   );

@@ -3,7 +3,6 @@ import { emptyAnswers } from '../../core/evaluation/answers';
 import type { Autosave } from './autosave';
 import { answersSum } from './draft-key';
 import { mergeAnswers } from './merge-answers';
-import type { Reading } from './reading';
 import { archiveYear, rollForward } from './roll-forward';
 import type { SessionCore } from './session-core';
 import type { DraftDecision } from './session-options';
@@ -33,7 +32,6 @@ function decided({ current, other }: DraftChoice, decision: DraftDecision): Answ
 export function createChoosing(
   core: SessionCore,
   autosave: Autosave,
-  reading: Reading,
   change: (answers: Answers) => void,
 ): Choosing {
   /** The workbook's answers now: what the chosen version will be held against when it is kept. */
@@ -56,7 +54,6 @@ export function createChoosing(
       const isTaken = decision !== 'current' && cause !== 'other-window';
       autosave.begin(baseNow(), isTaken ? (other.entry ?? undefined) : undefined);
       change(decided(choice, decision));
-      void reading.reread();
     },
     decideYear(decision) {
       const { yearChoice, answers, choice } = core.state();

@@ -23,6 +23,21 @@ export function concerns(entry: JournalEntry, key: DraftKey): boolean {
   return entry.address === key.address;
 }
 
+/**
+ * The newest draft that another pane wrote for the same workbook at the same place after `seen` (milliseconds); undefined
+ * where there is none.
+ */
+export function newestOfOthers(
+  entries: readonly JournalEntry[],
+  { writer, ...key }: DraftKey & Pick<JournalEntry, 'writer'>,
+  seen: number,
+): JournalEntry | undefined {
+  return entries
+    .filter((entry) => entry.writer !== writer && entry.savedAt > seen)
+    .filter((entry) => entry.address === key.address && concerns(entry, key))
+    .sort((a, b) => b.savedAt - a.savedAt)[0];
+}
+
 /** Whether an entry was written for this very workbook, at this place and with these projects. */
 export function isSamePlace(entry: JournalEntry, key: DraftKey): boolean {
   const isSame = concerns(entry, key) && entry.address === key.address && entry.shape === key.shape;

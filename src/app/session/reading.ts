@@ -1,5 +1,6 @@
 import type { Answers } from '../../core/evaluation/answers';
 import { emptyAnswers } from '../../core/evaluation/answers';
+import { yearOfTables } from '../../core/evaluation/sheet-answers';
 import { REPORT_SHEET_KEYS } from '../../core/sheet/plan';
 import type { JobControl } from '../../host/host';
 import type { OpenedBudget } from '../open-budget';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly read: () => Promise<void>;
   /** Reads again after cells changed, the answers kept as they are. */
   readonly reread: () => Promise<void>;
+  /** Reads the cells that are known by other answers to the reader's questions; nothing is fetched anew. */
+  readonly readByAnswers: () => Promise<void>;
   /** Fetches the workbook anew within another job. */
   readonly fetch: (control?: JobControl) => Promise<OpenedBudget>;
   /** Takes a workbook as read, with the answers that go with it. */
@@ -42,7 +45,7 @@ export function outcomeOf({ store, own }: OpenedBudget): ReportOutcome | null {
 /** Whether answers of an earlier year stand in this year's workbook. */
 function yearChoiceOf(answers: Answers, { reading }: OpenedBudget): YearChoice | null {
   const answersYear = yearOfAnswers(answers);
-  const sheetYear = reading.tables.find(({ year }) => year !== null)?.year ?? null;
+  const sheetYear = yearOfTables(reading.tables);
   if (answersYear === null || sheetYear === null || answersYear >= sheetYear) return null;
   return { answersYear, sheetYear };
 }
@@ -140,6 +143,13 @@ export function createReading(core: SessionCore, autosave: Autosave, judging: Ju
       await core.run(setting, async (control) => {
         if (isFirst) await readFirst(control);
         else take(await fetch(control), core.state().answers);
+      });
+    },
+    async readByAnswers() {
+      await core.run({ kind: 'read', failed }, async () => {
+        const { readByAnswers } = await load();
+        const { opened, answers } = core.state();
+        if (opened) take(readByAnswers(opened, answers.reading), answers);
       });
     },
     async reread() {

@@ -1,5 +1,6 @@
 import type { Answers } from '../../core/evaluation/answers';
 import { FIELD } from '../../core/evaluation/field-ids';
+import { yearOfTables } from '../../core/evaluation/sheet-answers';
 import { ownSheetsOf } from '../../core/sheet/own-sheets';
 import { REPORT_SHEET_KEYS } from '../../core/sheet/plan';
 import { HostFailure } from '../../host/host-failure';
@@ -26,7 +27,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Answers that say which year they speak of, so that next year's workbook can tell. */
 function withYear(answers: Answers, { reading }: OpenedBudget): Answers {
-  const year = reading.tables.find((table) => table.year !== null)?.year ?? null;
+  const year = yearOfTables(reading.tables);
   if (year === null || (answers.office[FIELD.year] ?? null) !== null) return answers;
   return { ...answers, office: { ...answers.office, [FIELD.year]: year } };
 }

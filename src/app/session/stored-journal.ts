@@ -1,10 +1,11 @@
 import { journalEntrySchema, type JournalEntry } from './drafts';
-import { concerns } from './find-draft';
+import { newestOfOthers } from './find-draft';
 import type { Journal } from './journal';
 
 /** A place for small records that outlives the page, shared by all panes of one browser. */
 export interface RecordStore {
-  readonly entries: () => Promise<readonly (readonly [key: string, value: unknown])[]>;
+  readonly keys: () => Promise<readonly string[]>;
+  readonly get: (key: string) => Promise<unknown>;
   readonly set: (key: string, value: unknown) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
   /** Tells other panes that something was written. */
@@ -20,49 +21,53 @@ const KEPT_FOR = 90 * 24 * 60 * 60 * 1000;
 
 type Kept = readonly [key: string, entry: JournalEntry];
 
-async function read(store: RecordStore, prefix: string): Promise<readonly Kept[]> {
-  const all = await store.entries();
-  return all.flatMap(([key, value]): Kept[] => {
-    if (!key.startsWith(prefix)) return [];
-    const parsed = journalEntrySchema.safeParse(value);
+/** Only records that are asked for are fetched: a draft may be long, and this happens while she types. */
+async function read(store: RecordStore, prefix: string, except?: string): Promise<readonly Kept[]> {
+  const keys = (await store.keys()).filter((key) => key.startsWith(prefix) && key !== except);
+  const values = await Promise.all(keys.map((key) => store.get(key)));
+  return keys.flatMap((key, index): Kept[] => {
+    const parsed = journalEntrySchema.safeParse(values[index]);
     return parsed.success ? [[key, parsed.data]] : [];
   });
 }
 
+const entriesIn = (kept: readonly Kept[]): readonly JournalEntry[] =>
+  kept.map(([, entry]) => entry);
+
 /** A journal over a store of records: one draft for each pane, so that none overwrites another's. */
 export function createJournal(store: RecordStore): Journal {
-  const drafts = () => read(store, DRAFT);
+  /** A draft stands in its writer's place only; another version there is a newer one and stays. */
+  async function drop({ writer, revision }: JournalEntry): Promise<void> {
+    const key = DRAFT + writer;
+    const parsed = journalEntrySchema.safeParse(await store.get(key));
+    if (parsed.success && parsed.data.revision === revision) await store.remove(key);
+  }
+
   return {
-    list: async () => (await drafts()).map(([, entry]) => entry),
+    list: async () => entriesIn(await read(store, DRAFT)),
     async write(entry, seen) {
-      await store.set(DRAFT + entry.writer, entry);
+      const place = DRAFT + entry.writer;
+      await store.set(place, entry);
       store.announce();
-      const [newer] = (await drafts())
-        .map(([, other]) => other)
-        .filter((other) => other.writer !== entry.writer && other.savedAt > seen)
-        .filter((other) => other.address === entry.address && concerns(other, entry))
-        .sort((a, b) => b.savedAt - a.savedAt);
+      const others = entriesIn(await read(store, DRAFT, place));
+      const newer = newestOfOthers(others, entry, seen);
       return newer ? { kind: 'conflict', entry: newer } : { kind: 'written' };
     },
-    async drop(entry) {
-      const found = (await drafts()).find(([, { revision }]) => revision === entry.revision);
-      if (found) await store.remove(found[0]);
-    },
+    drop,
     async discard(entry) {
       await store.set(`${DISCARDED}${String(entry.savedAt)}:${entry.revision}`, entry);
-      const found = (await drafts()).find(([, { revision }]) => revision === entry.revision);
-      if (found) await store.remove(found[0]);
+      await drop(entry);
       const old = (await read(store, DISCARDED)).filter(
         ([, { savedAt }]) => savedAt < entry.savedAt - KEPT_FOR,
       );
       for (const [key] of old) await store.remove(key);
     },
     async discarded() {
-      const kept = (await read(store, DISCARDED)).map(([, entry]) => entry);
-      return kept.sort((a, b) => b.savedAt - a.savedAt);
+      const kept = entriesIn(await read(store, DISCARDED));
+      return [...kept].sort((a, b) => b.savedAt - a.savedAt);
     },
     async forget({ workbookId, address }) {
-      const all = [...(await drafts()), ...(await read(store, DISCARDED))];
+      const all = [...(await read(store, DRAFT)), ...(await read(store, DISCARDED))];
       for (const [key, entry] of all) {
         const isSameId = workbookId !== null && entry.workbookId === workbookId;
         if (isSameId || entry.address === address) await store.remove(key);

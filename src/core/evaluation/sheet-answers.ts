@@ -13,14 +13,18 @@ import {
 
 type FieldAnswers = Readonly<Record<string, FieldValue>>;
 
+/** The year that the sheets speak of, by the first table that says so; null when none does. */
+export function yearOfTables(tables: readonly BudgetTable[]): number | null {
+  return tables.find((table) => table.year !== null)?.year ?? null;
+}
+
 /** What the sheets say of the office, with her own answers before it. */
 export function officeAnswers(given: FieldAnswers, tables: readonly BudgetTable[]): FieldAnswers {
   const unitName = tables.find((table) => table.unitName !== null)?.unitName ?? null;
-  const year = tables.find((table) => table.year !== null)?.year ?? null;
   return {
     ...given,
     [FIELD.unitName]: given[FIELD.unitName] ?? unitName,
-    [FIELD.year]: given[FIELD.year] ?? year,
+    [FIELD.year]: given[FIELD.year] ?? yearOfTables(tables),
   };
 }
 

@@ -18,7 +18,8 @@ export function sharedRecords(): { pane(): RecordStore; size(): number; breakDow
     pane() {
       const listeners = new Set<() => void>();
       const store: RecordStore = {
-        entries: () => guarded(() => [...records]),
+        keys: () => guarded(() => [...records.keys()]),
+        get: (key) => guarded(() => records.get(key)),
         set: (key, value) =>
           guarded(() => {
             records.set(key, structuredClone(value));
