@@ -17,5 +17,6 @@ export interface SessionOptions {
   readonly onWaiting?: (listener: (isWaiting: boolean) => void) => () => void;
 }
 
-/** Which version of two to go on with. */
-export type DraftDecision = 'current' | 'other' | 'merge-current' | 'merge-other';
+/** Which version of two to go on with; merging keeps both, and the named one counts where both answer. */
+export const DECISIONS = ['current', 'other', 'merge-current', 'merge-other'] as const;
+export type DraftDecision = (typeof DECISIONS)[number];

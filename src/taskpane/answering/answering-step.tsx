@@ -1,5 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { EmptyState } from '../parts/empty-state';
+import { StepButton } from '../parts/step-button';
 import type { StepProps, StepTarget } from '../steps';
 import { useSessionState } from '../use-session-state';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
@@ -25,6 +27,33 @@ function fieldInFocus(): string | null {
         .split('-')
         .at(-1) ?? null)
     : null;
+}
+
+/** Goes one place back or forward. */
+function HistoryButton({
+  words,
+  sign,
+  isEnabled,
+  onGo,
+}: {
+  readonly words: string;
+  readonly sign: string;
+  readonly isEnabled: boolean;
+  readonly onGo: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <Button
+      appearance="subtle"
+      className={mergeClasses(styles.button, styles.slim)}
+      aria-label={words}
+      title={words}
+      disabledFocusable={!isEnabled}
+      onClick={onGo}
+    >
+      {sign}
+    </Button>
+  );
 }
 
 /** 自评: the list of what is to be filled in, and the forms. */
@@ -70,46 +99,28 @@ export function AnsweringStep({ session, target, go }: StepProps): ReactElement 
   };
   if (!hasEvaluation || count === 0) {
     return (
-      <div className={styles.empty}>
-        <p role="status">
-          {!isOpened ? TEXT.noTable : hasEvaluation ? TEXT.noProjects : TEXT.waiting}
-        </p>
+      <EmptyState text={!isOpened ? TEXT.noTable : hasEvaluation ? TEXT.noProjects : TEXT.waiting}>
         {(!isOpened || hasEvaluation) && (
-          <Button
-            className={styles.button}
-            onClick={() => {
-              go({ step: 'reading' });
-            }}
-          >
-            {TEXT.toReading}
-          </Button>
+          <StepButton go={go} step="reading" words={TEXT.toReading} />
         )}
-      </div>
+      </EmptyState>
     );
   }
   return (
     <div className={styles.step} onKeyDown={onKeyDown}>
       <div className={styles.bar}>
-        <Button
-          appearance="subtle"
-          className={mergeClasses(styles.button, styles.slim)}
-          aria-label={TEXT.back}
-          title={TEXT.back}
-          disabledFocusable={!history.canGoBack}
-          onClick={history.back}
-        >
-          {'\u2190'}
-        </Button>
-        <Button
-          appearance="subtle"
-          className={mergeClasses(styles.button, styles.slim)}
-          aria-label={TEXT.forward}
-          title={TEXT.forward}
-          disabledFocusable={!history.canGoForward}
-          onClick={history.forward}
-        >
-          {'\u2192'}
-        </Button>
+        <HistoryButton
+          words={TEXT.back}
+          sign={'\u2190'}
+          isEnabled={history.canGoBack}
+          onGo={history.back}
+        />
+        <HistoryButton
+          words={TEXT.forward}
+          sign={'\u2192'}
+          isEnabled={history.canGoForward}
+          onGo={history.forward}
+        />
         {place.view === 'form' && (
           <Button
             appearance="subtle"

@@ -201,5 +201,4 @@ export const useStyles = makeStyles({
       outlineOffset: '-3px',
     },
   },
-  empty: { padding: '24px 12px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
 });

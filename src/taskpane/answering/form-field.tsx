@@ -1,15 +1,15 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { memo, useState, type ReactElement } from 'react';
-import type { Session } from '../../app/session';
 import { isAnswered } from '../../core/evaluation/form';
 import type { FieldDefinition, Outline } from '../../core/evaluation/outline/outline';
 import { guidanceSentences } from '../../core/evaluation/text/find-guidance';
 import { useSessionState } from '../use-session-state';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
 import { useStyles } from './answering-styles';
-import { fieldElementId, type EntryKey } from './entry';
+import { fieldElementId } from './entry';
 import { FieldEditor } from './field-editor';
 import { findingsOfField } from './field-findings';
+import type { FieldProps } from './field-props';
 import { answerAt } from './live-answers';
 import { textDemands } from './text-demands';
 
@@ -32,15 +32,7 @@ const LABELLED: ReadonlySet<FieldDefinition['type']> = new Set([
   'dimension',
 ]);
 
-function Mark({
-  session,
-  entry,
-  field,
-}: {
-  readonly session: Session;
-  readonly entry: EntryKey;
-  readonly field: FieldDefinition;
-}): ReactElement {
+function Mark({ session, entry, field }: FieldProps): ReactElement {
   const styles = useStyles();
   const isOpen = useSessionState(
     session,
@@ -60,11 +52,7 @@ export const FormField = memo(function FormField({
   session,
   entry,
   field,
-}: {
-  readonly session: Session;
-  readonly entry: EntryKey;
-  readonly field: FieldDefinition;
-}): ReactElement {
+}: FieldProps): ReactElement {
   const styles = useStyles();
   const { outline, profile } = useSessionState(session, (state) => state.choice);
   const demands = useSessionState(session, (state) =>

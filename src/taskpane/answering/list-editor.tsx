@@ -8,14 +8,12 @@ import {
   type AnswerRecord,
 } from '../../core/evaluation/answer-value';
 import type { FieldValue } from '../../core/evaluation/answers';
-import type { FieldDefinition } from '../../core/evaluation/outline/outline';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
 import { useStyles } from './answering-styles';
-import type { EntryKey } from './entry';
+import type { FieldProps } from './field-props';
 import { ListEntry } from './list-entry';
 import { answerAt } from './live-answers';
 import { useAnswer } from './use-answer';
-import type { Session } from '../../app/session';
 
 interface Removed {
   readonly index: number;
@@ -28,12 +26,7 @@ export function ListEditor({
   session,
   entry,
   field,
-}: {
-  readonly id: string;
-  readonly session: Session;
-  readonly entry: EntryKey;
-  readonly field: FieldDefinition;
-}): ReactElement {
+}: FieldProps & { readonly id: string }): ReactElement {
   const styles = useStyles();
   const { value, onChange } = useAnswer(session, entry, field.id);
   const [removed, setRemoved] = useState<Removed | null>(null);

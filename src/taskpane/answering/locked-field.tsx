@@ -1,6 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
-import type { Session } from '../../app/session';
 import { MONEY_FIELDS, type MoneyField } from '../../core/budget/budget-table';
 import { formatFen } from '../../core/budget/fen';
 import { FIELD } from '../../core/evaluation/field-ids';
@@ -10,8 +9,8 @@ import { formatCell, type CellAddress } from '../../core/sheet/address';
 import { useSessionState } from '../use-session-state';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
 import { useStyles } from './answering-styles';
-import type { EntryKey } from './entry';
 import { formatPercent } from './fact-chips';
+import type { FieldProps } from './field-props';
 import { projectOfEntry } from './live-answers';
 
 type Sheet = NonNullable<ReturnType<typeof projectOfEntry>>;
@@ -69,15 +68,7 @@ function linesOf(sheet: Sheet, field: FieldDefinition): readonly LockedLine[] {
 }
 
 /** What stands in the sheet and cannot be changed here, each with the way to its cell. */
-export function LockedField({
-  session,
-  entry,
-  field,
-}: {
-  readonly session: Session;
-  readonly entry: EntryKey;
-  readonly field: FieldDefinition;
-}): ReactElement | null {
+export function LockedField({ session, entry, field }: FieldProps): ReactElement | null {
   const styles = useStyles();
   const sheet = useSessionState(session, (state) => projectOfEntry(state, entry));
   if (!sheet) return null;

@@ -11,6 +11,7 @@ import {
   useState,
   type ReactElement,
 } from 'react';
+import { EmptyState } from '../parts/empty-state';
 import type { Session } from '../../app/session';
 import { useSessionState } from '../use-session-state';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
@@ -203,12 +204,11 @@ export function ProjectList({
         }}
       >
         {shown.length === 0 ? (
-          <div className={styles.empty}>
-            <p>{TEXT.nothingFound}</p>
+          <EmptyState text={TEXT.nothingFound}>
             <Button className={styles.button} onClick={clear}>
               {TEXT.clearSearch}
             </Button>
-          </div>
+          </EmptyState>
         ) : (
           <div
             role="list"

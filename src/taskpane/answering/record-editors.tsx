@@ -1,23 +1,18 @@
 import { useCallback, type ReactElement, type RefObject } from 'react';
-import type { Session } from '../../app/session';
 import { recordOf, textOf } from '../../core/evaluation/answer-value';
 import type { FieldValue } from '../../core/evaluation/answers';
-import type { FieldDefinition } from '../../core/evaluation/outline/outline';
 import type { TextDemands } from '../../core/evaluation/text/review-text';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
 import { useStyles } from './answering-styles';
 import { Columns } from './columns';
-import type { EntryKey } from './entry';
+import type { FieldProps } from './field-props';
 import { TextInput, type Inserter } from './text-input';
 import { useAnswer } from './use-answer';
 import { YesNoInput } from './yes-no-input';
 
 /** What the editor of a field gets. */
-export interface EditorProps {
+export interface EditorProps extends FieldProps {
   readonly id: string;
-  readonly session: Session;
-  readonly entry: EntryKey;
-  readonly field: FieldDefinition;
   readonly demands: TextDemands;
   readonly inserter?: RefObject<Inserter | null>;
 }

@@ -1,15 +1,14 @@
 import { useMemo, type ReactElement } from 'react';
-import type { Session } from '../../app/session';
 import { asFen, formatFen } from '../../core/budget/fen';
 import type { Fen } from '../../core/budget/money';
 import { numberOf, recordOf } from '../../core/evaluation/answer-value';
-import type { FieldColumn, FieldDefinition } from '../../core/evaluation/outline/outline';
+import type { FieldColumn } from '../../core/evaluation/outline/outline';
 import { budgetOf, fenOfAnswer, moneyOf } from '../../core/evaluation/project-money';
 import { useSessionState } from '../use-session-state';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
 import { useStyles } from './answering-styles';
 import { Columns } from './columns';
-import type { EntryKey } from './entry';
+import type { FieldProps } from './field-props';
 import { projectOfEntry } from './live-answers';
 import { useAnswer } from './use-answer';
 
@@ -41,12 +40,7 @@ export function SourcesEditor({
   session,
   entry,
   field,
-}: {
-  readonly id: string;
-  readonly session: Session;
-  readonly entry: EntryKey;
-  readonly field: FieldDefinition;
-}): ReactElement {
+}: FieldProps & { readonly id: string }): ReactElement {
   const { value, onColumn } = useAnswer(session, entry, field.id);
   const project = useSessionState(session, (state) => projectOfEntry(state, entry)?.project);
   const record = recordOf(value) ?? {};

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { countFindings } from '../parts/count-findings';
 import { useParts } from '../parts/parts-styles';
+import { StepButton } from '../parts/step-button';
 import type { StepProps } from '../steps';
 import { CHECKING_TEXT as TEXT } from '../text/checking-text';
 import { useSessionState } from '../use-session-state';
-import { countFindings } from './finding-rows';
 
 const VIEWS = ['findings', 'execution'] as const;
 
@@ -23,7 +24,7 @@ export function CheckingHead({
   const isJudging = useSessionState(session, (state) => state.isJudging);
   const questions = useSessionState(session, (state) => state.questions.length);
   const last = useSessionState(session, (state) => state.undoable.at(-1));
-  const { error, warning, info, explained } = useMemo(() => countFindings(findings), [findings]);
+  const { error, warning, info, explained } = countFindings(findings);
   return (
     <>
       <div className={styles.bar}>
@@ -55,14 +56,7 @@ export function CheckingHead({
       {questions > 0 && (
         <div className={styles.bar}>
           <span className={styles.spread}>{TEXT.questions(questions)}</span>
-          <Button
-            className={styles.button}
-            onClick={() => {
-              go({ step: 'reading' });
-            }}
-          >
-            {TEXT.toReading}
-          </Button>
+          <StepButton go={go} step="reading" words={TEXT.toReading} />
         </div>
       )}
       {last !== undefined && (

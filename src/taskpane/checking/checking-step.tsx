@@ -4,6 +4,7 @@ import { projectsByRow } from '../../app/finding-key';
 import type { BudgetTable } from '../../core/budget/budget-table';
 import { EmptyState } from '../parts/empty-state';
 import { useParts } from '../parts/parts-styles';
+import { StepButton } from '../parts/step-button';
 import { VirtualList } from '../parts/virtual-list';
 import type { StepProps } from '../steps';
 import { CHECKING_TEXT as TEXT } from '../text/checking-text';
@@ -56,14 +57,7 @@ export function CheckingStep({ session, target, go }: StepProps): ReactElement {
   if (tables.length === 0) {
     return (
       <EmptyState text={TEXT.noTable}>
-        <Button
-          className={styles.button}
-          onClick={() => {
-            go({ step: 'reading' });
-          }}
-        >
-          {TEXT.toReading}
-        </Button>
+        <StepButton go={go} step="reading" words={TEXT.toReading} />
       </EmptyState>
     );
   }
@@ -77,15 +71,7 @@ export function CheckingStep({ session, target, go }: StepProps): ReactElement {
           <EmptyState text={TEXT.waiting} />
         ) : rows.length === 0 ? (
           <EmptyState text={TEXT.nothing}>
-            <Button
-              appearance="primary"
-              className={styles.button}
-              onClick={() => {
-                go({ step: 'answering' });
-              }}
-            >
-              {TEXT.toAnswering}
-            </Button>
+            <StepButton go={go} step="answering" words={TEXT.toAnswering} appearance="primary" />
           </EmptyState>
         ) : (
           <>

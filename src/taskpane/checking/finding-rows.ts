@@ -2,6 +2,7 @@ import { findingKey, type ProjectsByRow } from '../../app/finding-key';
 import { SEVERITIES, type Finding, type Severity } from '../../core/finding';
 import type { FindingLine } from '../../core/report/report-input';
 import { formatArea } from '../../core/sheet/address';
+import { isOpen } from '../parts/count-findings';
 
 /** A finding as the list shows it. */
 export interface FindingRow {
@@ -25,8 +26,6 @@ export interface FindingFilter {
 export const NO_FILTER: FindingFilter = { severity: 'all', kind: 'all', state: 'all', search: '' };
 
 const kindOf = ({ code }: Finding): string => /^R-([A-Z])/.exec(code)?.[1] ?? '';
-
-const isOpen = ({ state }: FindingLine): boolean => state === 'open';
 
 /** All findings, those that weigh most first, at equal weight the open ones first, else as they came. */
 export function findingRows(
@@ -65,19 +64,4 @@ export function filterFindings(
       (state === 'all' || isOpen(row.line) === (state === 'open')) &&
       (words === '' || textOf(row).includes(words)),
   );
-}
-
-/** Open findings by severity, and how many were explained. */
-export interface FindingCounts extends Readonly<Record<Severity, number>> {
-  readonly explained: number;
-}
-
-/** Counts what is open in each severity; an explained error stays an error. */
-export function countFindings(lines: readonly FindingLine[]): FindingCounts {
-  const counts = { error: 0, warning: 0, info: 0, explained: 0 };
-  for (const line of lines) {
-    if (isOpen(line)) counts[line.finding.severity] += 1;
-    else counts.explained += 1;
-  }
-  return counts;
 }

@@ -1,17 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { Session } from '../../app/session';
+import { compareAnswers, type AnswerDifference } from '../../app/session/compare-answers';
 import type { DraftCandidate } from '../../app/session/drafts';
+import { DECISIONS, type DraftDecision } from '../../app/session/session-options';
 import type { DraftChoice } from '../../app/session/session-state';
 import { useParts } from '../parts/parts-styles';
 import { FRAME_TEXT as TEXT } from '../text/frame-text';
 import { useSessionState } from '../use-session-state';
-import {
-  answerCount,
-  draftDifferences,
-  shortValue,
-  type DraftDifference,
-} from './draft-differences';
+import { answerCount, shortValue } from './draft-values';
 import { useFrame } from './frame-styles';
 
 /** Differences that are listed; more are counted. */
@@ -24,6 +21,14 @@ const PARTS = {
   aliases: TEXT.draftAliases,
   outline: TEXT.draftOutline,
 } as const;
+
+/** What each decision is called. */
+const WAYS: Readonly<Record<DraftDecision, string>> = {
+  current: TEXT.takeCurrent,
+  other: TEXT.takeOther,
+  'merge-current': TEXT.mergeCurrent,
+  'merge-other': TEXT.mergeOther,
+};
 
 function Candidate({
   title,
@@ -61,7 +66,7 @@ export function DraftChoicePanel({
   const outline = useSessionState(session, (state) => state.choice.outline);
   const { current, other, cause } = choice;
   const differences = useMemo(
-    () => draftDifferences(current.answers, other.answers),
+    () => compareAnswers(current.answers, other.answers),
     [current, other],
   );
   const labels = useMemo(
@@ -71,7 +76,7 @@ export function DraftChoicePanel({
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const place = ({ part, project, key }: DraftDifference): string => {
+  const place = ({ part, project, key }: AnswerDifference): string => {
     const where = part === 'project' ? (project ?? '') : PARTS[part];
     return part === 'outline' ? where : `${where}：${labels.get(key) ?? key}`;
   };
@@ -92,38 +97,17 @@ export function DraftChoicePanel({
             <Candidate title={titles[1] ?? ''} candidate={other} />
           </div>
           <div className={frame.two}>
-            <Button
-              className={styles.button}
-              onClick={() => {
-                session.decideDraft('current');
-              }}
-            >
-              {TEXT.takeCurrent}
-            </Button>
-            <Button
-              className={styles.button}
-              onClick={() => {
-                session.decideDraft('other');
-              }}
-            >
-              {TEXT.takeOther}
-            </Button>
-            <Button
-              className={styles.button}
-              onClick={() => {
-                session.decideDraft('merge-current');
-              }}
-            >
-              {TEXT.mergeCurrent}
-            </Button>
-            <Button
-              className={styles.button}
-              onClick={() => {
-                session.decideDraft('merge-other');
-              }}
-            >
-              {TEXT.mergeOther}
-            </Button>
+            {DECISIONS.map((decision) => (
+              <Button
+                key={decision}
+                className={styles.button}
+                onClick={() => {
+                  session.decideDraft(decision);
+                }}
+              >
+                {WAYS[decision]}
+              </Button>
+            ))}
           </div>
           <p className={styles.quiet}>{TEXT.draftKept}</p>
           <h3 className={styles.heading}>{TEXT.draftDiffer(differences.length)}</h3>

@@ -1,4 +1,5 @@
 import type { SessionState } from '../../app/session/session-state';
+import { countFindings } from '../parts/count-findings';
 import type { StepKey } from '../steps';
 
 /** What is to be done in each step: open questions, errors, required answers, figures that changed since the report. */
@@ -7,9 +8,7 @@ export function stepCount(state: SessionState, step: StepKey): number {
     case 'reading':
       return state.questions.length;
     case 'checking':
-      return state.findings.filter(
-        (line) => line.finding.severity === 'error' && line.state === 'open',
-      ).length;
+      return countFindings(state.findings).error;
     case 'answering':
       return state.progress.due - state.progress.answered;
     case 'reporting':

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { EmptyState } from '../parts/empty-state';
 import { useParts } from '../parts/parts-styles';
+import { StepButton } from '../parts/step-button';
 import type { StepProps } from '../steps';
 import { READING_TEXT as TEXT } from '../text/reading-text';
 import { useSessionState } from '../use-session-state';
@@ -68,15 +69,12 @@ export function ReadingStep({ session, go }: StepProps): ReactElement {
         />
       </div>
       <div className={styles.bar}>
-        <Button
+        <StepButton
+          go={go}
+          step="checking"
+          words={TEXT.toChecking}
           appearance={count === 0 && tables.length > 0 ? 'primary' : 'secondary'}
-          className={styles.button}
-          onClick={() => {
-            go({ step: 'checking' });
-          }}
-        >
-          {TEXT.toChecking}
-        </Button>
+        />
         <Button
           appearance="subtle"
           className={styles.button}
