@@ -10,7 +10,7 @@ export function OutlineChoice({ session }: { readonly session: Session }): React
   const parts = useParts();
   const outline = useSessionState(session, ({ choice }) => choice.outline);
   return (
-    <label>
+    <label className={parts.labelled}>
       {TEXT.outline}
       <select
         className={parts.input}

@@ -54,6 +54,9 @@ export const useParts = makeStyles({
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
   spread: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  /** A label above its control, on lines of its own. */
+  labelled: { display: 'block', margin: '8px 0' },
+  tickLine: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '44px' },
   input: {
     boxSizing: 'border-box',
     width: '100%',

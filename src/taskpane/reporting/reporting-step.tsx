@@ -27,7 +27,7 @@ export function ReportingStep({ session, go }: StepProps): ReactElement {
     <div className={parts.scroll}>
       <section className={parts.section} aria-label={TEXT.heading}>
         <OutlineChoice session={session} />
-        <label>
+        <label className={parts.labelled}>
           {TEXT.date}
           <input
             type="date"
@@ -38,7 +38,7 @@ export function ReportingStep({ session, go }: StepProps): ReactElement {
             }}
           />
         </label>
-        <label className={parts.row}>
+        <label className={parts.tickLine}>
           <input
             type="checkbox"
             checked={isLive}

@@ -17,7 +17,7 @@ export function SettingsStep({ session }: StepProps): ReactElement {
     <div className={parts.scroll}>
       <section className={parts.section} aria-label={TEXT.settings}>
         <OutlineChoice session={session} />
-        <label>
+        <label className={parts.labelled}>
           {TEXT.asOf}
           <input
             type="month"
