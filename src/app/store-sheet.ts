@@ -1,3 +1,4 @@
+import { DEEPEST_ANSWERS, isDeeperThan } from '../core/evaluation/json-depth';
 import { valueAt, type Grid } from '../core/sheet/grid';
 import type { CellPlan, RowPlan, SheetPlan } from '../core/sheet/plan';
 import type { WritingMark } from '../host/host';
@@ -8,6 +9,8 @@ import { STORE_NOTE } from './store-text';
 
 /** Excel keeps 32,767 characters in a cell; we stay below. */
 const CHUNK = 30_000;
+/** The store holds answers, and those of earlier years within them, a few levels down. */
+const DEEPEST_STATE = DEEPEST_ANSWERS + 16;
 const MAGIC = 'self-evaluation';
 const STATE = 'state';
 const DOCUMENT = 'document';
@@ -111,6 +114,7 @@ function decodeRows(rows: readonly (readonly string[])[]): StoreReading {
   } catch {
     return damaged;
   }
+  if (isDeeperThan(json, DEEPEST_STATE)) return damaged;
   const state = storeStateSchema.safeParse(json);
   if (!state.success) return damaged;
   const store = { state: state.data, documents, ...(plans !== '' && { plans }) };
