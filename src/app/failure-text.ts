@@ -1,3 +1,4 @@
+import { plainLine } from '../core/sheet/plain-line';
 import type { FileRefusal } from '../files/refusal';
 import { refusalText } from '../files/refusal-text';
 import { HostFailure, type HostFailureCode } from '../host/host-failure';
@@ -24,6 +25,6 @@ const SENTENCES: Readonly<Record<HostFailureCode, (subject: string) => string>> 
 /** One clear line for a failure that may be expected. */
 export function failureText(failure: FileRefusal | HostFailure): string {
   return failure instanceof HostFailure
-    ? SENTENCES[failure.code](failure.subject)
+    ? SENTENCES[failure.code](plainLine(failure.subject))
     : refusalText(failure);
 }

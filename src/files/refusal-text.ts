@@ -1,3 +1,4 @@
+import { plainLine } from '../core/sheet/plain-line';
 import type { FileRefusal, RefusalCode } from './refusal';
 
 const CONVERT =
@@ -33,6 +34,7 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
 
 /** One line for the accountant; the part or limit concerned stands at its end in brackets. */
 export function refusalText(refusal: Pick<FileRefusal, 'code' | 'detail'>): string {
-  const { code, detail } = refusal;
+  const { code } = refusal;
+  const detail = plainLine(refusal.detail);
   return detail === '' ? SENTENCES[code] : `${SENTENCES[code]}（${detail}）`;
 }
