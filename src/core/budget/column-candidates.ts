@@ -61,8 +61,31 @@ export function readColumnWords(view: SheetView, heads: readonly ColumnHead[]): 
     const isPlainSum = leaf?.isSum === true && leaf.candidates.length === 0;
     if (leaf && (isPlainSum || leaf.source !== null)) divided.add(groupKey(groupLeft, path));
   }
-  return heads.map((head) =>
-    wordsOf(view, head, divided.has(groupKey(head.groupLeft, head.heads))),
+  return withFunding(
+    view,
+    heads.map((head) => wordsOf(view, head, divided.has(groupKey(head.groupLeft, head.heads)))),
+  );
+}
+
+const BUDGETS: ReadonlySet<string> = new Set(['originalBudget', 'adjustedBudget', 'fundsReceived']);
+/** What the columns under 资金来源 add up to where no other column says what the budget is. */
+const FUNDING: readonly Candidate[] = [
+  { field: 'adjustedBudget', prior: 0.5, sign: 1 },
+  { field: 'fundsReceived', prior: 0.4, sign: 1 },
+];
+
+/** 资金来源 over 小计 | 中央 | 省级 heads the money of the projects, unless another column does. */
+function withFunding(view: SheetView, words: readonly ColumnWords[]): ColumnWords[] {
+  if (words.some(({ candidates }) => BUDGETS.has(candidates[0]?.field ?? ''))) return [...words];
+  const isFunding = ({ head, candidates, isOther }: ColumnWords) =>
+    candidates.length === 0 &&
+    !isOther &&
+    view.concept(head.path.at(-2) ?? '').candidates[0]?.field === 'source';
+  const hasSum = words.some((each) => isFunding(each) && each.isSum);
+  return words.map((each) =>
+    hasSum && isFunding(each) && (each.isSum || each.source !== null)
+      ? { ...each, candidates: FUNDING, isPart: !each.isSum }
+      : each,
   );
 }
 

@@ -1,8 +1,9 @@
 import type { AmountColumn } from './amount-column';
 import { sampleRows, sumSupport, weightOf } from './arithmetic';
 import { MONEY_FIELDS } from './budget-table';
-import type { MoneyField } from './budget-table';
+import type { ColumnField, MoneyField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
+import { findFunding } from './column-funding';
 import { MONTH_IN_HEAD } from './column-words';
 import type { Candidate } from './head-rank';
 
@@ -49,6 +50,7 @@ export function divideColumns(
   taken: ReadonlySet<number>,
   amountsOf: (column: number) => AmountColumn,
   holdsFigures: (column: number) => boolean,
+  fixedAt: (column: number) => ColumnField | undefined,
 ): ColumnRole[] {
   const chosen = choosePeriod(words, year);
   const comparesYears = words.some(
@@ -74,6 +76,7 @@ export function divideColumns(
     ) {
       if (!isInMemo) memos.length = 0;
       memos.push(each.column);
+      wholeOfMemo = wholeAround(each, wholeOfMemo, open, amountsOf);
       roles.set(each.column, { kind: 'memo', words: each, whole: wholeOfMemo });
       isInMemo = true;
       continue;
@@ -90,15 +93,47 @@ export function divideColumns(
         ? { ...each, candidates: RUNNING_SUM }
         : each,
   );
-  divideOpen(withMonths, roles);
-  divideWordless(withMonths, roles, amountsOf, holdsFigures);
+  const funded = divideFunding(withMonths, roles, amountsOf, fixedAt);
+  const rest = withMonths.filter(({ column }) => !funded.has(column));
+  divideOpen(rest, roles);
+  divideWordless(rest, roles, amountsOf, holdsFigures);
   if (hasMonths) addMonths(words, roles, chosen);
   return words.flatMap(({ column }) => roles.get(column) ?? []);
 }
 
-/** Whether 其中 only opens the list of all sources of a whole: 小计 | 其中:中央 | 省级 | 区级. */
+/** Takes the sources of a table of budgets alone together under their sum; the columns that it settled. */
+function divideFunding(
+  open: readonly ColumnWords[],
+  roles: Map<number, ColumnRole>,
+  amountsOf: (column: number) => AmountColumn,
+  fixedAt: (column: number) => ColumnField | undefined,
+): ReadonlySet<number> {
+  const funding = findFunding(open, amountsOf);
+  if (!funding) return new Set();
+  const { whole, parts } = funding;
+  const told = fixedAt(whole.column);
+  const field = told !== undefined && isMoneyField(told) ? told : 'adjustedBudget';
+  const siblings = parts.map(({ column }) => column);
+  roles.set(whole.column, { kind: 'main', words: { ...whole, candidates: ONLY_AMOUNT } });
+  for (const each of parts)
+    roles.set(each.column, {
+      kind: 'part',
+      words: { ...each, source: each.source ?? each.head.path.join('/') },
+      field,
+      whole: whole.column,
+      siblings,
+    });
+  return new Set([whole.column, ...siblings]);
+}
+
+/** Whether 其中 only opens the list of all sources of a whole: 小计 | 其中:中央 | 省级 | 区级; behind others it is a part of them. */
 function opensSources(each: ColumnWords, words: readonly ColumnWords[]): boolean {
   if (each.source === null || !each.isPart) return false;
+  const isLater = words.some(
+    ({ column, head, isSum }) =>
+      column < each.column && head.groupLeft === each.head.groupLeft && !isSum,
+  );
+  if (isLater) return false;
   return words.some(
     (other) =>
       other.column !== each.column &&
@@ -107,6 +142,21 @@ function opensSources(each: ColumnWords, words: readonly ColumnWords[]): boolean
       other.head.groupLeft === each.head.groupLeft &&
       other.candidates[0]?.field === each.candidates[0]?.field,
   );
+}
+
+/** What a 其中 column is part of: the column before it, or the 合计 of its group where it is more than that. */
+function wholeAround(
+  each: ColumnWords,
+  before: number | null,
+  open: readonly ColumnWords[],
+  amountsOf: (column: number) => AmountColumn,
+): number | null {
+  const sum = open.find(({ head, isSum }) => isSum && head.groupLeft === each.head.groupLeft);
+  if (before === null || !sum || sum.column === before) return before;
+  const [own, part, whole] = [each.column, before, sum.column].map((at) => amountsOf(at).fen);
+  const isMore = own?.some((fen, index) => Math.abs(fen) > Math.abs(part?.[index] ?? NaN));
+  const isWithin = own?.every((fen, index) => !(Math.abs(fen) > Math.abs(whole?.[index] ?? NaN)));
+  return isMore === true && isWithin === true ? sum.column : before;
 }
 
 /** Months without a sum of them make up the expenditure, where no other column states it. */
@@ -257,10 +307,13 @@ function choosePeriod(words: readonly ColumnWords[], year: number | null): strin
   if (year !== null && years.includes(String(year))) return String(year);
   // Amounts without a year beside those of another one are of the table's own year.
   const hasOwn = words.some(
-    ({ candidates, period }) =>
-      yearOf(period) === null && candidates.some(({ field }) => field === 'expenditure'),
+    ({ candidates, period, isOfPast }) =>
+      yearOf(period) === null &&
+      !isOfPast &&
+      candidates.some(({ field }) => field === 'expenditure'),
   );
-  return year !== null && hasOwn ? String(year) : (years.at(-1) ?? null);
+  if (!hasOwn) return years.at(-1) ?? null;
+  return year === null ? null : String(year);
 }
 
 function isPassedPeriod(

@@ -68,6 +68,7 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
       return amountsOf(column, unit);
     },
     (column) => holdsFigures(view, column, input.dataRows),
+    (column) => [...fixed].find(([, each]) => each === column)?.[0],
   );
   for (const { kind, words: each } of roles) {
     if (kind === 'part' || kind === 'memo') amountsOf(each.column, each.head.unit);

@@ -113,14 +113,22 @@ function isMostlyNumbers(cells: readonly CellValue[]): boolean {
 
 /** A line of labels with values, such as 编制单位：… 单位：万元. */
 function isLabelLine(view: SheetView, row: number, texts: readonly number[]): boolean {
+  const { names } = recognise(
+    view,
+    row,
+    texts.filter((column) => !COLON.test(view.text(row, column))),
+  );
   if (texts.every((column) => TABLE_TITLE.test(normalText(view.text(row, column))))) return true;
   return texts.some((column) => {
     const whole = normalText(view.text(row, column));
     // A unit in brackets behind a head is the head's own: 年初预算(单位:万元).
     const text = whole.replace(UNIT_IN_BRACKETS, '') || whole;
-    if (texts.length <= 4 && UNIT_LINE.test(whole)) return true;
+    // A unit over columns of amounts stands among heads: 项目名称 | 单位:元 | 备注.
+    if (texts.length <= 4 && names === 0 && UNIT_LINE.test(whole)) return true;
     return (
-      (COLON.test(text) && (UNIT_STATEMENT.test(text) || ORGANISATION_LINE.test(text))) ||
+      (COLON.test(text) &&
+        names === 0 &&
+        (UNIT_STATEMENT.test(text) || ORGANISATION_LINE.test(text))) ||
       (texts.length <= 2 && unitOfWord(UNIT_TEXT.exec(text)?.[1] ?? '') !== undefined)
     );
   });

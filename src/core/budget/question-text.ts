@@ -23,6 +23,8 @@ const ASKS: Readonly<Record<string, string>> = {
   'row-memo-rows': '第{row}行“{label}”接在“其中”之后，它是上一项的一部分，还是单独的项目？',
   'row-rows-below': '合计行之后从第{row}行“{label}”起还有金额，它们是表内的项目，还是表外的附注？',
   'row-last-sum': '最后一行（第{row}行）“{label}”的金额恰好等于以上各行之和，它是合计还是项目？',
+  'row-name-lines':
+    '第{row}行“{label}”没有金额，它接着上一行的项目名称（一个名称写成了两行），还是下面各行的分类标题？',
   'blank-amounts': '{count}个项目的{term}是空的（{names}），空白表示0吗？',
   'months-added': '表中没有累计支出数，要把{count}个月份列相加作为支出数吗？',
   ledger: '工作表“{sheet}”是明细账，不是项目预算表。要按项目把借方减贷方的发生额汇总为支出数吗？',
@@ -45,6 +47,8 @@ const OPTIONS: Readonly<Record<string, string>> = {
   project: '单独的项目',
   memo: '上一项的一部分',
   stray: '表外的附注',
+  continues: '接上一行的名称',
+  section: '分类标题',
   skip: '不读取',
   sum: '是，相加',
   'sum-by-name': '按项目汇总',

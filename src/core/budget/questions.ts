@@ -148,6 +148,7 @@ const ROW_ASKS = {
   'memo-rows': { code: 'R-A01', blocks: 'table' },
   'rows-below': { code: 'R-A10', blocks: 'table' },
   'last-sum': { code: 'R-A01', blocks: 'table' },
+  'name-lines': { code: 'R-A01', blocks: 'table' },
 } as const;
 
 /** Id of the question about the row with a label. */

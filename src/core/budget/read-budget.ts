@@ -23,16 +23,20 @@ export function readBudget(input: ReadingInput): Reading {
   const passed: PassedSheet[] = [];
   const readings: FoundTable[] = [];
   const questions: Question[] = [];
-  /** Ledgers and the like: asked about only where no sheet holds a table. */
+  /** Ledgers and projects laid out as columns: they hold nothing up where a table was read. */
   const unread: Question[] = [];
   for (const grid of grids) {
     const found = readSheet(grid, input, readings.length);
-    unread.push(...found.filter(({ table }) => table === null).flatMap((each) => each.questions));
+    const asked = found.filter(({ table }) => table === null).flatMap((each) => each.questions);
+    unread.push(...asked);
     const tables = found.filter(hasTable);
     readings.push(...tables);
-    if (tables.length === 0) passed.push({ sheet: grid.sheet, kind: reasonOf(grid) });
+    if (tables.length === 0)
+      passed.push({ sheet: grid.sheet, kind: asked[0]?.ask ?? reasonOf(grid) });
   }
-  if (readings.length === 0) questions.push(...unread);
+  questions.push(
+    ...unread.map((each) => (readings.length === 0 ? each : { ...each, blocks: 'none' as const })),
+  );
   const choice = askSheets(readings, workbook, choices);
   questions.push(...choice.questions);
   for (const { questions: open, table } of choice.kept) {

@@ -1,5 +1,6 @@
 import { UNIT_TERMS, keyOfTerm } from '../terms';
 import type { BudgetTable, Project, TotalRow } from './budget-table';
+import { unitInCells } from './cell-units';
 import { readColumnWords } from './column-candidates';
 import { readColumns } from './columns';
 import { executionOf, fenOf } from './execution-status';
@@ -44,6 +45,7 @@ export function readForm(
   const unit = chooseUnit({
     statements: [...around.units, ...unitsInForm(view, form)],
     headUnits: words.map(({ head }) => head.unit),
+    cellUnit: unitInCells(view, words, dataRows),
     samples: dataRows.flatMap((row) =>
       words.flatMap(({ column }) => view.figure(row, column) ?? []),
     ),

@@ -2,6 +2,7 @@ import { formatColumn } from '../sheet/address';
 import { UNIT_TERMS, keyOfTerm } from '../terms';
 import type { BudgetTable, Evidence, TotalRow } from './budget-table';
 import { isBudget, tableEvidence } from './budget-check';
+import { unitInCells } from './cell-units';
 import { readColumnWords } from './column-candidates';
 import { askColumns, withoutMonths } from './column-questions';
 import { readColumns } from './columns';
@@ -85,6 +86,7 @@ export function readTable(
   const unit = chooseUnit({
     statements: around.units,
     headUnits: moneyWords.map(({ head }) => head.unit),
+    cellUnit: unitInCells(view, moneyWords, dataRows),
     samples: sampleAmounts(view, moneyWords, dataRows),
     told: choices.unit ?? keyOfTerm(UNIT_TERMS, choices.answers[unitId] ?? ''),
   });

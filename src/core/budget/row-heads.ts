@@ -56,32 +56,21 @@ function settleHeads(
 ): void {
   const { rows, columns } = input;
   const telling = columns.filter((column) => column.numbers > 0);
-  const main = telling[0];
-  if (!main) return;
   const leaves = rows.filter(({ kind }) => kind === 'project' || kind === 'stray');
   // A row whose name cell is empty may head a group by a label in another column.
   const projects = leaves.filter(
     ({ kind, hasAmount, labelColumn }) => kind === 'project' || (hasAmount && labelColumn >= 0),
   );
   if (projects.length < 3) return;
-  const prefix = [0];
-  const at = new Map<number, number[]>();
-  projects.forEach(({ row }, index) => {
-    const amount = fenAt(main, row);
-    prefix.push((prefix[index] ?? 0) + (Number.isNaN(amount) ? 0 : amount));
-  });
-  prefix.forEach((sum, index) => {
-    const known = at.get(sum);
-    if (known) known.push(index);
-    else at.set(sum, [index]);
-  });
+  const sums = telling.map((column) => new RunningSums(column, projects));
   const isListed = (row: number) => isInList(view, input, row);
   let skipTo = 0;
   projects.forEach((head, index) => {
-    const amount = fenAt(main, head.row);
-    if (index < skipTo || Number.isNaN(amount) || amount === 0) return;
-    const after = (prefix[index + 1] ?? 0) + amount;
-    const found = childrenOf(projects, telling, index, at.get(after) ?? []);
+    if (index < skipTo) return;
+    // A column of zeros tells nothing: each head is looked up by the first amount that it has.
+    const main = sums.find(({ column }) => !isNothing(fenAt(column, head.row)));
+    if (!main) return;
+    const found = childrenOf(projects, telling, index, main.endsOf(index));
     if (!found) return;
     const { children, end } = found;
     if ([head.row, ...children].every(isListed)) return;
@@ -101,6 +90,43 @@ function settleHeads(
       });
     }
   });
+}
+
+const isNothing = (fen: number) => Number.isNaN(fen) || fen === 0;
+
+/** A column's sums from the first row to each row, made when they are first asked for. */
+class RunningSums {
+  readonly column: AmountColumn;
+  readonly #rows: readonly LabelledRow[];
+  #prefix: number[] = [];
+  readonly #at = new Map<number, number[]>();
+
+  constructor(column: AmountColumn, rows: readonly LabelledRow[]) {
+    this.column = column;
+    this.#rows = rows;
+  }
+
+  /** Where the rows behind a row end that it is the sum of in this column. */
+  endsOf(index: number): readonly number[] {
+    if (this.#prefix.length === 0) this.#add();
+    const amount = fenAt(this.column, this.#rows[index]?.row ?? -1);
+    return this.#at.get((this.#prefix[index + 1] ?? 0) + amount) ?? [];
+  }
+
+  #add(): void {
+    let sum = 0;
+    this.#prefix = [0];
+    for (const { row } of this.#rows) {
+      const amount = fenAt(this.column, row);
+      sum += Number.isNaN(amount) ? 0 : amount;
+      this.#prefix.push(sum);
+    }
+    this.#prefix.forEach((each, index) => {
+      const known = this.#at.get(each);
+      if (known) known.push(index);
+      else this.#at.set(each, [index]);
+    });
+  }
 }
 
 /** Rows that a head may end before and still have the same sum in the main column, when rows of 0 follow. */

@@ -4,7 +4,7 @@ import type { AmountColumn } from './amount-column';
 import type { ColumnField, RowKind } from './budget-table';
 import type { HeaderBlock } from './header-block';
 import { normalText } from './normal-text';
-import { numberLevels } from './row-levels';
+import { classLevels, numberLevels } from './row-levels';
 import {
   COLON,
   GRAND_TOTAL_LABEL,
@@ -15,6 +15,7 @@ import {
   NUMBERING_LEVELS,
   PAGE_TOTAL_LABEL,
   RUNNING_TOTAL_LABEL,
+  SIGNATURE_LINE,
   SUBTOTAL_LABEL,
   TOTAL_LABEL,
 } from './row-words';
@@ -66,10 +67,27 @@ const MOST_LABEL = 40;
 /** Reads each body row by its words. */
 export function labelRows(view: SheetView, input: RowInput): LabelledRow[] {
   const heads = headTexts(view, input.block);
-  const levels = numberLevels(view, input.fields.get('no'), input.top, input.bottom);
+  const numbered = numberLevels(view, input.fields.get('no'), input.top, input.bottom);
+  const classed = classLevels(
+    view,
+    input.fields.get('functionalCode') ?? input.fields.get('economicCode'),
+    namedRows(view, input),
+  );
+  const levels = (row: number) => Math.max(numbered(row), classed(row));
   const rows: LabelledRow[] = [];
   for (let row = input.top; row <= input.bottom; row += 1) {
     rows.push(labelRow(view, input, row, heads, levels(row)));
+  }
+  return rows;
+}
+
+/** Rows with a name that is no total. */
+function namedRows(view: SheetView, { fields, top, bottom }: RowInput): readonly number[] {
+  const name = fields.get('name');
+  const rows: number[] = [];
+  for (let row = top; name !== undefined && row <= bottom; row += 1) {
+    const text = view.text(row, name);
+    if (text !== '' && totalWord(text) === null) rows.push(row);
   }
   return rows;
 }
@@ -128,10 +146,16 @@ function kindByWords(
     return label.word === 'total' || label.word === 'grand' || label.word === 'running'
       ? 'total'
       : 'subtotal';
+  if (SIGNATURE_LINE.test(label.key) || SIGNATURE_LINE.test(firstText(view, row))) return 'note';
   if (MEMO_LABEL.test(label.key)) return 'memo';
   if (label.hasAmount) return label.key === '' ? 'stray' : 'project';
   if (label.key === '') return hasNumber(view, row) ? 'stray' : 'note';
   return isNote(view, input, row, label) ? 'note' : 'section';
+}
+
+function firstText(view: SheetView, row: number): string {
+  const column = view.glance(row).texts[0];
+  return column === undefined ? '' : normalText(view.text(row, column));
 }
 
 function hasNumber(view: SheetView, row: number): boolean {

@@ -7,6 +7,40 @@ const WHOLE = /^\d{1,3}$/;
 /** Level of rows numbered 1 above rows numbered 1.1; a dot more is a level deeper. */
 const FIRST_DOTTED_LEVEL = 2;
 
+/** Codes of functional classes: 类 of three digits, 款 of five, 项 of seven. */
+const CLASS_CODE = /^[1-9]\d{2}(?:\d{2}){0,2}$/;
+const CLASS_DIGITS = 3;
+const DIGITS_A_LEVEL = 2;
+
+/**
+ * Levels that codes of classes give their rows: 213 above 21301 above 2130108 above rows without a code. -1 for
+ * rows without a code, for the deepest codes where every row has one, and where no code stands under another.
+ */
+export function classLevels(
+  view: SheetView,
+  column: number | undefined,
+  rows: readonly number[],
+): (row: number) => number {
+  if (column === undefined) return () => -1;
+  const codes = new Map(rows.map((row) => [row, normalText(view.text(row, column))]));
+  let last = '';
+  let isNested = false;
+  let hasBare = false;
+  let longest = 0;
+  for (const code of codes.values()) {
+    if (code === '') hasBare ||= last !== '';
+    if (!CLASS_CODE.test(code)) continue;
+    isNested ||= last.length < code.length && last !== '' && code.startsWith(last);
+    longest = Math.max(longest, code.length);
+    last = code;
+  }
+  return (row) => {
+    const code = codes.get(row) ?? '';
+    if (!isNested || !CLASS_CODE.test(code) || (!hasBare && code.length === longest)) return -1;
+    return (code.length - CLASS_DIGITS) / DIGITS_A_LEVEL;
+  };
+}
+
 /**
  * Levels that a column of numbers gives its rows: 一 above (一) above the rest, 1 above 1.1 above 1.1.1.
  * -1 for rows of the deepest level, for rows without a number, and where all numbers are alike.

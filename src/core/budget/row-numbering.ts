@@ -33,6 +33,11 @@ export function settleNumbered(
   const indexOf = new Map(rows.map(({ row }, index) => [row, index]));
   const above = new Map(rows.map(({ row }, index) => [row, rows[index - 1]]));
   const isHead = new Set<number>();
+  /** Whether a row with amounts that is no project, such as a group named in another column, stands between. */
+  const isParted = (last: number, next: number): boolean =>
+    rows
+      .slice((indexOf.get(last) ?? 0) + 1, indexOf.get(next))
+      .some(({ kind, hasAmount }) => hasAmount && (kind === 'stray' || kind === 'subtotal'));
   /** Whether a row is itself the sum of rows that follow it. */
   const headsOthers = (head: LabelledRow): boolean => {
     const start = indexOf.get(head.row) ?? rows.length;
@@ -54,7 +59,12 @@ export function settleNumbered(
     const leaves = addingUp(columns, head, below, (last, next) => {
       const [a, b] = [kinds.get(last), kinds.get(next)];
       if (!a || !b) return false;
-      return isCounted(last) !== isCounted(next) || a.level !== b.level || headsOthers(b);
+      return (
+        isCounted(last) !== isCounted(next) ||
+        a.level !== b.level ||
+        headsOthers(b) ||
+        isParted(last, next)
+      );
     });
     const match = matchRow(columns, head.row, leaves);
     const isSum = match.telling > 0 && match.fails === 0;

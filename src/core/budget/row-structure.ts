@@ -9,6 +9,7 @@ import { settleSummed } from './row-formulas';
 import { settleUnworded } from './row-heads';
 import { settleMemos } from './row-memos';
 import type { RowDoubt, RowNotebook } from './row-notebook';
+import { settleNameLines } from './row-name-lines';
 import { settleNumbered } from './row-numbering';
 import { fenAt } from './row-sums';
 import { GROUP_TAIL } from './row-words';
@@ -35,8 +36,8 @@ export interface StructureInput {
 }
 
 /** Settles kinds that words leave open, by numbering, place and sums. */
-export function settleRows(view: SheetView, input: StructureInput): RowStructure {
-  const { rows, columns } = input;
+export function settleRows(view: SheetView, given: StructureInput): RowStructure {
+  const { columns } = given;
   const evidence = new Map<number, Evidence[]>();
   const doubts: RowDoubt[] = [];
   const groups = new Map<number, readonly number[]>();
@@ -44,13 +45,15 @@ export function settleRows(view: SheetView, input: StructureInput): RowStructure
   const note = (row: number, kind: string, weight: number, data: Evidence['data'] = {}) => {
     evidence.set(row, [...(evidence.get(row) ?? []), { kind, weight, data }]);
   };
-  for (const each of rows) {
+  for (const each of given.rows) {
     if (each.word) note(each.row, 'row-word', 0.9, { label: each.label });
     else if (each.kind === 'memo') note(each.row, 'row-word', 0.9, { label: each.label });
   }
-  settleLabelOnly(view, input);
-  const { answerOf } = input;
+  settleLabelOnly(view, given);
+  const { answerOf } = given;
   const notebook: RowNotebook = { groups, memoOf, doubts, note, answerOf };
+  const rows = settleNameLines(view, given.rows, given.fields.get('name'), notebook);
+  const input = { ...given, rows };
   const no = input.fields.get('no');
   const isCounted = (row: number) => no !== undefined && !isBlank(valueAt(view.grid, row, no));
   const code = input.fields.get('code');

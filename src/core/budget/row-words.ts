@@ -25,6 +25,10 @@ export const MEMO_LABEL = /^(?:其中|其 中|含|减|加|包括|其中含)[:：
 export const NOTE_LABEL =
   /^(?:注|备注|说明|附注|填表说明|填报说明|编制说明|单位负责人|部门负责人|负责人|分管领导|财务负责人|会计|出纳|主管|制表|制表人|编制人|填表|填表人|填报|填报人|经办|经办人|审核|审核人|复核|复核人|审批|审定|签字|盖章|联系人|联系电话|电话|日期|填报日期|填报时间|编制日期|打印|导出|查询|系统|数据来源|备查|第\d+页|共\d+页|单位\(|领导签|科室负责人|报送|附件)[\w\W]*?(?:[:：(]|$)/;
 
+/** A line of signatures or dates, which a phone number or a date beside it makes no row of amounts: 填表人:王丽. */
+export const SIGNATURE_LINE =
+  /^(?:(?:单位|部门|科室|财务|项目|分管|主管)?(?:负责人|领导)|会计|出纳|制表人?|编制人?|填表人?|填报人?|经办人?|审核人?|复核人?|审批人?|联系人|联系电话|电话|(?:填报|填表|编制|制表|打印|报送)(?:日期|时间))(?:\([^()]{1,6}\))?[:：]/;
+
 /** A mark that a line holds labels with colons, as signature lines do. */
 export const COLON = /[:：]/;
 
@@ -44,9 +48,12 @@ export const GROUP_LABEL = /[\u4e00-\u9fa5]{2}/;
 export const GROUP_TAIL =
   /(?:类|科|股|处|室|部|所|中心|科室|单位|支出|经费类|项目|资金|拨款|基金)$/;
 
+/** Words at the end of a label that an office or a class has and no name of a project. */
+export const OFFICE_TAIL = /(?:类|科|股|处|室|部|所|局|院|校|站|队|办|中心|单位|街道|乡|镇)$/;
+
 /** Heads of code rows: 栏次, 甲, 乙. */
 export const CODE_ROW_CELL =
-  /^(?:栏次|行次|序号|列次|栏目|甲|乙|丙|丁|戊|—|-|[A-Z]|\d{1,2}|[(]?\d{1,2}[)]?|\d{1,2}[=＝].{1,30}|[A-Z][=＝].{1,30}|[(]\d{1,2}[)][=＝].{1,30}|[=＝]?\(?\d{1,2}\)?(?:[-+*/×÷]\(?\d{1,2}\)?)+%?)$/;
+  /^(?:栏次|行次|序号|列次|栏目|甲|乙|丙|丁|戊|—|-|\*{1,3}|[A-Z]|\d{1,2}|[(]?\d{1,2}[)]?|\d{1,2}[=＝].{1,30}|[A-Z][=＝].{1,30}|[(]\d{1,2}[)][=＝].{1,30}|[=＝]?\(?\d{1,2}\)?(?:[-+*/×÷]\(?\d{1,2}\)?)+%?)$/;
 
 /** A cell of a code row that declares how its column is computed. */
 export const CODE_FORMULA = /^[(]?([A-Z]|\d{1,2})[)]?[=＝](.{1,30})$/;

@@ -55,17 +55,24 @@ function yearOfRange(
   return { year: contested.at(-1) ?? null, contested: contested.length > 1 ? contested : [] };
 }
 
-/** Years whose heads name an expenditure, in order; all years of heads when none does. */
+/**
+ * Years whose heads name an expenditure, in order; all years of heads when none does. Beside an expenditure
+ * without a year those of other years are for comparison: then the years of budgets count.
+ */
 function yearsInHeads(words: readonly ColumnWords[]): number[] {
   const years = new Set<number>();
   const spent = new Set<number>();
+  const isUndated = words.some(
+    ({ period, candidates, isOfPast }) =>
+      candidates[0]?.field === 'expenditure' && !isOfPast && !/^\d{4}/.test(period ?? ''),
+  );
   for (const { period, candidates } of words) {
     const year = yearInText(/^\d{4}/.exec(period ?? '')?.[0] ?? '');
     if (year === undefined) continue;
     years.add(year);
     if (candidates[0]?.field === 'expenditure') spent.add(year);
   }
-  const budgeted = [...spent].filter((year) =>
+  const budgeted = [...(isUndated ? years : spent)].filter((year) =>
     words.some(({ period, candidates }) => {
       const field = candidates[0]?.field;
       return (
@@ -74,6 +81,7 @@ function yearsInHeads(words: readonly ColumnWords[]): number[] {
       );
     }),
   );
+  if (budgeted.length === 0 && isUndated && spent.size > 0) return [];
   const fitting = budgeted.length > 0 ? budgeted : spent.size > 0 ? [...spent] : [...years];
   return fitting.sort((a, b) => a - b);
 }

@@ -248,6 +248,18 @@ function chooseSide(
   return (judged[0]?.row ?? first) < first && (judged.at(-1)?.row ?? 0) < (projects.at(-1) ?? 0);
 }
 
+interface CoverSpan {
+  readonly row: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Of two sums over the same rows, the wider first: the one farther from them. */
+function wider(a: CoverSpan, b: CoverSpan): number {
+  const isBelow = a.row > a.high && b.row > b.high;
+  return isBelow ? b.row - a.row : a.row - b.row;
+}
+
 /** For each total the subtotals directly within it; totals of pages hold none. */
 function nestCovers(
   covers: ReadonlyMap<number, readonly number[]>,
@@ -255,21 +267,19 @@ function nestCovers(
 ): Map<number, readonly number[]> {
   const spans = [...covers]
     .filter(([, rows]) => rows.length > 0)
-    .map(([row, rows]) => ({ row, low: rows[0] ?? 0, high: rows.at(-1) ?? 0 }))
-    .sort((a, b) => a.low - b.low || b.high - a.high || a.row - b.row);
+    .map(([row, rows]): CoverSpan => ({ row, low: rows[0] ?? 0, high: rows.at(-1) ?? 0 }))
+    .sort((a, b) => a.low - b.low || b.high - a.high || wider(a, b));
   const children = new Map<number, number[]>();
   const open: typeof spans = [];
   for (const each of spans) {
     while (open.length > 0 && (open.at(-1)?.high ?? 0) < each.high) open.pop();
-    const same = open.at(-1);
-    const isSame = same?.low === each.low && same.high === each.high;
-    const parent = isSame ? open.at(-2) : same;
+    const parent = open.at(-1);
     if (parent) {
       const known = children.get(parent.row);
       if (known) known.push(each.row);
       else children.set(parent.row, [each.row]);
     }
-    if (!isSame && !pages.has(each.row)) open.push(each);
+    if (!pages.has(each.row)) open.push(each);
   }
   for (const rows of children.values()) rows.sort((a, b) => a - b);
   return children;

@@ -111,6 +111,8 @@ function rowLabelled(
     const text = normalText(label);
     if (totalRow < 0) {
       if (FORM_TOTAL_LABEL.test(text)) totalRow = row;
+      // Where rows with figures come first, 项目名称 heads a column of them.
+      else if (view.glance(row).numbers.some((column) => column >= left)) return undefined;
       continue;
     }
     const concept = view.concept(view.head(label).text);

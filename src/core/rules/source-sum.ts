@@ -22,19 +22,32 @@ export const sourceSum: TableRule = {
     const groups = readSourceGroups(facts);
     if (groups.length === 0) return insufficient('按资金来源分列的栏');
     const judged = groups.map((group) => ({ group, gaps: readGaps(facts, group) }));
-    const whole = judged.filter(({ gaps }) => isExhaustive(gaps));
+    const whole = judged.filter(
+      ({ group, gaps }) =>
+        isComplete(group, gaps) || (opensAsMemo(group) && gaps.some(({ isOff }) => isOff)),
+    );
     if (whole.length === 0) return insufficient('列全的资金来源');
     return outcomeOf(
       whole.flatMap(({ group, gaps }) =>
-        gaps.filter(({ isOff }) => isOff).map((gap) => sightingOf(facts, group, gap)),
+        gaps
+          .filter(({ isOff, residual }) => isOff && (residual < 0 || isComplete(group, gaps)))
+          .map((gap) => sightingOf(facts, group, gap)),
       ),
     );
   },
 };
 
-/** Sources that miss the whole on most lines were never meant to be complete. */
-function isExhaustive(gaps: readonly SourceGap[]): boolean {
+const MEMO_HEAD = /^其中/;
+
+const opensAsMemo = ({ parts }: SourceGroup) => parts.some(({ label }) => MEMO_HEAD.test(label));
+
+/**
+ * Sources that miss the whole on most lines were never meant to be complete. A list that opens with 其中 need
+ * not be, and may only not come to more than the whole, unless most lines say that it is complete.
+ */
+function isComplete(group: SourceGroup, gaps: readonly SourceGap[]): boolean {
   const off = gaps.filter(({ isOff }) => isOff).length;
+  if (opensAsMemo(group)) return off * 2 < gaps.length;
   return gaps.length > 0 && (off * 2 <= gaps.length || gaps.length < 3);
 }
 

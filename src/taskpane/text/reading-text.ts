@@ -67,6 +67,8 @@ export const READING_TEXT = {
     'very-hidden': '深度隐藏，不读取',
     empty: '空表',
     'no-table': '没有项目名称和金额的表',
+    ledger: '明细账，不是项目表',
+    transposed: '项目排成了列，请转置后再读取',
     form: '单个项目的自评表；已有项目总表，不重复读取',
     'not-chosen': '您选用了别的工作表',
   },
