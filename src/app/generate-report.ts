@@ -1,6 +1,7 @@
 import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
 import { planReport } from '../core/report/report-sheets';
 import type { SheetPlan } from '../core/sheet/plan';
+import type { ZipCodec } from '../files/xlsx/zip-codec';
 import type { Host, JobControl } from '../host/host';
 import { blocksTable } from './exit-code';
 import { findingLines, questionLines } from './finding-lines';
@@ -26,6 +27,8 @@ export interface GenerateRequest extends JudgeRequest {
   readonly newWorkbookId: string;
   /** Formulas on her cells, or plain values. */
   readonly live: boolean;
+  /** The platform's own way to pack documents, where it has one. */
+  readonly codec?: ZipCodec;
   /** Whether the summary is shown afterwards; else the active sheet stays. */
   readonly activate?: boolean;
 }
@@ -71,7 +74,7 @@ export async function generateReport(
 
   const judgement = judge(request);
   const { evaluation } = judgement;
-  const parts = writeNarratives(evaluation, date);
+  const parts = writeNarratives(evaluation, date, request.codec);
   const documents = [parts.main, ...parts.own].map(({ name, bytes }) => ({ name, bytes }));
   const sheetNames = reportSheetNames(opened.workbook);
   const setAside = await editedSheets(host, opened);

@@ -2,7 +2,8 @@ import type { Question } from '../core/budget/question';
 import type { Narrative } from '../core/report/narrative';
 import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
 import { narrate, narrateProject } from '../core/report/narrate';
-import { writeDocx } from '../files/docx/write-docx';
+import { writeDocx, type DocxOptions } from '../files/docx/write-docx';
+import type { ZipCodec } from '../files/xlsx/zip-codec';
 import type { Judgement } from './judge';
 import type { Store, StoredDocument } from './store-state';
 
@@ -34,17 +35,24 @@ export type GenerateResult =
       readonly setAside: readonly string[];
     };
 
-function documentOf(narrative: Narrative, modified: Date): NarrativeDocument {
-  return { narrative, name: `${narrative.name}.docx`, bytes: writeDocx(narrative, { modified }) };
+function documentOf(narrative: Narrative, options: DocxOptions): NarrativeDocument {
+  return { narrative, name: `${narrative.name}.docx`, bytes: writeDocx(narrative, options) };
 }
 
-/** Writes the narrative of the whole unit and those of projects that need their own. `date` is YYYY-MM-DD. */
-export function writeNarratives(evaluation: SelfEvaluation, date: string): ReportParts {
-  const modified = new Date(`${date}T00:00:00Z`);
+/**
+ * Writes the narrative of the whole unit and those of projects that need their own. `date` is YYYY-MM-DD; `codec` is the
+ * platform's own way to pack, where it has one.
+ */
+export function writeNarratives(
+  evaluation: SelfEvaluation,
+  date: string,
+  codec?: ZipCodec,
+): ReportParts {
+  const options = { modified: new Date(`${date}T00:00:00Z`), ...(codec && { codec }) };
   return {
-    main: documentOf(narrate(evaluation), modified),
+    main: documentOf(narrate(evaluation), options),
     own: evaluation.projects
       .filter((project) => project.needsOwnReport)
-      .map((project) => documentOf(narrateProject(evaluation, project), modified)),
+      .map((project) => documentOf(narrateProject(evaluation, project), options)),
   };
 }

@@ -3,7 +3,7 @@ import { valueAt, type Grid } from '../core/sheet/grid';
 import type { CellPlan, RowPlan, SheetPlan } from '../core/sheet/plan';
 import type { WritingMark } from '../host/host';
 import { formatBase64, parseBase64 } from './base64';
-import { checksum } from '../core/checksum';
+import { checksumPieces } from '../core/checksum';
 import { storeStateSchema, STORE_VERSION, type Store, type StoredDocument } from './store-state';
 import { STORE_NOTE } from './store-text';
 
@@ -36,7 +36,12 @@ function chunksOf(kind: string, name: string, text: string): string[][] {
 }
 
 function sumOf(rows: readonly (readonly string[])[]): string {
-  return checksum(rows.map((row) => row.join('\u0001')).join('\u0002'));
+  const sum = checksumPieces();
+  rows.forEach((row, index) => {
+    sum.add(index === 0 ? '' : '\u0002');
+    sum.add(row.join('\u0001'));
+  });
+  return sum.result();
 }
 
 /** The store as a very hidden sheet. */

@@ -5,6 +5,7 @@ import { exitCodeOf, type ExitCode } from '../app/exit-code';
 import { generateReport } from '../app/generate-report';
 import type { GenerateResult } from '../app/report-parts';
 import type { CommandLine } from './command-line';
+import { NODE_CODEC } from './node-codec';
 import { backUp, exists, writeWhole } from './files';
 import { checkLines } from './print-findings';
 import { demandTable, questionLines, readingLines, sumLines } from './print-reading';
@@ -66,6 +67,7 @@ export async function runReport(line: CommandLine, output: Output): Promise<Exit
       date: line.date,
       newWorkbookId: checksum(`${file.path.length}:${file.bytes.length}:${line.date}`),
       live: true,
+      codec: NODE_CODEC,
     },
     output.progress.control(TEXT.writing),
   );

@@ -17,8 +17,12 @@ export function dropIllegal(text: string): string {
   return text.replace(ILLEGAL, '');
 }
 
+/** What is to be looked at when a text is escaped: halves of surrogate pairs look like whole ones here. */
+const SUSPECT = /[&<>"\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** A text as element content or attribute value; what XML cannot carry is dropped. */
 export function escapeXml(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return dropIllegal(text).replace(/[&<>"\r]/g, (char) => ENTITIES[char] ?? char);
 }
 

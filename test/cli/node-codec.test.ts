@@ -22,6 +22,34 @@ describe('both codecs', () => {
     );
   });
 
+  test('pack content in pieces that either reads as one', () => {
+    const pieces = fc.array(fc.uint8Array({ minLength: 1, maxLength: 60_000 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(pieces, fc.integer({ min: 1, max: 9 }), (parts, level) => {
+        const whole = Buffer.concat(parts);
+        for (const writer of CODECS) {
+          const deflate = writer.deflatePieces(level);
+          const shared = new Uint8Array(60_000);
+          const packed = parts.map((part, index) => {
+            shared.set(part);
+            const isLast = index === parts.length - 1;
+            return Buffer.from(deflate(shared.subarray(0, part.length), isLast));
+          });
+          for (const reader of CODECS) {
+            const content = reader.inflate(Buffer.concat(packed), whole.length)!;
+            expect(Buffer.compare(content, whole)).toBe(0);
+          }
+          const crc = parts.reduce((before, part) => writer.crc32(part, before), 0);
+          expect(crc).toBe(PORTABLE_CODEC.crc32(whole));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('say when there is more than was declared', () => {
     const packed = NODE_CODEC.deflate(new Uint8Array(10_000), 6);
     for (const codec of CODECS) expect(codec.inflate(packed, 9_999)).toBeNull();

@@ -1,6 +1,7 @@
 import type { SelfEvaluation } from '../evaluation/self-evaluation';
 import { FEN_PER_UNIT } from '../budget/money';
 import { ANSWER_UNITS, CROSS_FOOTING_TEXT } from './cross-footing-text';
+import type { StylePlan } from '../sheet/plan';
 import type { AnswerQuantity } from './formula-context';
 import { LOOKS } from './look';
 import { divideRational, numberOf, rationalOf } from './rational';
@@ -8,6 +9,8 @@ import { COMMON_TEXT } from './report-text';
 import type { SheetDraft } from './sheet-draft';
 
 const RIGHT = 5;
+const ANSWER_LOOK: StylePlan = { ...LOOKS.amount, numberFormat: 'General' };
+const UNBOUND_LOOK: StylePlan = { ...LOOKS.center, horizontal: 'right' };
 
 /** An answered number in the unit that it was asked in. */
 function answerNumber({ unit, value }: AnswerQuantity): number {
@@ -60,7 +63,7 @@ export function drawAnswers(
     const project = answer.project === null ? office : names.get(answer.project);
     draft.put(row, 2, project ?? answer.project, LOOKS.text);
     draft.put(row, 3, nameOf(answer, evaluation), LOOKS.text);
-    draft.put(row, 4, answerNumber(answer), { ...LOOKS.amount, numberFormat: 'General' });
+    draft.put(row, 4, answerNumber(answer), ANSWER_LOOK);
     draft.put(row, 5, ANSWER_UNITS[answer.unit], LOOKS.center);
   });
 }
@@ -86,7 +89,7 @@ export function drawUnbound(draft: SheetDraft, rows: readonly UnboundRow[], top:
     draft.put(row, 1, section, LOOKS.center);
     draft.put(row, 2, project ?? wholeUnit, LOOKS.text);
     draft.put(row, 3, label, LOOKS.text);
-    draft.put(row, 4, text, { ...LOOKS.center, horizontal: 'right' });
+    draft.put(row, 4, text, UNBOUND_LOOK);
     draft.put(row, 5, unit, LOOKS.center);
   });
 }

@@ -16,6 +16,7 @@ export function makeRational(numerator: bigint, denominator: bigint): Rational |
 
 /** The fraction that a number's shortest decimal text says: 0.1 is exactly 1/10. Null for infinities and NaN. */
 export function rationalOf(value: number): Rational | null {
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (!match) return null;
   const [, sign = '', whole = '0', fraction = '', exponent = '0'] = match;

@@ -1,3 +1,4 @@
+import { wordFinder } from '../evaluation/text/word-finder';
 import { findQuantities } from '../evaluation/text/find-quantities';
 import type { Narrative } from './narrative';
 
@@ -26,11 +27,14 @@ function clauseAt(text: string, index: number, length: number): string {
 }
 
 /** Names of projects hold digits that measure nothing; they are blotted out, places kept. */
-function withoutNames(text: string, names: readonly string[]): string {
-  return names.reduce(
-    (left, name) => (left.includes(name) ? left.replaceAll(name, ' '.repeat(name.length)) : left),
-    text,
-  );
+function blotter(names: readonly string[]): (text: string) => string {
+  const find = wordFinder(names.filter((name) => /\p{Nd}/u.test(name)));
+  return (text) =>
+    find(text).reduce(
+      (left, { index, length }) =>
+        left.slice(0, index) + ' '.repeat(length) + left.slice(index + length),
+      text,
+    );
 }
 
 /** Measured quantities among the words of a narrative, in order. `names` are those of all projects. */
@@ -38,13 +42,13 @@ export function unboundNumbers(
   narrative: Narrative,
   names: readonly string[],
 ): readonly UnboundNumber[] {
-  const numbered = names.filter((name) => /\p{Nd}/u.test(name));
+  const withoutNames = blotter(names);
   return narrative.blocks.flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
     const { section, project } = block;
     return block.runs.flatMap((run) => {
       if (run.kind !== 'text') return [];
-      const text = withoutNames(run.text, numbered);
+      const text = withoutNames(run.text);
       return findQuantities(text).map(({ index, length }) => ({
         section,
         project,

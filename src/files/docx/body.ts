@@ -1,4 +1,5 @@
 import { XML_DECLARATION } from '../xml';
+import type { XmlWriter } from '../xml-writer';
 import type { Narrative, NarrativeBlock } from '../../core/report/narrative';
 import { PAGE } from './page';
 import { RunSetter } from './runs';
@@ -33,12 +34,15 @@ const GAP = paragraphXml(STYLE.gap, '');
 
 const SECTION = `<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:headerReference w:type="even" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooterOdd"/><w:footerReference w:type="even" r:id="rIdFooterEven"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/><w:pgMar w:top="${PAGE.top}" w:right="${PAGE.right}" w:bottom="${PAGE.bottom}" w:left="${PAGE.left}" w:header="${PAGE.header}" w:footer="${PAGE.footer}" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="${PAGE.line}"/></w:sectPr>`;
 
-/** word/document.xml: the blocks in order, on A4 with a grid of lines (a grid of characters spreads the text in LibreOffice). */
-export function documentXml(narrative: Narrative): string {
+/** Writes word/document.xml: the blocks in order, on A4 with a grid of lines (a grid of characters spreads the text in LibreOffice). */
+export function writeDocument(narrative: Narrative, writer: XmlWriter): void {
   const runs = new RunSetter(narrative.figures);
-  const parts = narrative.blocks.map((block) => {
-    const xml = blockXml(block, runs);
-    return block.kind === 'table' ? xml + GAP : xml;
-  });
-  return `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONS}"><w:body>${parts.join('')}${SECTION}</w:body></w:document>`;
+  writer.add(
+    `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONS}"><w:body>`,
+  );
+  for (const block of narrative.blocks) {
+    writer.add(blockXml(block, runs));
+    if (block.kind === 'table') writer.add(GAP);
+  }
+  writer.add(`${SECTION}</w:body></w:document>`);
 }

@@ -1,6 +1,9 @@
 import type { Narrative } from '../../core/report/narrative';
 import { createPackage } from '../xlsx/open-package';
-import { documentXml } from './body';
+import { packXml } from '../xlsx/pack-part';
+import type { PackedPart } from '../xlsx/package';
+import { PORTABLE_CODEC, type ZipCodec } from '../xlsx/zip-codec';
+import { writeDocument } from './body';
 import { fontTableXml } from './font-table';
 import { footerXml, headerXml } from './header-footer';
 import {
@@ -17,6 +20,8 @@ import { stylesXml } from './styles';
 export interface DocxOptions {
   /** Time of the file and its parts; the same narrative and time give the same bytes. */
   readonly modified: Date;
+  /** The platform's own way to pack, where it has one. */
+  readonly codec?: ZipCodec;
 }
 
 function titleOf(narrative: Narrative): string {
@@ -31,10 +36,14 @@ function markOf(narrative: Narrative): string {
 
 /** The narrative as a .docx in the format of official documents. Source: GB/T 9704-2012. */
 export function writeDocx(narrative: Narrative, options: DocxOptions): Uint8Array {
-  const parts: readonly (readonly [string, string])[] = [
+  const { modified, codec = PORTABLE_CODEC } = options;
+  const body = packXml((writer) => {
+    writeDocument(narrative, writer);
+  }, codec);
+  const parts: readonly (readonly [string, string | PackedPart])[] = [
     ['[Content_Types].xml', contentTypesXml()],
     ['_rels/.rels', packageRelationsXml()],
-    ['word/document.xml', documentXml(narrative)],
+    ['word/document.xml', body],
     ['word/_rels/document.xml.rels', documentRelationsXml()],
     ['word/styles.xml', stylesXml()],
     ['word/settings.xml', settingsXml()],
@@ -42,10 +51,12 @@ export function writeDocx(narrative: Narrative, options: DocxOptions): Uint8Arra
     ['word/header1.xml', headerXml(markOf(narrative))],
     ['word/footer1.xml', footerXml('odd')],
     ['word/footer2.xml', footerXml('even')],
-    ['docProps/core.xml', corePropertiesXml(titleOf(narrative), options.modified)],
+    ['docProps/core.xml', corePropertiesXml(titleOf(narrative), modified)],
     ['docProps/app.xml', appPropertiesXml()],
   ];
   const encoder = new TextEncoder();
-  const bytes = new Map(parts.map(([name, xml]) => [name, encoder.encode(xml)]));
-  return createPackage(bytes).toBytes(options.modified);
+  const bytes = parts.map(
+    ([name, xml]) => [name, typeof xml === 'string' ? encoder.encode(xml) : xml] as const,
+  );
+  return createPackage(new Map(bytes), codec).toBytes(modified);
 }

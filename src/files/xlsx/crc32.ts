@@ -17,11 +17,11 @@ function makeTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Ar
   return [first, second, third, following(third)];
 }
 
-/** The checksum that zip directories carry, an unsigned 32-bit number. */
-export function crc32(bytes: Uint8Array): number {
+/** The checksum that zip directories carry, an unsigned 32-bit number; `before` is that of what stands before the bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = TABLES;
   const at = (table: Uint32Array, index: number) => table[index & 0xff] ?? 0;
-  let crc = 0xffffffff;
+  let crc = before ^ 0xffffffff;
   let index = 0;
   for (const end = bytes.length - 3; index < end; index += 4) {
     crc ^=

@@ -1,6 +1,8 @@
 import { FileRefusal } from '../refusal';
 import { decodeXml } from '../xml-coding';
-import type { Package } from './package';
+import type { XmlWriter } from '../xml-writer';
+import { packPart, packXml, STORE } from './pack-part';
+import type { PackedPart, Package } from './package';
 import { PACKAGE_LIMITS, refuseBombs, type PackageLimits } from './package-limits';
 import { refuseOtherFormats, refuseOtherZips } from './recognise-file';
 import { readZipDirectory } from './zip-directory';
@@ -11,12 +13,6 @@ import { dosTime, nameFlags, writeZip, type ZipRecord } from './zip-write';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const NO_BYTES = new Uint8Array(0);
-/** Parts whose content is compressed already are stored: deflating them again costs time and wins nothing. */
-const STORED = /\.(?:png|jpe?g|gif|docx|xlsx|zip)$/i;
-const LEVEL = 6;
-/** A part of a million bytes and more is squeezed less: half the time for a tenth more bytes. */
-const LARGE_PART = 1_000_000;
-const LARGE_LEVEL = 2;
 /** Version 2.0, FAT: what Office itself writes. */
 const VERSION = 20;
 /** Parts up to this size stay inflated once they were asked for; sheets are read once. */
@@ -25,7 +21,7 @@ const KEPT_SIZE = 1024 * 1024;
 /** A part: an entry of the opened file, or new content. */
 type Part =
   | { readonly kind: 'kept'; readonly entry: ZipEntry; content?: Uint8Array }
-  | { readonly kind: 'new'; readonly name: string; readonly content: Uint8Array };
+  | { readonly kind: 'new'; readonly name: string; readonly content: Uint8Array | PackedPart };
 
 class ZipPackage implements Package {
   readonly names: readonly string[];
@@ -55,8 +51,8 @@ class ZipPackage implements Package {
   bytes(name: string): Uint8Array {
     const part = this.#parts.get(name.toLowerCase());
     if (!part) throw new FileRefusal('missing-part', name);
+    if (part.kind === 'new') return this.#unpacked(part.content, name);
     if (part.content) return part.content;
-    if (part.kind === 'new') return part.content;
     const content = inflateEntry(this.#file, part.entry, this.#codec);
     if (content.length <= KEPT_SIZE) part.content = content;
     return content;
@@ -66,7 +62,11 @@ class ZipPackage implements Package {
     return decodeXml(this.bytes(name), name);
   }
 
-  with(changes: ReadonlyMap<string, Uint8Array | null>): Package {
+  pack(write: (writer: XmlWriter) => void): PackedPart {
+    return packXml(write, this.#codec);
+  }
+
+  with(changes: ReadonlyMap<string, Uint8Array | PackedPart | null>): Package {
     const parts = new Map(this.#parts);
     for (const [name, content] of changes) {
       const key = name.toLowerCase();
@@ -87,6 +87,14 @@ class ZipPackage implements Package {
     return writeZip(records, this.#comment);
   }
 
+  #unpacked(content: Uint8Array | PackedPart, name: string): Uint8Array {
+    if (!isPacked(content)) return content;
+    if (content.method === STORE) return content.data;
+    const bytes = this.#codec.inflate(content.data, content.size);
+    if (!bytes) throw new FileRefusal('broken-zip', name);
+    return bytes;
+  }
+
   #recordOf(entry: ZipEntry): ZipRecord {
     const { dataStart, compressedSize } = entry;
     return { ...entry, data: this.#file.subarray(dataStart, dataStart + compressedSize) };
@@ -97,9 +105,15 @@ function nameOf(part: Part): string {
   return part.kind === 'kept' ? part.entry.name : part.name;
 }
 
-function isSame(old: Part, content: Uint8Array, codec: ZipCodec): boolean {
+function isSame(old: Part, content: Uint8Array | PackedPart, codec: ZipCodec): boolean {
   if (old.kind === 'new') return false;
-  return old.entry.size === content.length && old.entry.crc === codec.crc32(content);
+  const size = isPacked(content) ? content.size : content.length;
+  if (old.entry.size !== size) return false;
+  return old.entry.crc === (isPacked(content) ? content.crc : codec.crc32(content));
+}
+
+function isPacked(content: Uint8Array | PackedPart): content is PackedPart {
+  return 'kind' in content;
 }
 
 function newRecord(
@@ -107,20 +121,19 @@ function newRecord(
   time: number,
   codec: ZipCodec,
 ): ZipRecord {
-  const isStored = STORED.test(name) || content.length === 0;
+  const packed = isPacked(content) ? content : packPart(name, content, codec);
+  const { method, data, size, crc } = packed;
   return {
     nameBytes: new TextEncoder().encode(name),
     comment: NO_BYTES,
     versionMadeBy: VERSION,
     versionNeeded: VERSION,
     flags: nameFlags(name),
-    method: isStored ? 0 : 8,
+    method,
     dosTime: time,
-    crc: codec.crc32(content),
-    data: isStored
-      ? content
-      : codec.deflate(content, content.length < LARGE_PART ? LEVEL : LARGE_LEVEL),
-    size: content.length,
+    crc,
+    data,
+    size,
     internalAttributes: 0,
     externalAttributes: 0,
   };
@@ -149,10 +162,13 @@ export function openPackage(
 }
 
 /** A package from nothing, in the order given but with the content types first, where readers expect them. */
-export function createPackage(parts: ReadonlyMap<string, Uint8Array>): Package {
+export function createPackage(
+  parts: ReadonlyMap<string, Uint8Array | PackedPart>,
+  codec: ZipCodec = PORTABLE_CODEC,
+): Package {
   const types = parts.get(CONTENT_TYPES);
-  const inOrder = new Map<string, Uint8Array | null>();
+  const inOrder = new Map<string, Uint8Array | PackedPart | null>();
   if (types) inOrder.set(CONTENT_TYPES, types);
   for (const [name, content] of parts) inOrder.set(name, content);
-  return new ZipPackage(PORTABLE_CODEC, NO_BYTES, NO_BYTES, new Map()).with(inOrder);
+  return new ZipPackage(codec, NO_BYTES, NO_BYTES, new Map()).with(inOrder);
 }

@@ -1,3 +1,15 @@
+import type { XmlWriter } from '../xml-writer';
+
+/** New content of a part, packed as it will stand in the file; only the package that packed it can read it. */
+export interface PackedPart {
+  readonly kind: 'packed';
+  readonly method: number;
+  readonly data: Uint8Array;
+  /** Of the content, in bytes, and its checksum. */
+  readonly size: number;
+  readonly crc: number;
+}
+
 /** The zip container of an Office file. Parts that are not replaced keep their bytes, compressed ones included. */
 export interface Package {
   /** Part names in the order of the file, without a leading slash. */
@@ -7,8 +19,10 @@ export interface Package {
   bytes(name: string): Uint8Array;
   /** Content as text: UTF-8 or UTF-16, byte order mark removed. */
   text(name: string): string;
+  /** Packs XML while it is written, so that a large part is never held as it is. */
+  pack(write: (writer: XmlWriter) => void): PackedPart;
   /** A new package with parts replaced, added (at the end) or, by null, left out. */
-  with(changes: ReadonlyMap<string, Uint8Array | null>): Package;
+  with(changes: ReadonlyMap<string, Uint8Array | PackedPart | null>): Package;
   /** The file; new parts bear `modified` as their time. */
   toBytes(modified: Date): Uint8Array;
 }

@@ -1,6 +1,7 @@
 import { encodeXml } from '../xml-coding';
+import type { XmlWriter } from '../xml-writer';
 import { ContentTypes } from './write-content-types';
-import type { Package } from './package';
+import type { PackedPart, Package } from './package';
 import { PART_TYPES } from './namespaces';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -8,7 +9,7 @@ const CONTENT_TYPES = '[Content_Types].xml';
 /** The changes of a package while they are being made. */
 export class Draft {
   readonly package: Package;
-  readonly #changes = new Map<string, Uint8Array | null>();
+  readonly #changes = new Map<string, Uint8Array | PackedPart | null>();
   readonly #types: ContentTypes;
 
   constructor(opened: Package) {
@@ -30,6 +31,12 @@ export class Draft {
   put(path: string, content: string | Uint8Array, type: keyof typeof PART_TYPES): void {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     this.#changes.set(path, bytes);
+    this.#types.declare(path, PART_TYPES[type]);
+  }
+
+  /** A new part that may be large: it is packed while it is written. */
+  pack(path: string, write: (writer: XmlWriter) => void, type: keyof typeof PART_TYPES): void {
+    this.#changes.set(path, this.package.pack(write));
     this.#types.declare(path, PART_TYPES[type]);
   }
 

@@ -8,7 +8,7 @@ import { WriteFailure } from './write-failure';
 import { renameInFormula } from './rename-sheet';
 import { isOwnName, nameSheet } from './write-sheet-names';
 import { writeSheetParts } from './write-sheet-parts';
-import { sheetXml } from './write-sheet-xml';
+import { writeSheet } from './write-sheet-xml';
 import type { WorkbookSheet } from './write-workbook-part';
 import { ownEntry, pathOf, type Writing } from './writing';
 
@@ -81,8 +81,14 @@ export function writePlans(writing: Writing, placed: readonly PlacedPlan[]): voi
   for (const { plan, entry, path: sheet, codeName } of placed) {
     const tail = writeSheetParts(draft, plan, sheet, entry.sheetId, namespaces);
     const isSelected = workbook.active === entry;
-    const xml = sheetXml(plan, { namespaces, styles, isSelected, codeName, tail });
-    draft.put(sheet, xml, 'worksheet');
+    const setting = { namespaces, styles, isSelected, codeName, tail };
+    draft.pack(
+      sheet,
+      (writer) => {
+        writeSheet(plan, setting, writer);
+      },
+      'worksheet',
+    );
     nameSheet(writing, plan, entry);
   }
   if (isNew) {

@@ -1,5 +1,6 @@
 import { formatCell, formatColumn } from '../../core/sheet/address';
 import type { CellPlan, RowPlan, SheetPlan } from '../../core/sheet/plan';
+import type { XmlWriter } from '../xml-writer';
 import { looksLikeFormula, MAX_CELL_TEXT } from './cell-text';
 import { formulaXml, valueXml } from './cell-xml';
 import type { StylesEdit } from './styles-add';
@@ -11,8 +12,8 @@ const MAX_HEIGHT = 409.5;
 
 const plain = (local: string): string => local;
 
-/** The rows of a planned sheet; throws WriteFailure for what no cell can hold. */
-export function rowsXml(plan: SheetPlan, styles: StylesEdit): string {
+/** Writes the rows of a planned sheet; throws WriteFailure for what no cell can hold. */
+export function writeRows(plan: SheetPlan, styles: StylesEdit, writer: XmlWriter): void {
   const indexes = new Map<number, number>();
   const styleOf = (cell: CellPlan): number => {
     const isQuoted = isQuotedText(cell);
@@ -23,7 +24,9 @@ export function rowsXml(plan: SheetPlan, styles: StylesEdit): string {
     indexes.set(key, index);
     return index;
   };
-  return plan.rows.map((row, r) => rowXml(plan.name, row, r, styleOf)).join('');
+  plan.rows.forEach((row, r) => {
+    writer.add(rowXml(plan.name, row, r, styleOf));
+  });
 }
 
 function isQuotedText(cell: CellPlan): boolean {

@@ -1,10 +1,11 @@
 import { formatArea, formatCell } from '../../core/sheet/address';
 import type { ConditionalFormatPlan, LinkPlan, SheetPlan } from '../../core/sheet/plan';
 import { escapeAttribute, escapeXml, XML_DECLARATION } from '../xml';
+import type { XmlWriter } from '../xml-writer';
 import type { Namespaces } from './namespaces';
 import type { StylesEdit } from './styles-add';
 import { printXml } from './write-print';
-import { rowsXml } from './write-rows';
+import { writeRows } from './write-rows';
 
 /** What a sheet's XML needs besides its plan. */
 export interface SheetSetting {
@@ -23,27 +24,29 @@ const ROW_HEIGHT = 14.25;
 /** Characters that a link's tip may have. */
 const MAX_TIP = 255;
 
-/** A worksheet part from a plan; throws WriteFailure for what no cell can hold. */
-export function sheetXml(plan: SheetPlan, setting: SheetSetting): string {
-  const { namespaces } = setting;
-  const rows = rowsXml(plan, setting.styles);
-  return [
-    `${XML_DECLARATION}<worksheet xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relations}">`,
-    propertiesXml(plan, setting.codeName),
-    `<dimension ref="${dimensionOf(plan)}"/>`,
-    viewXml(plan, setting.isSelected),
-    `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
-    columnsXml(plan.columnWidths),
-    `<sheetData>${rows}</sheetData>`,
-    mergesXml(plan),
-    plan.conditionalFormats
-      .map((format, index) => conditionXml(format, index + 1, setting.styles))
-      .join(''),
-    linksXml(plan.links),
-    plan.print === undefined ? '' : printXml(plan.print),
-    setting.tail,
-    '</worksheet>',
-  ].join('');
+/** Writes a worksheet part from a plan; throws WriteFailure for what no cell can hold. */
+export function writeSheet(plan: SheetPlan, setting: SheetSetting, writer: XmlWriter): void {
+  const { namespaces, styles } = setting;
+  writer.add(
+    [
+      `${XML_DECLARATION}<worksheet xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relations}">`,
+      propertiesXml(plan, setting.codeName),
+      `<dimension ref="${dimensionOf(plan)}"/>`,
+      viewXml(plan, setting.isSelected),
+      `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
+      columnsXml(plan.columnWidths),
+      '<sheetData>',
+    ].join(''),
+  );
+  writeRows(plan, styles, writer);
+  writer.add('</sheetData>');
+  writer.add(mergesXml(plan));
+  plan.conditionalFormats.forEach((format, index) => {
+    writer.add(conditionXml(format, index + 1, styles));
+  });
+  writer.add(linksXml(plan.links));
+  writer.add(plan.print === undefined ? '' : printXml(plan.print));
+  writer.add(`${setting.tail}</worksheet>`);
 }
 
 function propertiesXml(plan: SheetPlan, codeName: string | undefined): string {

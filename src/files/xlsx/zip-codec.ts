@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { Deflate, deflateSync, inflateSync } from 'fflate';
+import { joinBytes } from '../join-bytes';
 import { crc32 } from './crc32';
 
 /** How the content of zip entries is packed: the platform's own way may be faster than ours. */
@@ -7,8 +8,17 @@ export interface ZipCodec {
   readonly inflate: (data: Uint8Array, size: number) => Uint8Array | null;
   /** Raw deflate data; level 1 (fast) to 9 (small). */
   readonly deflate: (content: Uint8Array, level: number) => Uint8Array;
-  /** The checksum that zip files carry, as an unsigned number. */
-  readonly crc32: (content: Uint8Array) => number;
+  /** The same for content that comes in pieces. */
+  readonly deflatePieces: (level: number) => DeflatePieces;
+  /** The checksum that zip files carry, as an unsigned number; `before` is that of the pieces before. */
+  readonly crc32: (content: Uint8Array, before?: number) => number;
+}
+
+/** Packs one piece after another; the results stand one behind the other in the file. The piece may be overwritten afterwards. */
+export type DeflatePieces = (piece: Uint8Array, isLast: boolean) => Uint8Array;
+
+function portableLevel(level: number): 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 {
+  return Math.min(9, Math.max(1, level)) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 }
 
 /** Runs everywhere. */
@@ -17,9 +27,15 @@ export const PORTABLE_CODEC: ZipCodec = {
     const content = inflateSync(data, { out: new Uint8Array(size + 1) });
     return content.length > size ? null : content;
   },
-  deflate: (content, level) =>
-    deflateSync(content, {
-      level: Math.min(9, Math.max(1, level)) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9,
-    }),
+  deflate: (content, level) => deflateSync(content, { level: portableLevel(level) }),
+  deflatePieces(level) {
+    let packed: Uint8Array[] = [];
+    const deflate = new Deflate({ level: portableLevel(level) }, (data) => packed.push(data));
+    return (piece, isLast) => {
+      packed = [];
+      deflate.push(piece, isLast);
+      return joinBytes(packed);
+    };
+  },
   crc32,
 };

@@ -1,25 +1,41 @@
 import type { TextMatch } from './text-match';
 
-/**
- * A finder of many words at once: every place where one of them stands, from left to right,
- * a longer word winning over a shorter one at the same place; matches never overlap.
- */
-export function wordFinder(words: readonly string[]): (text: string) => readonly TextMatch[] {
-  const byBeginning = new Map<string, string[]>();
+/** Words with the same beginning: their lengths, long ones first, and the words themselves. */
+interface Bucket {
+  readonly lengths: number[];
+  readonly words: Set<string>;
+}
+
+function bucketsOf(words: readonly string[]): ReadonlyMap<string, Bucket> {
+  const buckets = new Map<string, Bucket>();
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     if (word === '') continue;
     const beginning = word.charAt(0);
-    const bucket = byBeginning.get(beginning);
-    if (bucket) bucket.push(word);
-    else byBeginning.set(beginning, [word]);
+    const bucket = buckets.get(beginning) ?? { lengths: [], words: new Set() };
+    buckets.set(beginning, bucket);
+    bucket.words.add(word);
+    if (bucket.lengths.at(-1) !== word.length) bucket.lengths.push(word.length);
   }
+  return buckets;
+}
+
+/**
+ * A finder of many words at once: every place where one of them stands, from left to right, a longer word winning over a
+ * shorter one at the same place; matches never overlap. A place costs as much as there are lengths of words that begin
+ * like it, however many words there are.
+ */
+export function wordFinder(words: readonly string[]): (text: string) => readonly TextMatch[] {
+  const buckets = bucketsOf(words);
   return (text) => {
     const matches: TextMatch[] = [];
     for (let index = 0; index < text.length;) {
-      const bucket = byBeginning.get(text.charAt(index));
-      const word = bucket?.find((candidate) => text.startsWith(candidate, index));
-      if (word !== undefined) matches.push({ index, length: word.length });
-      index += word?.length ?? 1;
+      const bucket = buckets.get(text.charAt(index));
+      const room = text.length - index;
+      const length = bucket?.lengths.find(
+        (each) => each <= room && bucket.words.has(text.slice(index, index + each)),
+      );
+      if (length !== undefined) matches.push({ index, length });
+      index += length ?? 1;
     }
     return matches;
   };

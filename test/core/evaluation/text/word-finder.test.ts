@@ -10,3 +10,7 @@ test('a longer word wins over a shorter one, matches never overlap', () => {
   ]);
   expect(wordFinder([])('成本')).toEqual([]);
 });
+
+test('a short end of the text is no longer word', () => {
+  expect(wordFinder(['甲乙丙', '甲'])('甲')).toEqual([{ index: 0, length: 1 }]);
+});
