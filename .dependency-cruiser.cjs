@@ -92,6 +92,12 @@ module.exports = {
     ),
     only('wps-install', '^src/wps-install/', [], "The install page knows WPS's service only."),
     only(
+      'excel',
+      '^src/excel/',
+      ['^src/app/', '^src/core/', '^src/host/[^/]+\\.ts$', '^src/host/office/', '^src/taskpane/'],
+      'The pages for Excel join the pane to its host.',
+    ),
+    only(
       'app',
       '^src/app/',
       ['^src/core/', '^src/files/', '^src/host/[^/]+\\.ts$'],

@@ -60,6 +60,19 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** Where Microsoft's library comes from: its own servers, those of its partner in China, or what the build is told. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS_CHINA =
+  'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js';
+
+/** The pages for Excel may besides load the library; of what it asks of other servers, nothing. */
+const officePolicy = (addresses) => {
+  const origins = addresses
+    .filter((address) => /^https:/.test(address))
+    .map((address) => new URL(address).origin);
+  return POLICY.replace("script-src 'self'", ["script-src 'self'", ...origins].join(' '));
+};
+
 /** The install page of WPS also talks to WPS's service on the same machine. */
 const INSTALL_POLICY = POLICY.replace(
   "connect-src 'self'",
@@ -112,7 +125,7 @@ class Icons {
 const vendor = (name, test) => ({ [name]: { test, name, priority: 30 } });
 
 /** A page that loads one entry; `title` is what the tab shows. */
-const page = (entry, filename, title, policy = POLICY) => {
+const page = (entry, filename, title, policy = POLICY, meta = {}) => {
   const HtmlWebpackPlugin = require('html-webpack-plugin');
   return new HtmlWebpackPlugin({
     template: './src/workbench/page.html',
@@ -123,12 +136,25 @@ const page = (entry, filename, title, policy = POLICY) => {
       policy: { 'http-equiv': 'Content-Security-Policy', content: policy },
       viewport: 'width=device-width, initial-scale=1',
       referrer: 'no-referrer',
+      ...meta,
     },
   });
 };
 
+/** A page for Excel, which finds the addresses of office.js among its meta elements. */
+const excelPage = (entry, filename, office) => {
+  if (!/^(?:https:\/\/[^\s"'<>]+|[\w./-]+)\/office\.js$/.test(office)) {
+    throw new Error('--env office=https://host/path/office.js');
+  }
+  const other = office === OFFICE_JS ? OFFICE_JS_CHINA : OFFICE_JS;
+  return page(entry, filename, '绩效自评', officePolicy([office, other]), {
+    'office-js': office,
+    'office-js-other': other,
+  });
+};
+
 /** The web pages: static files in dist/web that any server, or none, can hand out. */
-const web = (mode) => {
+const web = (mode, office = OFFICE_JS) => {
   const MiniCssExtractPlugin = require('mini-css-extract-plugin');
   const base = shared(mode, OLDEST);
   return {
@@ -142,6 +168,7 @@ const web = (mode) => {
     },
     entry: {
       workbench: './src/workbench/index.tsx',
+      'excel-pane': './src/excel/pane.ts',
       'wps-shell': './src/wps-shell/index.ts',
       'wps-install': './src/wps-install/index.ts',
     },
@@ -193,6 +220,7 @@ const web = (mode) => {
       page('workbench', 'index.html', '绩效自评'),
       // WPS looks for index.html beside ribbon.xml; the package gives this page that name there.
       page('wps-shell', 'wps-index.html', '绩效自评'),
+      excelPage('excel-pane', 'taskpane.html', office),
       page('wps-install', 'wps-install.html', '安装绩效自评', INSTALL_POLICY),
       new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
       // Hyphenation of Latin scripts in documents: some 70 chunks that no cell needs, one of them loaded at the start.
@@ -254,4 +282,4 @@ const excel = () => {
 };
 
 module.exports = (env = {}, { mode = 'production' }) =>
-  env.excel ? excel() : [cli(mode), web(mode)];
+  env.excel ? excel() : [cli(mode), web(mode, env.office)];

@@ -1,4 +1,4 @@
-import './polyfills';
+import '../taskpane/polyfills';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './page.css';

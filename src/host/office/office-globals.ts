@@ -1,7 +1,19 @@
 import type { OfficeHostOptions } from './office-options';
 
+/** Colours of Excel's own windows, as #RRGGBB. */
+export interface OfficeColors {
+  readonly background: string;
+  readonly foreground: string;
+}
+
 /** What office.js leaves in the page, and whether Excel is behind it. */
 export interface OfficeGlobals extends Pick<OfficeHostOptions, 'excel' | 'isSetSupported'> {
+  /** Where the workbook lies: an address or a path; empty for one that was never saved. */
+  readonly address: string;
+  /** Excel's colours now; null where it does not tell them, as on the web. */
+  readonly colors: () => OfficeColors | null;
+  /** Opens windows beside the pane. */
+  readonly ui: Office.UI;
   /** Opens an address outside of the pane; not on the web. */
   readonly openBrowserWindow?: (address: string) => void;
 }
@@ -15,14 +27,39 @@ export async function openOffice(): Promise<OfficeGlobals | null> {
   const { host } = await Office.onReady();
   // Without Excel behind it the library defines no namespace of that name, whatever its types say.
   if (String(host) !== 'Excel' || typeof Excel === 'undefined') return null;
-  const { requirements, ui } = Office.context;
+  const { context } = Office;
+  const { requirements, ui } = context;
   return {
     excel: Excel,
+    address: documentAddress(context),
     isSetSupported: (set, version) => requirements.isSetSupported(set, version),
+    colors: () => colorsOf(context),
+    ui,
     ...('openBrowserWindow' in ui && {
       openBrowserWindow: (address: string) => {
         ui.openBrowserWindow(address);
       },
     }),
   };
+}
+
+/** A workbook that was never saved has none, and some versions then give nothing at all. */
+function documentAddress({ document }: Office.Context): string {
+  const url: unknown = document.url;
+  return typeof url === 'string' ? url : '';
+}
+
+function colorsOf(context: Partial<Pick<Office.Context, 'officeTheme'>>): OfficeColors | null {
+  const theme: Partial<Office.OfficeTheme> | undefined = context.officeTheme;
+  if (!theme) return null;
+  const { bodyBackgroundColor: background, bodyForegroundColor: foreground } = theme;
+  return background === undefined || foreground === undefined ? null : { background, foreground };
+}
+
+/** Names a command of the ribbon; to be called once office.js is there and before `openOffice`. */
+export function associateCommand(
+  action: string,
+  command: (event: Office.AddinCommands.Event) => void,
+): void {
+  Office.actions.associate(action, command);
 }

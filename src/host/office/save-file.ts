@@ -16,9 +16,11 @@ export interface SaveStep {
 
 /** What was tried and what came of it, for her to see. */
 export interface SaveAttempt {
+  /** Name of the file. */
+  readonly file: string;
   readonly way: SaveWay;
   readonly result: StepResult;
-  /** Ways that are left: she is offered them when the file did not come. */
+  /** The other ways that the page offers: she may choose one when the file did not come. */
   readonly others: readonly SaveWay[];
 }
 
@@ -33,24 +35,20 @@ export interface SaveSteps {
 /**
  * Hands a file to the user. Ways are tried until one worked, or may have: a web view may ignore a download without a word
  * (Excel on a Mac does so by design, office-js issue 2700), and trying all at once would leave her with several copies. So
- * after an unsure way the result is `kept`, with the place in the workbook, and she is offered the next ones: call again
- * with `from`. Throws HostFailure save-failed when nothing could be done and the workbook keeps no copy.
+ * after an unsure way the result is `kept`, with the place in the workbook, and she is offered the others: call again
+ * with `only`. Throws HostFailure save-failed when nothing could be done and the workbook keeps no copy.
  */
 export async function saveInSteps(
   file: UserFile,
   saving: SaveSteps,
-  from?: SaveWay,
+  only?: SaveWay,
 ): Promise<SavedFile> {
-  const first = Math.max(
-    0,
-    saving.steps.findIndex(({ key }) => key === from),
-  );
   let unsure: SaveWay | null = null;
-  for (const [index, { key, attempt }] of saving.steps.entries()) {
-    if (index < first || unsure !== null) continue;
+  for (const { key, attempt } of saving.steps) {
+    if (unsure !== null || (only !== undefined && key !== only)) continue;
     const result = await attempt(file).catch((): StepResult => 'failed');
-    const others = saving.steps.slice(index + 1).map((step) => step.key);
-    saving.onAttempt?.({ way: key, result, others });
+    const others = saving.steps.flatMap((step) => (step.key === key ? [] : [step.key]));
+    saving.onAttempt?.({ file: file.name, way: key, result, others });
     if (result === 'saved') return { kind: 'saved', where: key };
     if (result === 'unsure') unsure = key;
   }

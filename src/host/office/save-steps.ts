@@ -10,10 +10,18 @@ export interface SaveSurroundings {
   readonly writeClipboard?: (forms: Readonly<Record<string, string>>) => Promise<void>;
   /** Opens an address outside of the pane (`Office.context.ui.openBrowserWindow`). */
   readonly openBrowserWindow?: (address: string) => void;
+  /** The page that opens a saved workbook in a browser, where downloads work. */
+  readonly browserPage?: string;
   /** Whether a download that the page starts surely reaches her: so in a browser, not in a web view. */
   readonly downloadsWork?: boolean;
   /** The file's content as rich text, for pasting into Word. */
-  readonly richText?: (file: UserFile) => { readonly html: string; readonly text: string } | null;
+  readonly richText?: (file: UserFile) => Promise<RichText>;
+}
+
+/** One content in two forms. */
+export interface RichText {
+  readonly html: string;
+  readonly text: string;
 }
 
 /** Milliseconds that a browser is given to take over a blob. */
@@ -23,12 +31,30 @@ const MAX_ADDRESS = 2_000_000;
 
 /** All ways that the page offers, the surest first. */
 export function saveSteps(page: SaveSurroundings): readonly SaveStep[] {
-  return [
-    { key: 'download', attempt: (file) => Promise.resolve(download(page, file)) },
-    { key: 'dataAddress', attempt: (file) => Promise.resolve(byDataAddress(page, file)) },
-    { key: 'browserWindow', attempt: (file) => Promise.resolve(inBrowser(page, file)) },
-    { key: 'clipboard', attempt: (file) => toClipboard(page, file) },
+  const { document, openBrowserWindow, writeClipboard } = page;
+  const steps: readonly (SaveStep & { readonly isOffered: boolean })[] = [
+    {
+      key: 'download',
+      isOffered: document !== undefined,
+      attempt: (file) => Promise.resolve(download(page, file)),
+    },
+    {
+      key: 'dataAddress',
+      isOffered: document !== undefined,
+      attempt: (file) => Promise.resolve(byDataAddress(page, file)),
+    },
+    {
+      key: 'browserWindow',
+      isOffered: openBrowserWindow !== undefined,
+      attempt: () => Promise.resolve(inBrowser(page)),
+    },
+    {
+      key: 'clipboard',
+      isOffered: writeClipboard !== undefined,
+      attempt: (file) => toClipboard(page, file),
+    },
   ];
+  return steps.filter(({ isOffered }) => isOffered);
 }
 
 function download(page: SaveSurroundings, file: UserFile): StepResult {
@@ -47,17 +73,17 @@ function byDataAddress(page: SaveSurroundings, file: UserFile): StepResult {
   return 'unsure';
 }
 
-function inBrowser({ openBrowserWindow }: SaveSurroundings, file: UserFile): StepResult {
-  const address = dataAddress(file);
-  if (!openBrowserWindow || address === null) return 'unavailable';
-  openBrowserWindow(address);
+/** Hosts open addresses of pages only, so the file itself cannot travel in one: the page takes it out of the workbook. */
+function inBrowser({ openBrowserWindow, browserPage }: SaveSurroundings): StepResult {
+  if (!openBrowserWindow || browserPage === undefined) return 'unavailable';
+  openBrowserWindow(browserPage);
   return 'unsure';
 }
 
 async function toClipboard(page: SaveSurroundings, file: UserFile): Promise<StepResult> {
-  const content = page.richText?.(file);
-  if (!page.writeClipboard || !content) return 'unavailable';
-  await page.writeClipboard({ 'text/html': content.html, 'text/plain': content.text });
+  if (!page.writeClipboard || !page.richText) return 'unavailable';
+  const { html, text } = await page.richText(file);
+  await page.writeClipboard({ 'text/html': html, 'text/plain': text });
   return 'saved';
 }
 

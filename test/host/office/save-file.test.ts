@@ -56,14 +56,41 @@ describe('handing over a file', () => {
   });
 });
 
-test('a page without any means has no way', async () => {
-  for (const { attempt } of saveSteps({})) expect(await attempt(FILE)).toBe('unavailable');
+test('a page without any means offers no way', () => {
+  expect(saveSteps({})).toEqual([]);
 });
 
-test('a window that the host opens gets an address with the whole file', async () => {
+test('she is offered the ways that the page has, and no others', async () => {
+  const attempts: SaveAttempt[] = [];
+  const steps = saveSteps({
+    openBrowserWindow: () => undefined,
+    browserPage: 'https://h/index.html',
+    writeClipboard: () => Promise.resolve(),
+    richText: () => Promise.resolve({ html: '', text: '' }),
+  });
+  const onAttempt = (attempt: SaveAttempt) => attempts.push(attempt);
+  await saveInSteps(FILE, { steps, onAttempt, keptIn: () => '_store' });
+  await saveInSteps(FILE, { steps, onAttempt, keptIn: () => '_store' }, 'clipboard');
+  expect(attempts).toEqual([
+    { file: '报告.docx', way: 'browserWindow', result: 'unsure', others: ['clipboard'] },
+    { file: '报告.docx', way: 'clipboard', result: 'saved', others: ['browserWindow'] },
+  ]);
+});
+
+test('a window that the host opens gets the address of the page, as hosts open no other', async () => {
   const opened: string[] = [];
-  const steps = saveSteps({ openBrowserWindow: (address) => opened.push(address) });
-  const step = steps.find(({ key }) => key === 'browserWindow');
+  const browserPage = 'https://h/index.html';
+  const [step] = saveSteps({ openBrowserWindow: (to) => opened.push(to), browserPage });
   expect(await step?.attempt(FILE)).toBe('unsure');
-  expect(opened).toEqual(['data:application/x;base64,UEs=']);
+  expect(opened).toEqual([browserPage]);
+});
+
+test('the clipboard gets the content as rich and as plain text', async () => {
+  const written: unknown[] = [];
+  const [step] = saveSteps({
+    writeClipboard: (forms) => Promise.resolve(void written.push(forms)),
+    richText: ({ name }) => Promise.resolve({ html: `<p>${name}</p>`, text: name }),
+  });
+  expect(await step?.attempt(FILE)).toBe('saved');
+  expect(written).toEqual([{ 'text/html': '<p>报告.docx</p>', 'text/plain': '报告.docx' }]);
 });

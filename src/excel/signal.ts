@@ -1,0 +1,22 @@
+/** Something that is told to whoever listens. */
+export interface Signal<T> {
+  readonly tell: (value: T) => void;
+  /** Returns the way to stop. */
+  readonly listen: (listener: (value: T) => void) => () => void;
+}
+
+/** A signal that nobody hears yet. */
+export function createSignal<T>(): Signal<T> {
+  const listeners = new Set<(value: T) => void>();
+  return {
+    tell: (value) => {
+      for (const listener of [...listeners]) listener(value);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { openOffice, type OfficeGlobals } from '../host/office/office-globals';
+import { chosenAddress, officeAddresses } from './office-addresses';
+import { showTrouble, type StartTrouble } from './start-notice';
+
+/** Milliseconds after which she is told what the page waits for. */
+const PATIENCE = 8000;
+/** The floor of the manifest; an add-in that was installed by hand may meet an older Excel. */
+const FLOOR = '1.14';
+
+function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', () => {
+      resolve();
+    });
+    script.addEventListener('error', () => {
+      reject(new Error(`not loaded: ${address}`));
+    });
+    document.head.append(script);
+  });
+}
+
+/**
+ * Loads office.js from the address that the build wrote into the page and waits for Excel. What goes wrong is said in the
+ * page, in words and with ways out; when it comes late after all, the page goes on. Null where it cannot go on. `onLoaded`
+ * runs as soon as the library is there, before Excel answers.
+ */
+export async function startOffice(
+  root: HTMLElement,
+  onLoaded?: () => void,
+): Promise<OfficeGlobals | null> {
+  const addresses = officeAddresses(document, chosenAddress());
+  const tell = (trouble: StartTrouble): null => {
+    showTrouble(root, trouble, addresses);
+    return null;
+  };
+  const within = async <T>(trouble: StartTrouble, work: Promise<T>): Promise<T> => {
+    const timer = setTimeout(tell, PATIENCE, trouble);
+    try {
+      return await work;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  try {
+    await within('slow', loadScript(addresses.address));
+  } catch {
+    return tell('blocked');
+  }
+  onLoaded?.();
+  const office = await within('silent', openOffice());
+  if (!office) return tell('noExcel');
+  return office.isSetSupported('ExcelApi', FLOOR) ? office : tell('tooOld');
+}
