@@ -90,6 +90,12 @@ module.exports = {
       [],
       'The ribbon page of WPS is small and knows nothing else.',
     ),
+    only(
+      'wps-pane',
+      '^src/wps-pane/',
+      ['^src/taskpane/', '^src/app/', '^src/wps-shell/', '^src/host/wps/'],
+      'The page puts the pane over the host of WPS.',
+    ),
     only('wps-install', '^src/wps-install/', [], "The install page knows WPS's service only."),
     only(
       'excel',

@@ -42,6 +42,13 @@ const cli = (mode) => ({
 
 /** The oldest web view that the pages must run in: WPS on Linux. */
 const OLDEST = { chrome: '80' };
+/** Libraries are written for newer browsers than that. */
+const OLD_LIBRARIES = {
+  test: /\.m?js$/,
+  include: /node_modules/,
+  use: swc(OLDEST, { syntax: 'ecmascript' }),
+  resolve: { fullySpecified: false },
+};
 /** Chunks above this many bytes of source are split; minified they stay under 700 KB. */
 const MAX_SOURCE = 1_200_000;
 /**
@@ -170,6 +177,7 @@ const web = (mode, office = OFFICE_JS) => {
       workbench: './src/workbench/index.tsx',
       'excel-pane': './src/excel/pane.ts',
       'wps-shell': './src/wps-shell/index.ts',
+      'wps-pane': './src/wps-pane/index.ts',
       'wps-install': './src/wps-install/index.ts',
     },
     output: {
@@ -185,12 +193,7 @@ const web = (mode, office = OFFICE_JS) => {
     module: {
       rules: [
         ...base.module.rules,
-        {
-          test: /\.m?js$/,
-          include: /node_modules/,
-          use: swc(OLDEST, { syntax: 'ecmascript' }),
-          resolve: { fullySpecified: false },
-        },
+        OLD_LIBRARIES,
         // The preset adds methods to the spreadsheet's interface just by being loaded, and says that it does not.
         { test: /preset-sheets-core[\\/]lib[\\/]es[\\/]index\.js$/, sideEffects: true },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
@@ -221,6 +224,7 @@ const web = (mode, office = OFFICE_JS) => {
       // WPS looks for index.html beside ribbon.xml; the package gives this page that name there.
       page('wps-shell', 'wps-index.html', '绩效自评'),
       excelPage('excel-pane', 'taskpane.html', office),
+      page('wps-pane', 'wps-pane.html', '绩效自评'),
       page('wps-install', 'wps-install.html', '安装绩效自评', INSTALL_POLICY),
       new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
       // Hyphenation of Latin scripts in documents: some 70 chunks that no cell needs, one of them loaded at the start.
@@ -281,5 +285,18 @@ const excel = () => {
   };
 };
 
+/** The fake WPS as a script for browser tests, dist/wps-page (`webpack --env wps`), for every browser that the pages run in. */
+const fakeWps = () => {
+  const base = shared('development', OLDEST);
+  return {
+    ...base,
+    name: 'wps',
+    target: ['web', 'es2019'],
+    entry: { 'fake-wps': './test/wps-page/fake-wps.ts' },
+    output: { path: resolve(__dirname, 'dist/wps-page'), filename: '[name].js', clean: true },
+    module: { rules: [...base.module.rules, OLD_LIBRARIES] },
+  };
+};
+
 module.exports = (env = {}, { mode = 'production' }) =>
-  env.excel ? excel() : [cli(mode), web(mode, env.office)];
+  env.excel ? excel() : env.wps ? fakeWps() : [cli(mode), web(mode, env.office)];

@@ -89,6 +89,7 @@ export function mountPane(container: HTMLElement, host: Host, options: PaneOptio
   document.addEventListener('visibilitychange', flush);
   window.addEventListener('pagehide', flush);
   return {
+    session: opening.then(({ session }) => session),
     async dispose() {
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('pagehide', flush);

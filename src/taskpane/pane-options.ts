@@ -1,4 +1,6 @@
+import type { Session } from '../app/session';
 import type { UserFile } from '../host/host';
+import type { StepTarget } from './steps';
 
 /** Looks that hosts ask for. */
 export const THEMES = ['light', 'dark', 'highContrast'] as const;
@@ -25,6 +27,10 @@ export interface PaneOptions {
   readonly onTheme?: (listener: (theme: ThemeKey) => void) => () => void;
   /** Folds the pane away; absent where the host offers that itself. */
   readonly collapse?: () => void;
+  /** The step to begin with; the first one when absent. */
+  readonly start?: StepTarget['step'];
+  /** Leads to a step from outside the pane, as the ribbon does. */
+  readonly onLead?: (listener: (step: StepTarget['step']) => void) => () => void;
   /** Tells when work waits because a cell is being edited. */
   readonly onWaiting?: (listener: (isWaiting: boolean) => void) => () => void;
   /** Tells of each way in which a file was handed over. */
@@ -37,6 +43,8 @@ export interface PaneOptions {
 
 /** A mounted pane. */
 export interface Pane {
+  /** The way through the workbook that the pane shows, for commands from outside. */
+  readonly session: Promise<Session>;
   /** Saves what is pending and takes the pane away. */
   dispose(): Promise<void>;
 }

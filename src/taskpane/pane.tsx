@@ -70,10 +70,11 @@ export function Pane({
   readonly options: PaneOptions;
 }): ReactElement {
   const styles = useFrame();
-  const [shown, setShown] = useState<Room>('reading');
+  const { start = 'reading', onLead } = options;
+  const [shown, setShown] = useState<Room>(start);
   const [before, setBefore] = useState<Room>('reading');
   const [targets, setTargets] = useState<ReadonlyMap<Room, StepTarget>>(
-    () => new Map([['reading', { step: 'reading' }]]),
+    () => new Map([[start, { step: start }]]),
   );
   const panel = useRef<HTMLDivElement>(null);
   const isLed = useRef(false);
@@ -99,6 +100,14 @@ export function Pane({
     isLed.current = false;
     if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
   }, [shown, targets]);
+
+  useEffect(
+    () =>
+      onLead?.((step) => {
+        go({ step });
+      }),
+    [onLead, go],
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.nativeEvent.isComposing) return;

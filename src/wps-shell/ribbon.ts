@@ -12,7 +12,8 @@ export const COMMAND_KEY = 'self_evaluation.et.command';
 
 const DOCK_RIGHT = 2;
 const WIDTH = 380;
-const PANE_PAGE = 'wps-pane.html';
+/** The pane's page, and in it the step to begin with. */
+const PANE_PAGE = 'wps-pane.html#/reading';
 
 /** What ribbon.xml calls. Each call returns at once: clients were seen to show no ribbon when one was asynchronous. */
 export interface Ribbon {

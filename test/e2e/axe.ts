@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** The part of axe's result that tells what is wrong. */
 interface AxeResult {
@@ -12,7 +12,10 @@ interface AxeResult {
 const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong in a part of the page: its rules with the first element that breaks each; empty when nothing. */
-export async function axeViolations(page: Page, part = '.pane'): Promise<readonly string[]> {
+export async function axeViolations(
+  page: Page | Frame,
+  part = '.pane',
+): Promise<readonly string[]> {
   await page.evaluate(SOURCE);
   const result = await page.evaluate(
     (selector) =>

@@ -38,6 +38,39 @@ export interface PageOptions {
 
 const VIOLATION = 'content policy:';
 
+/**
+ * Notes what goes wrong in any page or frame of a context: requests to other hosts than that of `address`, errors in the
+ * console or thrown, and violations of the content policy. The list grows.
+ */
+export async function watchContext(
+  context: BrowserContext,
+  address: string,
+  allowedHosts: readonly string[] = [],
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const { host, protocol } = new URL(address);
+  await context.addInitScript((mark: string) => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(mark, event.violatedDirective, event.blockedURI, event.sourceFile);
+    });
+  }, VIOLATION);
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const isOwn =
+      ['data:', 'blob:'].includes(url.protocol) ||
+      (url.protocol === protocol && url.host === host) ||
+      allowedHosts.includes(url.host);
+    if (!isOwn) problems.push(`request to another host: ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => {
+    problems.push(`error: ${error.error().message}`);
+  });
+  return problems;
+}
+
 /** Opens an address (http or file) at 1366 x 768 and watches what the page does. */
 export async function openPage(
   browser: Browser,
@@ -51,28 +84,8 @@ export async function openPage(
     colorScheme,
     acceptDownloads: true,
   });
-  await context.addInitScript((mark: string) => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(mark, event.violatedDirective, event.blockedURI, event.sourceFile);
-    });
-  }, VIOLATION);
+  const problems = await watchContext(context, address, allowedHosts);
   const page = await context.newPage();
-  const problems: string[] = [];
-  const { host, protocol } = new URL(address);
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    const isOwn =
-      ['data:', 'blob:'].includes(url.protocol) ||
-      (url.protocol === protocol && url.host === host) ||
-      allowedHosts.includes(url.host);
-    if (!isOwn) problems.push(`request to another host: ${request.url()}`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => {
-    problems.push(`error: ${error.message}`);
-  });
   await page.goto(address);
   if (options.offline === true) await context.setOffline(true);
   return { page, context, problems };

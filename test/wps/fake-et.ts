@@ -9,6 +9,7 @@ import { openBook } from '../excel/xlsx/open-book';
 import { saveBook } from '../excel/xlsx/save-book';
 import { fakeBook } from './fake-book';
 import { FakeFiles } from './fake-files';
+import { FakePanes } from './fake-panes';
 import { countA } from './fake-range';
 import { MemberLog, strict } from './strict';
 
@@ -40,17 +41,21 @@ export class FakeEt {
   readonly quirks: Quirks;
   readonly log = new MemberLog();
   readonly files: FakeFiles;
+  readonly panes: FakePanes;
   readonly selected = new Map<Sheet, Area>();
   readonly listeners = new Map<string, Set<() => void>>();
   readonly person: Person;
   /** Names of files that were embedded. */
   readonly embedded: string[] = [];
+  /** Whether she edits a cell: then every change from outside is refused. */
+  isEditing = false;
   readonly settings = { ScreenUpdating: true, DisplayAlerts: true, EnableEvents: true };
   readonly #application: object;
 
   constructor(bytes: Uint8Array | readonly string[], quirks: Partial<Quirks> = {}) {
     this.quirks = { ...USUAL, ...quirks };
     this.files = new FakeFiles(this.quirks.fullFolders);
+    this.panes = new FakePanes(this.log);
     if (bytes instanceof Uint8Array) this.book = openBook(bytes, { fileName: 'b.xlsx' });
     else {
       this.book = new Book({ fileName: 'b.xlsx' });
@@ -92,6 +97,7 @@ export class FakeEt {
 
   /** Changes the workbook as the add-in. */
   change(act: () => void): void {
+    if (this.isEditing) throw new Error('a cell is being edited');
     this.book.step('add-in', 'et', act);
     this.tell('SheetChange');
   }
@@ -105,6 +111,7 @@ export class FakeEt {
     const { listeners, log, files } = this;
     const none = new Set<() => void>();
     return {
+      ...this.panes.members(),
       ApiEvent: strict(
         'ApiEvent',
         {
@@ -133,9 +140,13 @@ export class FakeEt {
   #applicationOf(): object {
     const { book, log, settings } = this;
     const { calculation } = book;
+    const isEditing = (): boolean => this.isEditing;
     const application = {
       ...this.#addIn(),
       ActiveWorkbook: fakeBook(this),
+      get Ready() {
+        return !isEditing();
+      },
       Workbooks: strict('Workbooks', { Count: 1 }, log),
       WorksheetFunction: strict('WorksheetFunction', { CountA: countA }, log),
       get ScreenUpdating() {

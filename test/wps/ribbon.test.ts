@@ -63,7 +63,7 @@ describe.each<Stale>(['throws', 'gives null', 'gives a dead pane'])(
       const ribbon = createRibbon(() => wps.root, 'file:///opt/a/index.html');
       expect(press(ribbon, 'open')).toBe(true);
       expect(wps.shown()).toEqual([true]);
-      expect(wps.addresses).toEqual(['file:///opt/a/wps-pane.html']);
+      expect(wps.addresses).toEqual(['file:///opt/a/wps-pane.html#/reading']);
       wps.reload();
       expect(press(ribbon, 'open')).toBe(true);
       expect(wps.shown()).toEqual([true]);

@@ -14,10 +14,8 @@ export interface FoundWps {
 export function findWps(page: Readonly<Record<string, unknown>>): FoundWps | null {
   for (const root of [page['Application'], page['wps']]) {
     if (!isObject(root)) continue;
-    for (const candidate of [root, memberOf(root, 'EtApplication')]) {
-      if (!isSpreadsheet(candidate)) continue;
-      return { application: candidate, addIn: isAddIn(root) ? root : null };
-    }
+    const application = isSpreadsheet(root) ? root : memberOf(root, 'EtApplication');
+    if (isSpreadsheet(application)) return { application, addIn: isAddIn(root) ? root : null };
   }
   return null;
 }

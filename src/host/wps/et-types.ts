@@ -246,6 +246,8 @@ export interface EtBook {
 
 export interface EtApplication {
   readonly ActiveWorkbook: EtBook | null;
+  /** False while she edits a cell, by the meaning that the member has in VBA; not seen on a real client. */
+  readonly Ready: unknown;
   ScreenUpdating: boolean;
   DisplayAlerts: boolean;
   EnableEvents: boolean;

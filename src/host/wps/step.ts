@@ -7,11 +7,12 @@ export type Step = () => void;
 /** Milliseconds of work after which WPS gets to draw and to answer clicks. */
 const STRETCH = 50;
 
-/** Does steps in turn, and lets others have a turn between them. Throws HostFailure cancelled. */
+/** Does steps in turn, and lets others have a turn between them; after each turn `ready` may hold the work up. Throws HostFailure cancelled. */
 export async function doSteps(
   steps: readonly Step[],
   pause: () => Promise<void>,
   { onProgress, signal }: JobControl = {},
+  ready?: () => Promise<void>,
 ): Promise<void> {
   let since = Date.now();
   for (const [index, step] of steps.entries()) {
@@ -20,6 +21,7 @@ export async function doSteps(
     if (Date.now() - since < STRETCH) continue;
     onProgress?.(index + 1, steps.length);
     await pause();
+    await ready?.();
     since = Date.now();
   }
   onProgress?.(steps.length, steps.length);

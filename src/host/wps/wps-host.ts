@@ -10,6 +10,7 @@ import type { EtBook } from './et-types';
 import { asHostFailure } from './failures';
 import { readSheet } from './read-sheet';
 import { saveBytes } from './save-file';
+import { waitUntilReady } from './wait-ready';
 import { createWatcher } from './watch';
 import type { WpsHostOptions } from './wps-options';
 import { runWriteJob } from './write-job';
@@ -40,6 +41,7 @@ export function createWpsHost(options: WpsHostOptions): Host {
     { onProgress, signal }: JobControl = {},
   ): Promise<readonly Grid[]> =>
     guarded(async () => {
+      await waitUntilReady(options, signal);
       const { date1904, ...summary } = summaryOf(book);
       const own = new Set(Object.values(ownSheetsOf(summary)));
       const sheets = sheetsOf(book);
@@ -71,7 +73,8 @@ export function createWpsHost(options: WpsHostOptions): Host {
 
     applyEdits: (edits: readonly CellEdit[]): Promise<void> =>
       watcher.silently(() =>
-        guarded(() => {
+        guarded(async () => {
+          await waitUntilReady(options);
           applyCellEdits(book, edits);
         }),
       ),

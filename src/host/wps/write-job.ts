@@ -14,6 +14,7 @@ import { readSheet } from './read-sheet';
 import { restoreSteps } from './restore';
 import { quietly } from './settings';
 import { doSteps } from './step';
+import { waitUntilReady } from './wait-ready';
 import type { WpsHostOptions } from './wps-options';
 
 /**
@@ -28,6 +29,8 @@ export async function runWriteJob(
   control: JobControl,
 ): Promise<void> {
   const { application, pause } = options;
+  const ready = (): Promise<void> => waitUntilReady(options, control.signal);
+  await ready();
   const state = readState(book, job.mark);
   checkJob(job, state);
   checkNames(job, state);
@@ -35,7 +38,7 @@ export async function runWriteJob(
   const steps = jobSteps(job, book, state);
   await quietly(application, book, async () => {
     try {
-      await doSteps(steps, pause, control);
+      await doSteps(steps, pause, control, ready);
       embedFiles(options, book, job);
     } catch (cause) {
       const failure = asHostFailure(cause, application);

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { isoMinute } from '../../app/report-date';
 import type { Session } from '../../app/session';
 import { compareAnswers, type AnswerDifference } from '../../app/session/compare-answers';
 import type { DraftCandidate } from '../../app/session/drafts';
@@ -39,7 +40,7 @@ function Candidate({
 }): ReactElement {
   const styles = useParts();
   const { fileName, savedAt, answers } = candidate;
-  const time = savedAt === null ? TEXT.draftUnknownTime : new Date(savedAt).toLocaleString('zh-CN');
+  const time = savedAt === null ? TEXT.draftUnknownTime : isoMinute(new Date(savedAt));
   return (
     <section className={styles.card} aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { reportDate } from '../../app/report-date';
 import { OutlineChoice } from '../parts/outline-choice';
 import { useParts } from '../parts/parts-styles';
 import type { StepProps } from '../steps';
@@ -8,18 +9,15 @@ import { useSessionState } from '../use-session-state';
 import { Blockers } from './blockers';
 import { Outcome } from './outcome';
 
-/** Today as YYYY-MM-DD, by this machine's clock. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
-
 /** 报告: what is missing for a final report, generating, and what came of it. */
 export function ReportingStep({ session, go }: StepProps): ReactElement {
   const parts = useParts();
-  const told = useSessionState(session, ({ answers }) => answers.office['F03']);
+  const answers = useSessionState(session, (state) => state.answers);
   const isBusy = useSessionState(session, ({ job }) => job !== null);
   const isLive = useSessionState(session, (state) => state.isLive);
   const refusal = useSessionState(session, (state) => state.refusal);
   const [chosen, setChosen] = useState<string | null>(null);
-  const date = chosen ?? (typeof told === 'string' && told !== '' ? told : today());
+  const date = chosen ?? reportDate(answers, new Date());
   const generate = (): void => {
     void session.generate(date);
   };

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { formatBase64 } from '../../src/app/base64';
+import type { Quirks } from '../wps/fake-et';
+import { packageFiles, type Files } from '../run/package/folders';
+
+const ROOT = join(__dirname, '../..');
+
+function filesIn(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile());
+  return new Map(
+    paths.map((path) => [relative(folder, path), new Uint8Array(readFileSync(path))] as const),
+  );
+}
+
+/** Writes the package of the built pages into a new folder, as `npm run package` does, and gives the folder. */
+export function writePackage(origin: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  const files = packageFiles({
+    origin,
+    version: '1.0.0',
+    web: filesIn(join(ROOT, 'dist/web')),
+    wps: filesIn(join(ROOT, 'assets/wps')),
+    manifest: readFileSync(join(ROOT, 'manifest.xml'), 'utf8'),
+    localServer: new Uint8Array(),
+  });
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return folder;
+}
+
+/** Builds the fake WPS for browsers. Throws with what the build says. */
+export function buildFakeWps(): void {
+  const webpack = require.resolve('webpack/bin/webpack.js');
+  const args = [webpack, '--env', 'wps', '--stats', 'errors-only'];
+  const run = spawnSync(process.execPath, args, { cwd: ROOT });
+  if (run.status !== 0) throw new Error(`${run.stdout.toString()}${run.stderr.toString()}`);
+}
+
+/**
+ * A script for every frame, to be run before the page's own: the frame at the top holds the fake WPS over a workbook, frames
+ * in it are handed the same one.
+ */
+export function fakeWpsScript(book: Uint8Array, quirks: Partial<Quirks> = {}): string {
+  const fake = readFileSync(join(ROOT, 'dist/wps-page/fake-wps.js'), 'utf8');
+  return `if (window.top === window) {
+window.fakeBook = ${JSON.stringify(formatBase64(book))};
+window.fakeQuirks = ${JSON.stringify(quirks)};
+${fake}
+} else if (window.top.fakeWps) Object.assign(window, window.top.fakeWps.et.page);`;
+}
