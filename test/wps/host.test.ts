@@ -5,6 +5,7 @@ import { findWps } from '../../src/host/wps/entry';
 import { linesOf } from '../../src/host/wps/shapes';
 import { bgrOf } from '../../src/host/wps/et-constants';
 import { FakeEt } from './fake-et';
+import { createWpsHost } from '../../src/host/wps/wps-host';
 import { openInWps, paneOn } from './open-wps';
 import { buildRawWorkbook } from '../generate/raw-workbook';
 
@@ -72,7 +73,8 @@ describe('edits', () => {
   test('failing at any member use leave every cell as it was', async () => {
     const { et, host } = openInWps(book);
     const edits = [edit(1, 7), edit(2, 8, 1), edit(3, 9, 2)];
-    for (let at = 1; ; at++) {
+    // The first member asked for says whether a cell is being edited; old clients lack it, so its failure is none.
+    for (let at = 2; ; at++) {
       et.log.failAt(at);
       const failed = await host.applyEdits(edits).then(
         () => false,
@@ -243,4 +245,34 @@ test('a file is embedded where WPS can, and its refusal does not stop the report
     expect([...et.files.files]).toEqual([]);
     expect([...et.log.unknown]).toEqual([]);
   }
+});
+
+describe('while a cell is being edited', () => {
+  test('writing waits, tells so, and goes on; what ignores the state fails with its own code', async () => {
+    const et = new FakeEt(book);
+    const told: boolean[] = [];
+    const host = createWpsHost({
+      ...et.found(),
+      pause: (milliseconds) => {
+        if (milliseconds !== undefined) et.isEditing = false;
+        return Promise.resolve();
+      },
+      isFormFocused: () => false,
+      keptIn: () => null,
+      onWaiting: (isWaiting) => told.push(isWaiting),
+    });
+    et.isEditing = true;
+    await host.applyEdits([edit(1, 9)]);
+    expect(told).toEqual([true, false]);
+    expect(et.snapshot().sheets[0]?.values['A1']).toBe(9);
+  });
+
+  test('a client that stays in the state is tried after a minute, and refuses with that reason', async () => {
+    const { et, host } = openInWps(book);
+    et.isEditing = true;
+    await expect(host.applyEdits([edit(1, 9)])).rejects.toMatchObject({
+      code: 'cell-being-edited',
+    });
+    expect(et.snapshot().sheets[0]?.values['A1']).toBe(1);
+  });
 });
