@@ -7,7 +7,9 @@ export default tseslint.config(
       'out/**',
       'node_modules/**',
       'coverage/**',
-      'bench/**',
+      'bench/node_modules/**',
+      'bench/out/**',
+      'bench/peers/**',
       '**/*.cjs',
       '!.dependency-cruiser.cjs',
       '**/*.d.ts',
@@ -34,7 +36,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**'],
+    files: ['test/**', 'bench/**'],
     rules: {
       'max-lines': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

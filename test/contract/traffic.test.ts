@@ -1,29 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createExcel } from '../excel/emulated-excel';
-import { budgetOf } from './budgets';
-import type { TrafficCounts } from '../excel/traffic';
-import { openIn, reportOn } from './flow';
-import { openPane } from './office-driver';
-
-const LIMIT = 4_000_000;
-const PER_REQUEST = 3_000_000;
-
-/** Requests and bytes of reading, of a first report and of a second one. */
-async function trafficOf(projects: number) {
-  const excel = createExcel({ book: budgetOf(projects), fileName: 'b.xlsx' });
-  const { host, close } = await openPane(excel);
-  const measure = async <T>(act: () => Promise<T>): Promise<readonly [T, TrafficCounts]> => {
-    excel.resetTraffic();
-    const result = await act();
-    return [result, excel.traffic];
-  };
-  const [opened, reading] = await measure(() => openIn(host));
-  const [, first] = await measure(() => reportOn(host, opened));
-  const again = await openIn(host);
-  const [, second] = await measure(() => reportOn(host, again));
-  close();
-  return { reading, first, second, unknown: [...excel.unknownMembers] };
-}
+import { LARGEST_REQUEST, mostSyncs, trafficOf } from './measure-traffic';
 
 const COUNTS = process.env['HEAVY'] === '1' ? [10, 50, 100, 1000] : [10, 50];
 
@@ -32,8 +8,6 @@ describe('what a report costs over the wire', () => {
     '%d projects',
     async (projects) => {
       const { reading, first, second, unknown } = await trafficOf(projects);
-      const most = (counts: typeof first) =>
-        projects <= 50 ? 4 : 4 + Math.ceil((counts.bytesOut + counts.bytesIn) / PER_REQUEST);
       console.info(
         [
           `${String(projects)} projects`,
@@ -43,11 +17,11 @@ describe('what a report costs over the wire', () => {
         ].join('\n'),
       );
       expect(reading.syncs).toBeLessThanOrEqual(3);
-      expect(first.syncs).toBeLessThanOrEqual(most(first));
-      expect(second.syncs).toBeLessThanOrEqual(most(second));
+      expect(first.syncs).toBeLessThanOrEqual(mostSyncs(projects, first));
+      expect(second.syncs).toBeLessThanOrEqual(mostSyncs(projects, second));
       for (const counts of [reading, first, second]) {
-        expect(counts.largestRequest).toBeLessThan(LIMIT);
-        expect(counts.largestAnswer).toBeLessThan(LIMIT);
+        expect(counts.largestRequest).toBeLessThan(LARGEST_REQUEST);
+        expect(counts.largestAnswer).toBeLessThan(LARGEST_REQUEST);
       }
       expect(unknown).toEqual([]);
     },

@@ -81,11 +81,18 @@ export interface DefinedName {
   readonly hidden: boolean;
 }
 
+/** A sheet as its tab shows it; `hasCells` is false for one that cannot be read, such as a chart on a sheet of its own. */
+export interface SheetSummary {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly hasCells?: false;
+}
+
 /** What is known of a workbook before any sheet is read. */
 export interface WorkbookSummary {
   /** File name for display, without a path. */
   readonly fileName: string;
-  readonly sheets: readonly { readonly name: string; readonly visibility: SheetVisibility }[];
+  readonly sheets: readonly SheetSummary[];
   readonly activeSheet: string | null;
   readonly definedNames: readonly DefinedName[];
   readonly date1904: boolean;

@@ -30,8 +30,10 @@ export function ownSheetsOf(
   return found;
 }
 
-/** Names of her sheets, in order: the product's own left out. */
+/** Names of her sheets that can be read, in order: the product's own left out. */
 export function herSheets(summary: WorkbookSummary): readonly string[] {
   const own = new Set(Object.values(ownSheetsOf(summary)));
-  return summary.sheets.map((sheet) => sheet.name).filter((name) => !own.has(name));
+  return summary.sheets.flatMap(({ name, hasCells }) =>
+    hasCells === false || own.has(name) ? [] : [name],
+  );
 }

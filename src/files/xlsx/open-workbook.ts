@@ -41,7 +41,11 @@ class LazyWorkbook implements XlsxWorkbook {
     this.parts = parts;
     this.summary = {
       fileName,
-      sheets: parts.sheets.map(({ name, visibility }) => ({ name, visibility })),
+      sheets: parts.sheets.map(({ name, visibility, kind }) => ({
+        name,
+        visibility,
+        ...(kind !== 'worksheet' && { hasCells: false }),
+      })),
       activeSheet: parts.sheets[xml.activeTab]?.name ?? null,
       definedNames: xml.definedNames,
       date1904: xml.date1904,
