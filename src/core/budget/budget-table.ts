@@ -129,6 +129,8 @@ export interface Project {
   /** One entry for each row of the project, in order. */
   readonly rowAmounts: readonly Amounts[];
   readonly statedRate: StatedRatio | null;
+  /** The rates of each row of a project on several rows, in order; absent for one on a single row. */
+  readonly rowRates?: readonly (StatedRatio | null)[];
   /** expenditure / adjustedBudget (or what stands for it); null when that is 0 or unknown. */
   readonly executionRate: Ratio | null;
   readonly status: ExecutionStatus;

@@ -221,7 +221,10 @@ function lowerRowKind(view: SheetView, row: number, headRows: readonly number[])
   const isUnderNames = texts.some((column) => {
     const origin = view.merges.originOf(row, column);
     const isOwn = !origin || (origin[0] === row && origin[1] === column);
-    return isOwn && headRows.some((above) => isNameHead(view, above, column));
+    return (
+      isOwn &&
+      headRows.some((above) => isNameHead(view, above, column) && !isWide(view, above, column))
+    );
   });
   if (isUnderNames) return 'none';
   const { known } = recognise(view, row, texts);
@@ -232,6 +235,11 @@ function lowerRowKind(view: SheetView, row: number, headRows: readonly number[])
     : isUnderGroup && texts.length > 1
       ? 'head'
       : 'none';
+}
+
+/** A head of names over several columns is divided further: 项目 over 科目编码 | 科目名称. */
+function isWide(view: SheetView, row: number, column: number): boolean {
+  return view.merges.rightOf(row, column) > column;
 }
 
 function isNameHead(view: SheetView, row: number, column: number): boolean {

@@ -136,6 +136,7 @@ function makeProject(
     amounts,
     rowAmounts,
     statedRate: input.reader.rate(first.row),
+    ...(rest.length > 0 && { rowRates: numbers.map((row) => input.reader.rate(row)) }),
     executionRate: rate,
     status,
     sources: sourcesOf(view, input, numbers, rowAmounts),

@@ -21,6 +21,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'row-section-amount': '第{row}行“{label}”有金额，但与其下各行之和不等，它是小计还是单独的项目？',
   'row-group-head': '第{row}行“{label}”的金额恰好等于其下各行之和，它是小计还是单独的项目？',
   'row-memo-rows': '第{row}行“{label}”接在“其中”之后，它是上一项的一部分，还是单独的项目？',
+  'row-deduction': '第{row}行“{label}”计入了合计，它是单独的一项，还是上一项的一部分？',
   'row-rows-below': '合计行之后从第{row}行“{label}”起还有金额，它们是表内的项目，还是表外的附注？',
   'row-last-sum': '最后一行（第{row}行）“{label}”的金额恰好等于以上各行之和，它是合计还是项目？',
   'row-name-lines':

@@ -146,6 +146,7 @@ const ROW_ASKS = {
   'section-amount': { code: 'R-A01', blocks: 'table' },
   'group-head': { code: 'R-A01', blocks: 'table' },
   'memo-rows': { code: 'R-A01', blocks: 'table' },
+  deduction: { code: 'R-A01', blocks: 'table' },
   'rows-below': { code: 'R-A10', blocks: 'table' },
   'last-sum': { code: 'R-A01', blocks: 'table' },
   'name-lines': { code: 'R-A01', blocks: 'table' },

@@ -8,7 +8,9 @@ import { viewSheet } from './sheet-view';
 import { findPlaces } from './table-place';
 import { findForms } from './vertical-form';
 import { readForm } from './read-form';
+import { askTransposed } from './questions';
 import { readTable } from './read-table';
+import { holdsTransposed } from './transposed';
 import type { TableReading } from './read-table';
 
 /**
@@ -68,6 +70,10 @@ function readSheet(grid: Grid, { workbook, choices }: ReadingInput, count: numbe
   for (const place of findPlaces(view, workbook.fileName)) {
     const reading = readTable(view, place, `t${count + readings.length + 1}`, choices);
     if (reading) readings.push(reading);
+  }
+  if (readings.length === 0 && holdsTransposed(view)) {
+    const scope = { sheet: grid.sheet, suffix: '', table: `t${count + 1}`, choices };
+    return [{ table: null, questions: askTransposed(scope) }];
   }
   const spread = spreadGrandTotals(readings.flatMap(({ table }) => table ?? []));
   return readings.map((reading) => ({

@@ -79,8 +79,9 @@ export function readTable(
     beside.lines.length > 0 ? beside : readSurroundings(view, block, place.from, below);
   const fixed = fixedColumns(view, words, choices, place.suffix);
   const dataRows = rowsWithFigures(view, words, top, bottom);
+  if (isTransposed(view, words, { top, bottom }))
+    return { table: null, questions: askTransposed(scope) };
   if (dataRows.length === 0) return undefined;
-  if (isTransposed(view, words, dataRows)) return { table: null, questions: askTransposed(scope) };
   const moneyWords = words.filter((each) => isMoney(each));
   const unitId = `unit:${view.grid.sheet}${place.suffix}`;
   const unit = chooseUnit({

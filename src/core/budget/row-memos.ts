@@ -1,8 +1,9 @@
-import { lastIndexOf } from './last-match';
+import { lastIndexOf, lastOf } from './last-match';
 import type { AmountColumn } from './amount-column';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
 import { matchRow } from './row-sums';
+import { DEDUCTION_LABEL } from './row-words';
 
 /** 其中 rows and the rows that continue them. */
 export function settleMemos(
@@ -12,6 +13,7 @@ export function settleMemos(
   notebook: RowNotebook,
 ): void {
   const { memoOf, note } = notebook;
+  settleDeductions(rows, columns, notebook);
   let parent: LabelledRow | undefined;
   for (let index = 0; index < rows.length; index += 1) {
     const each = rows[index];
@@ -40,6 +42,37 @@ export function settleMemos(
     }
     if (rest.length === 0) askUnindented(rows, columns, index, owner, isCounted, notebook);
   }
+  dropEmptyGroups(rows, notebook);
+}
+
+/** A head whose rows turned out to be parts of it is no head of a group but a project with parts. */
+function dropEmptyGroups(rows: readonly LabelledRow[], { groups, memoOf }: RowNotebook): void {
+  for (const [head, children] of groups) {
+    if (!children.every((row) => memoOf.has(row))) continue;
+    groups.delete(head);
+    const row = rows.find((each) => each.row === head);
+    if (row) row.kind = 'project';
+  }
+}
+
+/** 减：… and 加：… rows that the total adds with their sign: parts of it that are no project's, or projects? */
+function settleDeductions(
+  rows: readonly LabelledRow[],
+  columns: readonly AmountColumn[],
+  { doubts, answerOf }: RowNotebook,
+): void {
+  const signed = rows.filter(({ kind, key }) => kind === 'memo' && DEDUCTION_LABEL.test(key));
+  const total = lastOf(rows, ({ kind }) => kind === 'total');
+  const first = signed[0];
+  if (!total || !first) return;
+  const added = rows.filter(({ kind }) => kind === 'project').map(({ row }) => row);
+  if (matchRow(columns, total.row, added).fails === 0) return;
+  const match = matchRow(columns, total.row, [...added, ...signed.map(({ row }) => row)]);
+  if (match.fails > 0 || match.telling === 0) return;
+  const options = ['project', 'memo'];
+  doubts.push({ kind: 'deduction', row: first.row, recommended: 'project', options });
+  if (answerOf(first.label) === 'memo') return;
+  for (const each of signed) each.kind = 'project';
 }
 
 /** 其中 followed by rows that are not indented and with it make up the parent: part of it, or projects? */

@@ -3,7 +3,13 @@ import type { Evidence } from './budget-table';
 /** A row whose part in the table two readings remain for. */
 export interface RowDoubt {
   readonly kind:
-    'section-amount' | 'memo-rows' | 'rows-below' | 'group-head' | 'last-sum' | 'name-lines';
+    | 'section-amount'
+    | 'memo-rows'
+    | 'rows-below'
+    | 'deduction'
+    | 'group-head'
+    | 'last-sum'
+    | 'name-lines';
   readonly row: number;
   readonly recommended: string;
   readonly options: readonly string[];

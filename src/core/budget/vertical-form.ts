@@ -43,7 +43,9 @@ function formAt(view: SheetView, row: number): VerticalForm | undefined {
       typeof value === 'string' && value.length < 20 && FORM_NAME_LABEL.test(normalText(value)),
   );
   if (labelColumn < 0) return undefined;
-  const name = valueRightOf(view, row, labelColumn);
+  // A label with one text beside it has its value there, whatever words that holds.
+  const isPair = view.glance(row).texts.length === 2;
+  const name = valueRightOf(view, row, labelColumn, isPair);
   if (name === undefined || countMoneyHeads(view, row).length > 0) return undefined;
   for (let at = row + 1; at <= row + HEAD_WITHIN && at < view.grid.rowCount; at += 1) {
     const heads = countMoneyHeads(view, at);
@@ -60,7 +62,12 @@ function formAt(view: SheetView, row: number): VerticalForm | undefined {
 }
 
 /** The text of the first filled cell to the right, unless it is a head or label itself. */
-function valueRightOf(view: SheetView, row: number, column: number): string | undefined {
+function valueRightOf(
+  view: SheetView,
+  row: number,
+  column: number,
+  isPair = false,
+): string | undefined {
   const from = view.merges.rightOf(row, column) + 1;
   for (let at = from; at < (view.grid.values[row]?.length ?? 0); at += 1) {
     const value = valueAt(view.grid, row, at);
@@ -70,7 +77,9 @@ function valueRightOf(view: SheetView, row: number, column: number): string | un
     const best = concept.candidates[0];
     const isWeakName = best?.field === 'name' && best.prior < 0.85;
     // 等级 or 合同 within a long name makes it no head.
-    const isHead = concept.isOther ? value.length <= LONGEST_OTHER : concept.coverage >= 0.95;
+    const isHead = concept.isOther
+      ? !isPair && value.length <= LONGEST_OTHER
+      : concept.coverage >= 0.95;
     return isHead && !isWeakName ? undefined : value.trim();
   }
   return undefined;

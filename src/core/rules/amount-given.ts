@@ -1,9 +1,13 @@
+import type { MoneyField } from '../budget/budget-table';
+import { formatCell } from '../sheet/address';
 import { FIELD_NAMES } from './field-text';
 import { lineCell, lineCellText } from './line-place';
 import type { MoneyColumn } from './money-column';
 import { insufficient, outcomeOf } from './outcome';
 import { budgetField, fenAt, fenOf } from './table-lines';
-import type { TableRule } from './rule';
+import { cellOf } from './place';
+import type { Sighting, TableRule } from './rule';
+import type { TableFacts } from './table-facts';
 
 /** R-B07: a project has a budget and an expenditure. */
 export const amountGiven: TableRule = {
@@ -20,8 +24,9 @@ export const amountGiven: TableRule = {
       return column && facts.projectRows.some((row) => !Number.isNaN(fenAt(facts, column, row)));
     });
     if (fields.length === 0) return insufficient('预算数或支出数');
-    return outcomeOf(
-      facts.projects.flatMap((line) =>
+    return outcomeOf([
+      ...fields.flatMap((field) => blankRows(facts, field)),
+      ...facts.projects.flatMap((line) =>
         fields.flatMap((field) => {
           const column = facts.main[field];
           const isOther = (one: MoneyColumn) =>
@@ -42,6 +47,38 @@ export const amountGiven: TableRule = {
           ];
         }),
       ),
-    );
+    ]);
   },
 };
+
+/** Of rows of projects on several rows so many have the amount that a blank one is an oversight. */
+const FILLED_SHARE = 0.8;
+
+/** Blanks in rows of projects whose other rows have the amount, where such rows are filled as a rule. */
+function blankRows(facts: TableFacts, field: MoneyField): readonly Sighting[] {
+  const column = facts.main[field];
+  if (!column) return [];
+  const several = facts.projects.filter(({ rows }) => rows.length > 1);
+  const rows = several.flatMap((line) => line.rows.map((row) => ({ line, row })));
+  const isBlank = ({ row }: { readonly row: number }) =>
+    Number.isNaN(fenAt(facts, column, row)) && !column.unreadable.has(row);
+  const blank = rows.filter(isBlank);
+  if (blank.length > rows.length * (1 - FILLED_SHARE)) return [];
+  return blank.flatMap(({ line, row }) => {
+    const isUsed = facts.columns.some(
+      (one) => one.isMain && one !== column && (fenAt(facts, one, row) || 0) !== 0,
+    );
+    if (!isUsed || Number.isNaN(fenOf(facts, line, field))) return [];
+    return [
+      {
+        place: cellOf(facts.table, row, column.column),
+        data: {
+          project: line.name,
+          field: FIELD_NAMES[field],
+          cell: formatCell(row, column.column),
+        },
+        project: line.name,
+      },
+    ];
+  });
+}

@@ -10,6 +10,7 @@ import { formulaColumns, readFormulaRuns } from './formula-run';
 import type { MoneyColumn } from './money-column';
 import { readMoneyColumns } from './money-column';
 import { readStatedRates } from './stated-rate';
+import { isTotalOpen, openColumns, openRows } from './open-questions';
 import type { TableFacts } from './table-facts';
 import type { Line } from './table-lines';
 
@@ -26,18 +27,6 @@ function linesOf(whole: Line, columns: readonly MoneyColumn[], top: number): rea
     return !column.isMain || given.length === 0 || given.length === project.rows.length;
   });
   return isComplete ? project.rows.map((row) => lineOf(project, [row])) : [whole];
-}
-
-/** Columns that an open question on a field is about, by their header paths. */
-function readOpenColumns(table: BudgetTable, questions: readonly Question[]): ReadonlySet<number> {
-  const heads = new Set(
-    questions
-      .filter(({ blocks, table: id }) => blocks === 'field' && id === table.id)
-      .map(({ data }) => data.head),
-  );
-  return new Set(
-    table.columns.filter(({ path }) => heads.has(path.join('/'))).map(({ column }) => column),
-  );
 }
 
 /** What the reader made of the main columns, by row from the table's first. */
@@ -64,14 +53,15 @@ export function readTableFacts(
   grid: Grid,
   questions: readonly Question[],
 ): TableFacts {
-  const openColumns = readOpenColumns(table, questions);
+  const unsureColumns = openColumns(table, questions);
+  const unsureRows = openRows(table, questions);
   const projectRows = ascending(table.projects.flatMap((project) => project.rows));
   const rows = [...projectRows, ...table.totals.map((total) => total.row)];
   const isProjectRow = new Uint8Array(table.area.bottom - table.area.top + 1);
   for (const row of projectRows) isProjectRow[row - table.area.top] = 1;
   const known = readKnown(table);
   const columns = readMoneyColumns({ table, grid, rows, isProjectRow, known }).filter(
-    ({ column }) => !openColumns.has(column),
+    ({ column }) => !unsureColumns.has(column),
   );
   const main: Partial<Record<MoneyField, MoneyColumn>> = {};
   for (const field of MONEY_FIELDS) {
@@ -79,8 +69,12 @@ export function readTableFacts(
     if (column) main[field] = column;
   }
   // A grand total of stacked tables is no sum of this one's rows.
-  const totals = table.totals.filter((total) => total.kind !== 'memo' && !total.acrossTables);
-  const projects = table.projects.map((project) => lineOf(project, project.rows));
+  const totals = table.totals.filter(
+    (total) => total.kind !== 'memo' && !total.acrossTables && !isTotalOpen(total, unsureRows),
+  );
+  const projects = table.projects
+    .filter(({ row }) => !unsureRows.has(row))
+    .map((project) => lineOf(project, project.rows));
   const lines = [
     ...projects.flatMap((line) => linesOf(line, columns, table.area.top)),
     ...totals.map((total) => ({
@@ -105,7 +99,7 @@ export function readTableFacts(
     lines,
     projects,
     formulaRuns,
-    openColumns,
+    openColumns: unsureColumns,
     names: table.projects.map(({ name }) => normalText(name.trim().replace(NAME_NUMBER, ''))),
     projectRows,
   };

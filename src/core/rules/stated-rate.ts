@@ -19,7 +19,8 @@ export interface StatedRate {
 const WRITTEN = 0.0005;
 
 function statedOf(line: Line): { ratio: number; row: number; column: number } | undefined {
-  const stated = line.project?.statedRate ?? line.total?.statedRate;
+  const own = line.project?.rowRates?.find((each) => each?.row === line.row);
+  const stated = own ?? line.project?.statedRate ?? line.total?.statedRate;
   if (!stated || stated.ratio === null || !line.rows.includes(stated.row)) return undefined;
   return { ratio: stated.ratio, row: stated.row, column: stated.column };
 }

@@ -1,7 +1,10 @@
+import type { TotalRow } from '../budget/budget-table';
 import { formatArea } from '../sheet/address';
 import { insufficient, outcomeOf } from './outcome';
 import type { TableRule } from './rule';
-import type { ColumnSum } from './column-sum';
+import type { MoneyColumn } from './money-column';
+import type { TableFacts } from './table-facts';
+import { fenAt } from './table-lines';
 import { fixTotal } from './total-formula';
 
 /** R-C08: a total of typed rows is a formula, not a typed number. */
@@ -14,9 +17,9 @@ export const totalTyped: TableRule = {
   why: '明细改动以后，手工录入的合计不会跟着变，最容易出现合计与明细不符。',
   fix: '改为求和公式。',
   check: ({ facts }) => {
-    const sums = facts.sums.filter((sum) => sum.total.kind === 'total' && sum.rows.length > 1);
-    if (sums.length === 0) return insufficient('合计行');
-    const typed = sums.filter(
+    const stated = statedTotals(facts);
+    if (stated.length === 0) return insufficient('合计行');
+    const typed = stated.filter(
       ({ total, column }) => !facts.grid.formulas.has(total.row, column.column),
     );
     return outcomeOf(
@@ -30,20 +33,46 @@ export const totalTyped: TableRule = {
           bottom: row,
           right: last?.column.column ?? 0,
         };
-        const fixes = run.flatMap((sum) => fixTotal(facts, sum, 'set-formula') ?? []);
+        const fixes = run.flatMap(({ total, column }) => {
+          const sum = facts.sums.find((one) => one.total === total && one.column === column);
+          return (sum && fixTotal(facts, sum, 'set-formula')) ?? [];
+        });
         return {
           place,
           data: { label: first?.total.label ?? '', cells: formatArea(place) },
-          fix: { kind: 'set-formula', edits: fixes.flatMap((one) => one.edits) },
+          fix:
+            fixes.length === 0
+              ? null
+              : { kind: 'set-formula', edits: fixes.flatMap((one) => one.edits) },
         };
       }),
     );
   },
 };
 
+interface StatedTotal {
+  readonly total: TotalRow;
+  readonly column: MoneyColumn;
+}
+
+/** Figures of total rows in columns where at least two of their rows have one, readable or not. */
+function statedTotals(facts: TableFacts): readonly StatedTotal[] {
+  const isGiven = (column: MoneyColumn, row: number) =>
+    !Number.isNaN(fenAt(facts, column, row)) || column.unreadable.has(row);
+  return facts.totals
+    .filter(({ kind }) => kind === 'total')
+    .flatMap((total) =>
+      facts.columns.flatMap((column) => {
+        if (Number.isNaN(fenAt(facts, column, total.row))) return [];
+        const given = [...total.covers, ...total.children].filter((row) => isGiven(column, row));
+        return given.length > 1 ? [{ total, column }] : [];
+      }),
+    );
+}
+
 /** Neighbouring cells of one total row together. */
-function runs(sums: readonly ColumnSum[]): readonly (readonly ColumnSum[])[] {
-  const found: ColumnSum[][] = [];
+function runs(sums: readonly StatedTotal[]): readonly (readonly StatedTotal[])[] {
+  const found: StatedTotal[][] = [];
   for (const sum of sums) {
     const run = found.at(-1);
     const before = run?.at(-1);

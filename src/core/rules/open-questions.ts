@@ -1,0 +1,46 @@
+import type { BudgetTable, TotalRow } from '../budget/budget-table';
+import type { Question } from '../budget/question';
+import { formatColumn } from '../sheet/address';
+
+const onTable = ({ id }: BudgetTable, questions: readonly Question[]) =>
+  questions.filter(({ blocks, table }) => blocks !== 'none' && table === id);
+
+/** Columns (0-based) that open questions are about: by their header paths, or as options to choose from. */
+export function openColumns(
+  table: BudgetTable,
+  questions: readonly Question[],
+): ReadonlySet<number> {
+  const heads = new Set(
+    onTable(table, questions).flatMap(({ ask, data, options }) =>
+      ask === 'column-rival' ? options.map(({ value }) => value) : [String(data['head'] ?? '')],
+    ),
+  );
+  return new Set(
+    table.columns
+      .filter(({ path, column }) => heads.has(path.join('/')) || heads.has(formatColumn(column)))
+      .map(({ column }) => column),
+  );
+}
+
+const ABOUT_ROWS = /^row-(?!name-lines)/;
+
+/** Rows (0-based) of which it is still asked whether they are projects, totals or parts. */
+export function openRows(table: BudgetTable, questions: readonly Question[]): ReadonlySet<number> {
+  const open = onTable(table, questions).filter(({ ask }) => ABOUT_ROWS.test(ask));
+  return new Set(
+    open.flatMap(({ ask, data }) => {
+      const row = Number(data['row']) - 1;
+      // Rows below the last total are asked about together, from the first of them on.
+      const below = ask === 'row-rows-below' ? table.projects.map((each) => each.row) : [];
+      return [row, ...below.filter((each) => each > row)];
+    }),
+  );
+}
+
+/** Whether what a total adds depends on a row that is still asked about. */
+export function isTotalOpen({ row, covers }: TotalRow, open: ReadonlySet<number>): boolean {
+  if (open.size === 0) return false;
+  if (open.has(row)) return true;
+  const [first, last] = [covers[0] ?? row, covers.at(-1) ?? row];
+  return [...open].some((each) => each >= first - 1 && each <= last + 1);
+}

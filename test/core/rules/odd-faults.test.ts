@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals';
+import { briefs, checkDrawn } from './check-drawn';
+import type { DrawnCheck } from './check-drawn';
+
+const codesOf = (text: string, more: DrawnCheck = {}) => briefs(checkDrawn(text, more));
+
+const GROUP = { merges: ['B2:D2', 'A2:A3', 'E2:E3'] };
+const sources = (rows: string) => `
+  | 2020年项目支出表 单位：元 | | | | |
+  | 项目名称 | 全年预算数 | | | 支出数 |
+  | | 合计 | 其中：一般公共预算 | 政府性基金 | |
+  ${rows}
+`;
+
+test('sources that open with 其中 need not be all of them', () => {
+  const text = sources(`
+  | 甲项目 | 100 | 60 | 20 | 95 |
+  | 乙项目 | 80 | 50 | 10 | 80 |`);
+  expect(codesOf(text, { drawn: GROUP }).join()).not.toContain('R-D13');
+});
+
+test('but they come to no more than the whole', () => {
+  const text = sources(`
+  | 甲项目 | 100 | 60 | 20 | 95 |
+  | 乙项目 | 80 | 90 | 10 | 80 |`);
+  expect(codesOf(text, { drawn: GROUP }).filter((code) => code.includes('R-D13'))).toEqual([
+    'R-D13@B5',
+  ]);
+});
+
+test('and are complete where most lines say so', () => {
+  const text = sources(`
+  | 甲项目 | 100 | 60 | 40 | 95 |
+  | 乙项目 | 50 | 40 | 10 | 50 |
+  | 丙项目 | 20 | 15 | 5 | 20 |
+  | 丁项目 | 80 | 50 | 10 | 80 |`);
+  expect(codesOf(text, { drawn: GROUP })).toContain('R-D13@B7');
+});
+
+const BY_SOURCE = `
+  | 2020年项目支出表 单位：元 | | | | |
+  | 项目名称 | 资金来源 | 全年预算数 | 支出数 | 执行率 |
+  | 危房改造 | 中央 | 100 | 100 | 100% |
+  | 危房改造 | 省级 | 50 | 40 | 80% |
+  | 旧区改造 | 中央 | 300 | 300 | 100% |
+  | 旧区改造 | 县级 | 60 | 54 | 90% |
+  | 物业补贴 | 县级 | 10 | 10 | 100% |
+`;
+
+test('a rate is judged on each row of a project', () => {
+  expect(codesOf(BY_SOURCE.replace('80%', '60%'))).toContain('R-D05@E4');
+  expect(codesOf(BY_SOURCE.replace('| 50 | 40 | 80%', '| 0 | 0 | 80%'))).toContain('R-D07@E4');
+  expect(codesOf(BY_SOURCE).join()).not.toMatch(/R-D0[57]/);
+});
+
+test('a blank in one row of a project is seen where such rows are filled as a rule', () => {
+  const rows = Array.from({ length: 4 }, (_, i) =>
+    ['中央', '省级'].map(
+      (source) => `| 项目${'甲乙丙丁'.charAt(i)} | ${source} | ${String(20 + i)} | 20 |`,
+    ),
+  ).flat();
+  const table = (lines: readonly string[]) => `
+    | 2020年项目支出表 单位：元 | | | |
+    | 项目名称 | 资金来源 | 全年预算数 | 支出数 |
+    ${lines.join('\n')}
+  `;
+  expect(codesOf(table(rows)).join()).not.toContain('R-B07');
+  const blank = rows.map((row, index) => (index === 3 ? '| 项目乙 | 省级 | | 20 |' : row));
+  expect(codesOf(table(blank))).toContain('R-B07@C6');
+});
+
+test('a typed total is seen beside formulas, even over a cell that cannot be read', () => {
+  const text = `
+    | 2020年项目支出表 单位：元 | | |
+    | 项目名称 | 全年预算数 | 支出数 |
+    | 甲项目 | 100 | 约九十 |
+    | 乙项目 | 80 | 80 |
+    | 丙项目 | 20 | 20 |
+    | 合计 | =SUM(B3:B5) => 200 | 100 |
+  `;
+  expect(codesOf(text)).toContain('R-C08@C6');
+});
+
+test('what hangs on a row that is still asked about is not reported', () => {
+  const text = `
+    | 2020年项目支出表 单位：元 | | |
+    | 项目名称 | 全年预算数 | 支出数 |
+    | 甲项目 | 100 | 100 |
+    | 乙项目 | 100 | 100 |
+    | 合计 | 200 | 200 |
+    | 丙项目 | 50 | 80 |
+  `;
+  expect(codesOf(text).join()).not.toContain('R-D03');
+  const answers = { 'row:Sheet1:丙项目': 'project' };
+  expect(codesOf(text, { choices: { answers } })).toContain('R-D03@C6');
+});
+
+test('nor what hangs on a column', () => {
+  const text = `
+    | 2018年基建项目资金表 单位：元 | | | |
+    | 项目名称 | 全年预算数 | 本年支出 | 累计支出 |
+    | 卫生中心 | 200 | 250 | 430 |
+    | 文化站 | 100 | 100 | 300 |
+  `;
+  expect(codesOf(text).join()).not.toContain('R-D03');
+  const answers = { 'column:Sheet1:expenditure': '本年支出' };
+  expect(codesOf(text, { choices: { answers } })).toContain('R-D03@C3');
+});
