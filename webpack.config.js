@@ -176,6 +176,8 @@ const web = (mode, office = OFFICE_JS) => {
     entry: {
       workbench: './src/workbench/index.tsx',
       'excel-pane': './src/excel/pane.ts',
+      'excel-commands': './src/excel/commands.ts',
+      'excel-progress': './src/excel/progress.ts',
       'wps-shell': './src/wps-shell/index.ts',
       'wps-pane': './src/wps-pane/index.ts',
       'wps-install': './src/wps-install/index.ts',
@@ -224,6 +226,8 @@ const web = (mode, office = OFFICE_JS) => {
       // WPS looks for index.html beside ribbon.xml; the package gives this page that name there.
       page('wps-shell', 'wps-index.html', '绩效自评'),
       excelPage('excel-pane', 'taskpane.html', office),
+      excelPage('excel-commands', 'commands.html', office),
+      excelPage('excel-progress', 'progress.html', office),
       page('wps-pane', 'wps-pane.html', '绩效自评'),
       page('wps-install', 'wps-install.html', '安装绩效自评', INSTALL_POLICY),
       new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),

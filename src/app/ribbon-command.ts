@@ -1,3 +1,4 @@
+import { choiceReason, refusalReason } from './refusal-reason';
 import { reportDate } from './report-date';
 import type { Session } from './session';
 
@@ -19,9 +20,14 @@ export async function runRibbonCommand(
     await session.writeFindings(date);
     return true;
   }
+  const choice = choiceReason(session.state());
+  if (choice !== null) {
+    await session.writeFindings(date, [choice]);
+    return false;
+  }
   await session.generate(date);
   const { refusal } = session.state();
   if (refusal === null) return true;
-  await session.writeFindings(date);
+  await session.writeFindings(date, [refusalReason(refusal)]);
   return false;
 }

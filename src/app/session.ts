@@ -52,8 +52,8 @@ export interface Session {
 
   /** Writes sheets, documents and store. `date` is YYYY-MM-DD. */
   readonly generate: (date: string) => Promise<void>;
-  /** Writes or refreshes 校验结果 alone. */
-  readonly writeFindings: (date: string) => Promise<void>;
+  /** Writes or refreshes 校验结果 alone; `notices` are sentences for its first rows. */
+  readonly writeFindings: (date: string, notices?: readonly string[]) => Promise<void>;
   readonly cancel: () => void;
   /** Hands a document that the workbook keeps to the user; null after a failure, which is in the notices. */
   readonly saveDocument: (name: string) => Promise<SavedFile | null>;

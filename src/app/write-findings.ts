@@ -18,6 +18,8 @@ export interface FindingsRequest extends JudgeRequest {
   readonly date: string;
   /** Id for a workbook that has none yet. */
   readonly newWorkbookId: string;
+  /** Sentences for the list's first rows, such as why no report was written. */
+  readonly notices?: readonly string[];
 }
 
 /** What came of it: the store as written, and the sheet's name. */
@@ -62,6 +64,7 @@ export async function writeFindings(
     openQuestions: questionLines(opened.reading.questions),
     name: names.findings,
     date,
+    ...(request.notices && { notices: request.notices }),
   });
   const store = nextStore(host, request, plan);
   const edited = await editedSheets(host, opened);

@@ -7,7 +7,7 @@ import type { PaneSaveAttempt, ThemeKey } from '../taskpane/pane-options';
 import { isFormFocused } from './form-focus';
 import { themeOf } from './office-theme';
 import { createSaving } from './saving';
-import { createSignal } from './signal';
+import { createSignal } from '../taskpane/signal';
 
 /** Excel tells no change of its colours, so they are looked at when she comes back to the pane. */
 function followTheme({ colors }: OfficeGlobals, listener: (theme: ThemeKey) => void): () => void {

@@ -37,6 +37,12 @@ export const START_TEXT = {
   other: (host: string) => `换一个下载地址（${host}）`,
   workbench: '在浏览器里使用（不需要 Excel）',
   sorryOther: '这台电脑不让网页记住选择，换不了地址。请联系管理员，改用单位自己的地址。',
+  window: {
+    running: '绩效自评正在处理',
+    failed: '绩效自评没有完成',
+    close: '看完后请关闭这个窗口。',
+    cancel: '取消',
+  },
   commands:
     '这一页由 Excel 在后台打开，用来执行“校验”和“一键生成”。看到这句话说明下载正常，可以关闭。',
 } as const;

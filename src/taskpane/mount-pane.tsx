@@ -1,51 +1,26 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode, Suspense, use, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createSession, type Session } from '../app/session';
-import type { Journal } from '../app/session/journal';
 import type { Host } from '../host/host';
-import { openBrowserJournal } from './browser-journal';
 import { createThemeSource, useTheme } from './frame/themes';
+import { openSession, type OpenedSession } from './open-session';
 import { Pane as PaneFrame } from './pane';
 import type { Pane, PaneOptions } from './pane-options';
 import { EmptyState } from './parts/empty-state';
 import { Surroundings } from './surroundings';
 import { FRAME_TEXT as TEXT } from './text/frame-text';
 
-interface Opened {
-  readonly session: Session;
-  readonly journal: Journal;
-}
-
-const HEX = 16;
-const ID_BYTES = 16;
-
-/** A random id; not randomUUID, which pages that were opened from a folder or over http lack. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(ID_BYTES));
-  return Array.from(bytes, (byte) => byte.toString(HEX).padStart(2, '0')).join('');
-}
-
-async function open(host: Host, { address, onWaiting }: PaneOptions): Promise<Opened> {
-  const journal = await openBrowserJournal();
-  const session = createSession({
-    host,
-    journal,
-    address,
-    now: () => Date.now(),
-    newId,
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    ...(onWaiting && { onWaiting }),
-  });
-  void session.read();
-  return { session, journal };
+async function open(host: Host, options: PaneOptions): Promise<OpenedSession> {
+  const opened = await openSession(host, options);
+  void opened.session.read();
+  return opened;
 }
 
 function OpenedPane({
   opening,
   options,
 }: {
-  readonly opening: Promise<Opened>;
+  readonly opening: Promise<OpenedSession>;
   readonly options: PaneOptions;
 }): ReactElement {
   const { session, journal } = use(opening);
@@ -61,7 +36,7 @@ function Themed({
   ...props
 }: {
   readonly source: ReturnType<typeof createThemeSource>;
-  readonly opening: Promise<Opened>;
+  readonly opening: Promise<OpenedSession>;
   readonly options: PaneOptions;
 }): ReactElement {
   return (

@@ -6,7 +6,7 @@ import type { EtPaneRoot } from '../wps-shell/pane-types';
 import { foldPane, takeCommand } from './commands';
 import { openPane } from './open-pane';
 import { ROOM_OF_COMMAND, roomOf } from './routes';
-import { createSignal } from './signal';
+import { createSignal } from '../taskpane/signal';
 import { TEXT } from './text';
 
 /** Milliseconds between two looks at which workbook is active and what the ribbon asks for. */

@@ -4,7 +4,7 @@ import { createWpsHost } from '../host/wps/wps-host';
 import { mountPane } from '../taskpane/mount-pane';
 import type { Pane } from '../taskpane/pane-options';
 import type { StepTarget } from '../taskpane/steps';
-import { createSignal } from './signal';
+import { createSignal } from '../taskpane/signal';
 
 /** Whether she types in a form of this page. */
 function isFormFocused(): boolean {

@@ -62,4 +62,45 @@ describe('the shipped pane in Excel', () => {
     },
     LONG,
   );
+
+  test(
+    'hands the document over with its result, and by the other ways when it did not come',
+    async () => {
+      const page = await open();
+      await page.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const pane = await page.pane();
+      await generateByPane(pane, DAY);
+      const [download] = await Promise.all([
+        page.page.waitForEvent('download'),
+        pane.getByRole('button', { name: /^下载 .*\.docx$/ }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/\.docx$/);
+      const result = pane.getByRole('status', { name: '取出文件的结果' });
+      await result.getByText('已试过“下载”').waitFor();
+      await result.getByText('文件都还保存在工作簿里').waitFor();
+      await result.getByRole('button', { name: '复制内容，粘贴到 Word' }).click();
+      await result.getByText('复制内容，粘贴到 Word，已完成').waitFor();
+      const copied = await pane.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item?.getType('text/html'))?.text();
+      });
+      expect(copied).toContain('企业退休人员独子费');
+      // Microsoft's helpers try once to make a function from text, which the policy forbids; they go on without.
+      const others = page.problems.filter(
+        (problem) =>
+          !/script-src eval|violates the following Content Security Policy/.test(problem),
+      );
+      expect(others).toEqual([]);
+      expect(page.problems.length).toBeGreaterThan(0);
+      await page.closePane();
+      const again = await page.pane();
+      const chosen = await again.evaluate(() =>
+        Object.entries(localStorage).flatMap(([key, value]) =>
+          key.includes('self-evaluation') ? [value as string] : [],
+        ),
+      );
+      expect(chosen.join()).toContain('clipboard');
+    },
+    LONG,
+  );
 });

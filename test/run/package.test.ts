@@ -17,6 +17,8 @@ const INPUT: PackageInput = {
     'wps-install.html': '<meta name="referrer" content="no-referrer">',
     'wps-install.js': 'i',
     'react.js': 'r',
+    'taskpane.html': '<script src="excel-pane.js"></script>',
+    'excel-pane.js': 'e',
   }),
   wps: text({ 'ribbon.xml': '<customUI/>', 'manifest.xml': '<JsPlugin/>' }),
   manifest: '<OfficeApp><Url>https://localhost:3443/taskpane.html</Url></OfficeApp>',
@@ -45,6 +47,15 @@ describe('the package', () => {
     for (const [path, bytes] of files) {
       if (!path.endsWith('.txt')) expect(strFromU8(bytes, true)).not.toMatch(/localhost:3\d{3}/);
     }
+  });
+
+  test('the pages for Excel are in its folder and in no other', () => {
+    for (const name of ['taskpane.html', 'excel-pane.js']) {
+      const found = [...files.keys()].filter((path) => path.endsWith(`/${name}`));
+      expect(found).toEqual([`excel/web/${name}`]);
+    }
+    // The way out where office.js does not come.
+    expect([...files.keys()]).toContain('excel/web/index.html');
   });
 
   test('WPS finds the ribbon page as index.html beside ribbon.xml', () => {

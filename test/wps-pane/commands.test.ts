@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { foldPane, takeCommand } from '../../src/wps-pane/commands';
 import { roomOf } from '../../src/wps-pane/routes';
-import { createSignal } from '../../src/wps-pane/signal';
+import { createSignal } from '../../src/taskpane/signal';
 import type { EtPaneRoot } from '../../src/wps-shell/pane-types';
 import { createRibbon } from '../../src/wps-shell/ribbon';
 import { FakePanes } from '../wps/fake-panes';

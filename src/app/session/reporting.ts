@@ -16,7 +16,7 @@ import { SESSION_TEXT } from './session-text';
 /** Writing into the workbook for a session. */
 export interface Reporting {
   readonly generate: (date: string) => Promise<void>;
-  readonly writeFindings: (date: string) => Promise<void>;
+  readonly writeFindings: (date: string, notices?: readonly string[]) => Promise<void>;
   readonly keep: () => Promise<void>;
   /** Whether it was done. */
   readonly removeTraces: () => Promise<boolean>;
@@ -96,7 +96,7 @@ export function createReporting(
         core.notify('success', SESSION_TEXT.wrote);
       });
     },
-    async writeFindings(date) {
+    async writeFindings(date, notices = []) {
       await core.run({ kind: 'generate', canCancel: true }, async (control) => {
         const opened = await current();
         if (!opened) return;
@@ -104,7 +104,8 @@ export function createReporting(
           /* webpackChunkName: "generate" */ '../write-findings'
         );
         const { choice, answers, asOf } = core.state();
-        const request = { opened, choice, answers, asOf, date, newWorkbookId: newId() };
+        const newWorkbookId = newId();
+        const request = { opened, choice, answers, asOf, date, notices, newWorkbookId };
         const { store, sheet } = await writeFindings(host, request, control);
         await settle(opened, store);
         core.notify('success', SESSION_TEXT.findingsWritten(sheet));

@@ -19,6 +19,8 @@ export interface FindingsInput {
   readonly name: string;
   /** Day of generation, YYYY-MM-DD. */
   readonly date: string;
+  /** What she has to know before anything else, such as why no report was written. */
+  readonly notices?: readonly string[];
 }
 
 const WIDTHS = [5, 9, 8, 20, 38, 34, 32, 8, 22];
@@ -76,6 +78,16 @@ function severityLook(severity: FindingLine['finding']['severity']): Partial<Sty
   return severity === 'warning' ? { color: COLORS.low } : {};
 }
 
+function drawNotices(draft: SheetDraft, top: number, notices: readonly string[]): number {
+  notices.forEach((notice, index) => {
+    const row = top + index;
+    const look = { ...LOOKS.line, bold: true, color: COLORS.bad, wrap: true };
+    draft.span({ top: row, left: 0, bottom: row, right: RIGHT }, notice, look);
+    draft.height(row, Math.max(24, textHeight(notice, WIDTHS, LOOKS.text.size)));
+  });
+  return top + notices.length;
+}
+
 function drawQuestions(draft: SheetDraft, top: number, questions: readonly QuestionLine[]): number {
   if (questions.length === 0) return top;
   draft.span({ top, left: 0, bottom: top, right: RIGHT }, FINDINGS_TEXT.questions, LOOKS.block);
@@ -131,7 +143,8 @@ export function planFindings(input: FindingsInput): SheetPlan {
   const dated = { top: 1, left: PLACE + 2, bottom: 1, right: RIGHT };
   draft.span(dated, `${COMMON_TEXT.madeOn}${formatDate(input.date)}`, LOOKS.lineRight);
   draft.height(1, 20);
-  const afterSummary = drawSummary(draft, 2, input);
+  const afterNotices = drawNotices(draft, 2, input.notices ?? []);
+  const afterSummary = drawSummary(draft, afterNotices, input);
   const top = drawQuestions(draft, afterSummary, input.openQuestions);
   draft.span({ top, left: 0, bottom: top, right: RIGHT }, FINDINGS_TEXT.findings, LOOKS.block);
   draft.height(top, 24);

@@ -59,7 +59,7 @@ function colorsOf(context: Partial<Pick<Office.Context, 'officeTheme'>>): Office
 /** Names a command of the ribbon; to be called once office.js is there and before `openOffice`. */
 export function associateCommand(
   action: string,
-  command: (event: Office.AddinCommands.Event) => void,
+  command: (event: Office.AddinCommands.Event) => Promise<void>,
 ): void {
-  Office.actions.associate(action, command);
+  Office.actions.associate(action, (event: Office.AddinCommands.Event) => void command(event));
 }

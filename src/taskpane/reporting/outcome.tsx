@@ -6,6 +6,7 @@ import { CellLink } from '../parts/cell-link';
 import { useParts } from '../parts/parts-styles';
 import { REPORTING_TEXT as TEXT } from '../text/reporting-text';
 import { useSessionState } from '../use-session-state';
+import { SaveHelp } from './save-help';
 
 /** A text among a finding's data; null where there is none. */
 const textIn = (data: FindingData, key: string): string | null => {
@@ -54,6 +55,7 @@ export function Outcome({
             </li>
           ))}
         </ul>
+        <SaveHelp documents={report.documents} />
         {report.setAside.length > 0 && (
           <p className={parts.text}>{TEXT.setAside(report.setAside.join('、'))}</p>
         )}

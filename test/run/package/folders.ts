@@ -28,7 +28,8 @@ const FIXED_TIME = new Date(2020, 0, 1);
 const WORKBENCH_ONLY = /^(?:index\.html|workbench\.|spreadsheet|data_text)/;
 const WPS_PAGE = /^wps-/;
 /** Pages and pictures that only the manifest names. */
-const EXCEL_ONLY = /^(?:taskpane\.html|commands\.html|icons\/[\w-]+\.png)$/;
+const EXCEL_ONLY =
+  /^(?:(?:taskpane|commands|progress)\.html|excel-[\w-]+\.(?:js|css)|icons\/[\w-]+\.png)$/;
 
 /** All files of the package, by way of installing; SHA256SUMS lists every other one. */
 export function packageFiles(input: PackageInput): Files {

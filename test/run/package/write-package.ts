@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import webpack from 'webpack';
 import { packageFiles, type Files } from './folders';
 
-// Writes dist/package, one folder for each way of installing: npm run package -- --origin https://host/path
+// Builds the pages and writes dist/package, one folder for each way of installing:
+// npm run package -- --origin https://host/path [--office https://host/path/office.js]
 
 const ROOT = join(__dirname, '../../..');
 const LOOPBACK = 'https://localhost:3000';
@@ -64,7 +66,27 @@ function originOf(args: readonly string[]): string {
   return asked.replace(/\/+$/, '');
 }
 
+/** The address of office.js that the pages for Excel are told; undefined leaves the usual one. */
+function officeOf(args: readonly string[]): string | undefined {
+  const at = args.indexOf('--office');
+  if (at < 0) return undefined;
+  const asked = args[at + 1];
+  if (asked === undefined || !/^https:\/\/[^\s"'<>]+\/office\.js$/.test(asked)) {
+    throw new Error('--office https://host/path/office.js');
+  }
+  return asked;
+}
+
+function buildPages(office: string | undefined): void {
+  const program = require.resolve('webpack/bin/webpack.js');
+  const told = office === undefined ? [] : ['--env', `office=${office}`];
+  const args = [program, '--config-name', 'web', '--stats', 'errors-only', ...told];
+  const run = spawnSync(process.execPath, args, { cwd: ROOT });
+  if (run.status !== 0) throw new Error(`${run.stdout.toString()}${run.stderr.toString()}`);
+}
+
 async function main(): Promise<void> {
+  buildPages(officeOf(process.argv));
   const origin = originOf(process.argv);
   const web = join(ROOT, 'dist/web');
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

@@ -1,0 +1,119 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, BrowserContext, Frame } from 'playwright-core';
+import type { ExcelServer } from '../run/excel-server';
+import { launch } from './browser';
+import { openExcel, startExcelServer, type ExcelPage } from './excel';
+
+const LIBRARY = '**/office/office.js';
+/** Bound of the issue: from the script's arrival to the open pane. */
+const TWO_SECONDS = 2000;
+const LONG = 120_000;
+
+let server: ExcelServer;
+let browser: Browser;
+let excel: ExcelPage | undefined;
+
+beforeAll(async () => {
+  server = await startExcelServer();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+afterEach(async () => {
+  await excel?.close();
+  excel = undefined;
+});
+
+async function openWith(prepare: (context: BrowserContext) => Promise<void>): Promise<Frame> {
+  excel = await openExcel(browser, server, { prepare });
+  return excel.pane();
+}
+
+describe('a script that does not come', () => {
+  test(
+    'blocked: the page says so and offers ways out; trying again opens the pane',
+    async () => {
+      let isBlocked = true;
+      const pane = await openWith((context) =>
+        context.route(LIBRARY, (route) => (isBlocked ? route.abort() : route.continue())),
+      );
+      const notice = pane.getByRole('alert');
+      await notice.getByText('没有下载到微软的组件 office.js').waitFor();
+      await notice.getByRole('button', { name: /换一个下载地址/ }).waitFor();
+      const workbench = notice.getByRole('link', { name: /在浏览器里使用/ });
+      expect(await workbench.getAttribute('href')).toBe('index.html');
+      isBlocked = false;
+      await notice.getByRole('button', { name: '重试' }).click();
+      await pane.getByRole('tab', { name: '读取' }).waitFor();
+    },
+    LONG,
+  );
+
+  test(
+    'the other address is taken when she asks for it',
+    async () => {
+      let asked = 0;
+      const pane = await openWith((context) =>
+        context.route(LIBRARY, (route) => (asked++ === 0 ? route.abort() : route.continue())),
+      );
+      await pane.getByRole('button', { name: /换一个下载地址/ }).click();
+      await pane.getByRole('tab', { name: '读取' }).waitFor();
+      expect(asked).toBe(2);
+      expect(await pane.evaluate(() => sessionStorage.getItem('self-evaluation:office-js'))).toBe(
+        'other',
+      );
+    },
+    LONG,
+  );
+
+  test(
+    'slow: the page says what it waits for, and goes on by itself once the script is there',
+    async () => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const pane = await openWith((context) =>
+        context.route(LIBRARY, async (route) => {
+          await held;
+          await route.continue();
+        }),
+      );
+      await pane.getByText('还在等待微软的组件 office.js').waitFor({ timeout: 20_000 });
+      release();
+      await pane.getByRole('tab', { name: '读取' }).waitFor();
+      expect(await pane.getByText('还在等待微软的组件').count()).toBe(0);
+    },
+    LONG,
+  );
+
+  test('the page of commands says so too', async () => {
+    excel = await openExcel(browser, server, {
+      prepare: (context) => context.route(LIBRARY, (route) => route.abort()),
+    });
+    const { context } = excel;
+    const page = await context.newPage();
+    await page.goto(`${server.address}commands.html`);
+    await page.getByText('没有下载到微软的组件 office.js').waitFor();
+  });
+});
+
+test(
+  'the pane is open within two seconds of the arrival of office.js, and asks for nothing more than its own files',
+  async () => {
+    const pane = await openWith(() => Promise.resolve());
+    await pane.getByRole('tab', { name: '读取' }).waitFor();
+    const waited = await pane.evaluate(() => {
+      const [script] = performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('/office/office.js')) as PerformanceResourceTiming[];
+      return script ? performance.now() - script.responseEnd : Number.NaN;
+    });
+    console.log(`the pane stood ${String(Math.round(waited))} ms after office.js came`);
+    expect(waited).toBeLessThan(TWO_SECONDS);
+    expect(excel?.problems).toEqual([]);
+  },
+  LONG,
+);
