@@ -1,6 +1,10 @@
 import './page.css';
 import type { RibbonCommand } from '../app/ribbon-command';
-import { associateCommand, type OfficeGlobals } from '../host/office/office-globals';
+import {
+  associateCommand,
+  type CommandEvent,
+  type OfficeGlobals,
+} from '../host/office/office-globals';
 import { showOpening } from './start-notice';
 import { startOffice } from './start-office';
 import { START_TEXT } from './start-text';
@@ -15,7 +19,7 @@ let isRunning = false;
 
 /** Carries a command out; a second click while one runs does nothing. Excel is always told that the command ended. */
 function command(kind: RibbonCommand) {
-  return async (event: Office.AddinCommands.Event): Promise<void> => {
+  return async (event: CommandEvent): Promise<void> => {
     if (isRunning) {
       event.completed();
       return;

@@ -56,10 +56,15 @@ function colorsOf(context: Partial<Pick<Office.Context, 'officeTheme'>>): Office
   return background === undefined || foreground === undefined ? null : { background, foreground };
 }
 
+/** A click on a button of the ribbon; Excel waits until it is told that the command has ended. */
+export interface CommandEvent {
+  completed(): void;
+}
+
 /** Names a command of the ribbon; to be called once office.js is there and before `openOffice`. */
 export function associateCommand(
   action: string,
-  command: (event: Office.AddinCommands.Event) => Promise<void>,
+  command: (event: CommandEvent) => Promise<void>,
 ): void {
-  Office.actions.associate(action, (event: Office.AddinCommands.Event) => void command(event));
+  Office.actions.associate(action, (event: CommandEvent) => void command(event));
 }
