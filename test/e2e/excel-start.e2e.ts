@@ -75,12 +75,16 @@ describe('a script that does not come', () => {
       const held = new Promise<void>((resolve) => {
         release = resolve;
       });
-      const pane = await openWith((context) =>
-        context.route(LIBRARY, async (route) => {
-          await held;
-          await route.continue();
-        }),
-      );
+      excel = await openExcel(browser, server, {
+        prepare: (context) =>
+          context.route(LIBRARY, async (route) => {
+            await held;
+            await route.continue();
+          }),
+      });
+      // The frame has not loaded as long as the script is awaited.
+      await excel.page.getByRole('button', { name: '打开窗格' }).click();
+      const pane = excel.page.frameLocator('#pane iframe');
       await pane.getByText('还在等待微软的组件 office.js').waitFor({ timeout: 20_000 });
       release();
       await pane.getByRole('tab', { name: '读取' }).waitFor();
