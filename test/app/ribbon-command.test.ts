@@ -23,7 +23,8 @@ const tableOf = (unit: string): Uint8Array =>
 type Bench = Awaited<ReturnType<typeof openBench>>;
 const firstNotice = async ({ host }: Bench): Promise<unknown> =>
   (await host.readSheet(LIST)).values[2]?.[0];
-const activeOf = async ({ host }: Bench): Promise<string> => (await host.summary()).activeSheet;
+const activeOf = async ({ host }: Bench): Promise<string | null> =>
+  (await host.summary()).activeSheet;
 
 test('校验 writes the list and shows it', async () => {
   const bench = await openBench();
