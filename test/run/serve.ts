@@ -7,7 +7,7 @@ import { serveFolder } from './static-server';
 
 const ROOT = join(__dirname, '../..');
 const PAGES = join(ROOT, 'dist/web');
-const SOURCES = ['src', 'assets', 'webpack.config.js', 'package.json'];
+const SOURCES = ['src', 'assets', 'webpack.config.js', 'webpack.plugins.js', 'package.json'];
 const USUAL_PORT = 3000;
 
 /** Time of the newest file at or under a path, in milliseconds; 0 when there is none. */
