@@ -6,6 +6,8 @@ import type { AsOf } from './check-workbook';
 import { formatAnswers, parseAnswers } from './parse-answers';
 import { createAutosave } from './session/autosave';
 import { createChoosing } from './session/choosing';
+import { createDiscarded } from './session/discarded';
+import type { DraftCandidate } from './session/drafts';
 import {
   setAliasName,
   setOfficeField,
@@ -69,6 +71,10 @@ export interface Session {
   readonly decideDraft: (decision: DraftDecision) => void;
   /** For answers of an earlier year: take them along, keep them aside, or begin anew. */
   readonly decideYear: (decision: 'roll-forward' | 'archive' | 'discard') => void;
+  /** Versions of this workbook's answers that she decided against, the latest first. */
+  readonly discarded: () => Promise<readonly DraftCandidate[]>;
+  /** Goes on from a version that she had decided against; the answers until now take its place. */
+  readonly takeBack: (candidate: DraftCandidate) => Promise<void>;
   readonly dismiss: (notice: number) => void;
 
   /** Writes what is pending to the journal; to be called when the page is hidden. */
@@ -108,6 +114,7 @@ export function createSession(options: SessionOptions): Session {
     change(by(core.state().answers));
   };
   const choosing = createChoosing(core, autosave, change);
+  const discarded = createDiscarded(core, autosave, change);
 
   return {
     state: core.state,
@@ -179,6 +186,8 @@ export function createSession(options: SessionOptions): Session {
     },
     decideDraft: choosing.decideDraft,
     decideYear: choosing.decideYear,
+    discarded: discarded.list,
+    takeBack: discarded.takeBack,
     dismiss: (notice) => {
       core.patch({ notices: core.state().notices.filter(({ id }) => id !== notice) });
     },

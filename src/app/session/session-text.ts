@@ -19,6 +19,8 @@ export const SESSION_TEXT = {
   adopted: '另一个窗口改了回答，这里已同步。',
   journalFailed:
     '浏览器的存储不可用或已满，刚填的内容没有自动保存。请点“保存到工作簿”，或导出回答文件。',
+  discardedUnreadable: '浏览器的存储读不出来，没有列出以前搁置的内容。请关闭别的窗口后再打开设置。',
+  tookBack: '已换成选中的那份；刚才的一份也留在“设置”里，可以再换回来。',
   fixed: (what: string) => `已更正：${what}`,
   unfixed: (what: string) => `已撤销更正：${what}`,
   cannotSelect: '这里不能跳转到单元格，请按显示的位置自行查看。',

@@ -4,6 +4,7 @@ export const FIELD = {
   year: 'F02',
   reportDate: 'F03',
   ownReportThreshold: 'F04',
+  ownReportThresholdSource: 'F04a',
   projectName: 'F10',
   projectCode: 'F11',
   scope: 'F15',

@@ -1,34 +1,24 @@
 import type { ReactElement } from 'react';
 import { ConfirmButton } from '../parts/confirm-button';
-import { OutlineChoice } from '../parts/outline-choice';
 import { useParts } from '../parts/parts-styles';
 import type { StepProps } from '../steps';
-import { REPORTING_TEXT as TEXT } from '../text/reporting-text';
-import { useSessionState } from '../use-session-state';
+import { SETTINGS_TEXT as TEXT } from '../text/settings-text';
+import { AliasSettings } from './alias-settings';
+import { AmountSettings } from './amount-settings';
+import { DiscardedSettings } from './discarded-settings';
+import { ReportSettings } from './report-settings';
 
-const TWO_DIGITS = 2;
-
-/** 设置: outline, month of the report, and removing what the product left in the workbook. */
+/** 设置: what holds for the whole report, what was set aside, and removing what the product left in the workbook. */
 export function SettingsStep({ session }: StepProps): ReactElement {
   const parts = useParts();
-  const asOf = useSessionState(session, (state) => state.asOf);
-  const month = asOf && `${String(asOf.year)}-${String(asOf.month).padStart(TWO_DIGITS, '0')}`;
   return (
     <div className={parts.scroll}>
-      <section className={parts.section} aria-label={TEXT.settings}>
-        <OutlineChoice session={session} />
-        <label className={parts.labelled}>
-          {TEXT.asOf}
-          <input
-            type="month"
-            className={parts.input}
-            value={month ?? ''}
-            onChange={(event) => {
-              const [year, number] = event.target.value.split('-').map(Number);
-              session.setAsOf(year && number ? { year, month: number } : null);
-            }}
-          />
-        </label>
+      <ReportSettings session={session} />
+      <AmountSettings session={session} />
+      <AliasSettings session={session} />
+      <DiscardedSettings session={session} />
+      <section className={parts.section} aria-label={TEXT.traces}>
+        <h2 className={parts.heading}>{TEXT.traces}</h2>
         <ConfirmButton
           label={TEXT.trace}
           question={TEXT.traceQuestion}

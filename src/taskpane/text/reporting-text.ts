@@ -1,4 +1,4 @@
-/** Sentences of the steps 报告 and 设置. */
+/** Sentences of the step 报告. */
 export const REPORTING_TEXT = {
   heading: '生成报告',
   outline: '报告大纲',
@@ -30,9 +30,4 @@ export const REPORTING_TEXT = {
   update: '更新报告',
   keep: '保存到工作簿',
   keepHint: '把填写的内容存进工作簿，换一台电脑也能接着填。',
-  settings: '设置',
-  asOf: '截止月份（年底留空）',
-  trace: '删除痕迹',
-  traceQuestion: '将删除报告工作表和已保存的回答，您的预算表不变。确定吗？',
-  privacy: '所有内容只在本机处理，不上传。',
 } as const;

@@ -196,3 +196,43 @@ describe('two panes on one workbook', () => {
     }
   });
 });
+
+describe('what she decided against', () => {
+  test('is listed for this workbook, and taken back with the answers until then set aside', async () => {
+    const records = sharedRecords();
+    const { session, clock } = await openBench({ records });
+    session.setOffice('F01', text);
+    await clock.tick(1000);
+    expect(await session.discarded()).toEqual([]);
+    session.importAnswers(JSON.stringify({ version: 1, office: { F01: '另一个单位' } }), 'replace');
+    await clock.tick(1000);
+    const [former, ...more] = await session.discarded();
+    expect(more).toEqual([]);
+    expect(former?.answers.office['F01']).toBe(text);
+    if (!former) throw new Error('nothing was set aside');
+    await session.takeBack(former);
+    expect(nameOf({ session })).toBe(text);
+    expect((await session.discarded()).map(({ answers }) => answers.office['F01'])).toEqual([
+      '另一个单位',
+    ]);
+  });
+
+  test('is not listed for another workbook', async () => {
+    const records = sharedRecords();
+    const { session, clock } = await openBench({ records });
+    session.setOffice('F01', text);
+    await clock.tick(1000);
+    session.importAnswers(JSON.stringify({ version: 1 }), 'replace');
+    await clock.tick(1000);
+    const other = await openBench({ records, address: 'other.xlsx' });
+    expect(await other.session.discarded()).toEqual([]);
+  });
+
+  test('says so where the storage cannot be read', async () => {
+    const records = sharedRecords();
+    const { session } = await openBench({ records });
+    records.breakDown();
+    expect(await session.discarded()).toEqual([]);
+    expect(session.state().notices.at(-1)?.tone).toBe('error');
+  });
+});
