@@ -25,6 +25,8 @@ export interface PaneOptions {
   readonly theme?: ThemeKey;
   /** Tells of a change of theme; returns the way to stop. */
   readonly onTheme?: (listener: (theme: ThemeKey) => void) => () => void;
+  /** Hands the keyboard to the sheet beside, where the pane's regions end; absent where the host offers that itself. */
+  readonly leave?: () => void;
   /** Folds the pane away; absent where the host offers that itself. */
   readonly collapse?: () => void;
   /** The step to begin with; the first one when absent. */

@@ -51,11 +51,15 @@ function Failure({
   );
 }
 
-/** Moves the focus to the next part of the pane: header, tabs, the step. */
-function nextRegion(root: HTMLElement, isBack: boolean): void {
+/** Moves the focus to the next part of the pane: header, tabs, the step; and beyond them out of the pane. */
+function nextRegion(root: HTMLElement, isBack: boolean, leave?: () => void): void {
   const regions = [...root.querySelectorAll<HTMLElement>('[data-region]')];
   const at = regions.findIndex((region) => region.contains(document.activeElement));
   const count = regions.length;
+  if (leave && at === (isBack ? 0 : count - 1)) {
+    leave();
+    return;
+  }
   const next = regions[(at + (isBack ? count - 1 : 1) + count) % count];
   const tab = next?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]');
   (tab ?? next)?.focus();
@@ -113,7 +117,7 @@ export function Pane({
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'F6') {
       event.preventDefault();
-      nextRegion(event.currentTarget, event.shiftKey);
+      nextRegion(event.currentTarget, event.shiftKey, options.leave);
       return;
     }
     const step = event.altKey && !event.ctrlKey ? STEPS[Number(event.key) - 1] : undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import type { Host } from '../host/host';
 import { mountPane } from '../taskpane/mount-pane';
 import { TEXT } from './text';
@@ -7,10 +7,14 @@ import { TEXT } from './text';
 export function PaneArea({
   host,
   name,
+  onLeave,
 }: {
   readonly host: Host;
   readonly name: string;
+  /** Called when the keyboard goes on to the sheet. */
+  readonly onLeave: () => void;
 }): ReactElement {
+  const leave = useEffectEvent(onLeave);
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const area = container.current;
@@ -18,7 +22,13 @@ export function PaneArea({
     const place = document.createElement('div');
     place.style.height = '100%';
     area.append(place);
-    const pane = mountPane(place, host, { address: name, hostName: 'workbench' });
+    const pane = mountPane(place, host, {
+      address: name,
+      hostName: 'workbench',
+      leave: () => {
+        leave();
+      },
+    });
     return () => {
       void pane.dispose();
       place.remove();

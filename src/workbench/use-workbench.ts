@@ -17,6 +17,8 @@ export interface WorkbenchState {
   readonly saveWorkbook: () => void;
   readonly saveNarratives: () => void;
   readonly dismiss: () => void;
+  /** Puts the keyboard into the sheet. */
+  readonly focusSheet: () => void;
   readonly onReady: (spreadsheet: Spreadsheet | null) => void;
   readonly onNotice: (notice: SpreadsheetNotice) => void;
   readonly onError: (error: unknown) => void;
@@ -138,6 +140,9 @@ export function useWorkbench(): WorkbenchState {
     saveNarratives,
     dismiss: () => {
       setMessage(null);
+    },
+    focusSheet: () => {
+      spreadsheet.current?.focus();
     },
     onReady: (ready) => {
       spreadsheet.current = ready;

@@ -9,6 +9,15 @@ import { useDarkMode } from './use-dark-mode';
 import { useDrop } from './use-drop';
 import { useWorkbench } from './use-workbench';
 
+/** Takes the keyboard into the pane from anywhere else; within the pane F6 is the pane's own. */
+function enterPane(from: EventTarget | null): boolean {
+  const pane = document.querySelector('.pane');
+  if (pane === null || (from instanceof Node && pane.contains(from))) return false;
+  const region = pane.querySelector<HTMLElement>('[data-region]');
+  region?.focus();
+  return region !== null;
+}
+
 /** The browser page: her workbook on the left, the pane on the right. It begins with the sample. */
 export function Workbench(): ReactElement {
   const bench = useWorkbench();
@@ -27,6 +36,7 @@ export function Workbench(): ReactElement {
   useEffect(() => {
     begin();
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'F6' && enterPane(event.target)) event.preventDefault();
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
       save();
@@ -64,7 +74,7 @@ export function Workbench(): ReactElement {
         )}
         <Splitter width={paneWidth} onChange={setPaneWidth} />
         {document ? (
-          <PaneArea host={document.host} name={document.name} />
+          <PaneArea host={document.host} name={document.name} onLeave={bench.focusSheet} />
         ) : (
           <section className="pane" />
         )}

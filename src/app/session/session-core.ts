@@ -62,7 +62,10 @@ export function createCore(options: SessionOptions, initial: SessionState): Sess
   const notify: SessionCore['notify'] = (tone, text, action) => {
     const notice = { id: nextNotice, tone, text, ...(action && { action }) };
     nextNotice += 1;
-    const others = state.notices.filter((each) => each.text !== text);
+    // A newer fix or a newer failure to save stands for the former: one of a kind is enough to act on.
+    const others = state.notices.filter(
+      (each) => each.text !== text && (action === undefined || each.action !== action),
+    );
     patch({ notices: [...others, notice].slice(-MOST_NOTICES) });
   };
 

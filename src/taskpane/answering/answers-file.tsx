@@ -80,6 +80,7 @@ function ImportChosen({
 export function AnswersFile({ session }: { readonly session: Session }): ReactElement {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
+  const again = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [told, setTold] = useState('');
   const choose = async (picked: File): Promise<void> => {
@@ -120,6 +121,9 @@ export function AnswersFile({ session }: { readonly session: Session }): ReactEl
           {TEXT.copyAll}
         </Button>
         <Button
+          ref={(element: HTMLElement | null) => {
+            again.current = element;
+          }}
           className={styles.button}
           onClick={() => {
             file.current?.click();
@@ -148,6 +152,8 @@ export function AnswersFile({ session }: { readonly session: Session }): ReactEl
           session={session}
           chosen={chosen}
           onDone={() => {
+            // The card goes away with the focus.
+            again.current?.focus();
             setChosen(null);
           }}
         />

@@ -94,9 +94,11 @@ export const useFrame = makeStyles({
     minHeight: 0,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  /** However much there is to say, the step stays in sight. */
+  notices: { flexShrink: 0, maxHeight: '40%', overflowY: 'auto' },
+  dismiss: { minWidth: '44px', padding: 0 },
   notice: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     gap: '0 8px',
     padding: '2px 12px',
@@ -104,7 +106,7 @@ export const useFrame = makeStyles({
     borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  noticeText: { flex: '1 1 180px', margin: '4px 0', overflowWrap: 'anywhere' },
+  noticeText: { flex: '1 1 0', minWidth: 0, margin: '4px 0', overflowWrap: 'anywhere' },
   success: { borderLeftColor: tokens.colorPaletteGreenForeground1 },
   info: { borderLeftColor: tokens.colorBrandForegroundLink },
   warning: { borderLeftColor: tokens.colorPaletteDarkOrangeForeground1 },

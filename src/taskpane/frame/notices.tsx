@@ -49,12 +49,14 @@ function Notice({
       )}
       <Button
         appearance="subtle"
-        className={parts.button}
+        className={mergeClasses(parts.button, styles.dismiss)}
+        aria-label={TEXT.dismiss}
+        title={TEXT.dismiss}
         onClick={() => {
           session.dismiss(id);
         }}
       >
-        {TEXT.dismiss}
+        ✕
       </Button>
     </div>
   );
@@ -63,8 +65,9 @@ function Notice({
 /** What the session has to say, the latest last; read aloud as it comes. */
 export function Notices({ session }: { readonly session: Session }): ReactElement {
   const notices = useSessionState(session, (state) => state.notices);
+  const styles = useFrame();
   return (
-    <div role="log" aria-label={TEXT.notices}>
+    <div role="log" aria-label={TEXT.notices} className={styles.notices}>
       {notices.map((notice) => (
         <Notice key={notice.id} session={session} notice={notice} />
       ))}

@@ -1,5 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 
 /** Frames in which a row far away is drawn and measured. */
 const FRAMES = 12;
@@ -58,6 +65,17 @@ export function VirtualList<T>({
   useEffect(() => {
     if (list && scroll) lead();
   }, [target, list, scroll]);
+  const visited = useRef<{ readonly key: string; readonly index: number } | null>(null);
+  const goOn = useEffectEvent(() => {
+    const last = visited.current;
+    if (!last || items.length === 0 || document.activeElement !== document.body) return;
+    if (items.some((item) => keyOf(item) === last.key)) return;
+    reach(Math.min(last.index, items.length - 1), FRAMES);
+  });
+  useEffect(() => {
+    // The row that she was in went away with the focus, as a mended fault does: she goes on at the one that took its place.
+    goOn();
+  }, [items]);
   return (
     <div
       ref={setList}
@@ -76,6 +94,9 @@ export function VirtualList<T>({
               aria-posinset={index + 1}
               aria-setsize={items.length}
               data-index={index}
+              onFocus={() => {
+                visited.current = { key: keyOf(item), index };
+              }}
               ref={virtualizer.measureElement}
               style={{
                 position: 'absolute',

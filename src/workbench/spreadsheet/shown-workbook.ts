@@ -54,7 +54,7 @@ export class ShownWorkbook {
       this.#isLoading = false;
     }
     if (place) this.#activate(place);
-    else if (activeSheet !== null) this.#openSheet(activeSheet);
+    else if (activeSheet !== null) this.openSheet(activeSheet);
   }
 
   /** Takes newer grids of the same shape and sets the given cells to what they hold. */
@@ -112,7 +112,8 @@ export class ShownWorkbook {
     return { sheet, row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0 };
   }
 
-  #openSheet(name: string): FWorksheet | undefined {
+  /** Brings a sheet to the front; undefined when it is not shown. */
+  openSheet(name: string): FWorksheet | undefined {
     const shown = this.#sheetOf(name);
     const sheet = shown && this.#book?.getSheetBySheetId(shown.id);
     if (sheet) this.#book?.setActiveSheet(sheet);
@@ -120,7 +121,7 @@ export class ShownWorkbook {
   }
 
   #activate({ sheet, row, column }: CellAddress): void {
-    const target = this.#openSheet(sheet);
+    const target = this.openSheet(sheet);
     if (!target) return;
     target.getRange(row, column).activate();
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };

@@ -43,6 +43,8 @@ export class Spreadsheet {
   readonly #typed = new TypedCells();
   readonly #queue: WorkQueue;
   readonly #stops: (() => void)[] = [];
+  /** The sheet that the host had active when last asked: it changes when a report was written. */
+  #activeSheet: string | null = null;
 
   private constructor(options: SpreadsheetOptions) {
     this.#options = options;
@@ -56,6 +58,7 @@ export class Spreadsheet {
   static async open(options: SpreadsheetOptions): Promise<Spreadsheet> {
     const spreadsheet = new Spreadsheet(options);
     const { activeSheet } = await options.host.summary();
+    spreadsheet.#activeSheet = activeSheet;
     spreadsheet.#load(await readVisibleSheets(options.host), activeSheet);
     await untilDrawn(spreadsheet.#univer.api);
     return spreadsheet;
@@ -69,6 +72,11 @@ export class Spreadsheet {
       }
       return Promise.resolve();
     });
+  }
+
+  /** Puts the keyboard into the sheet, at the cell that is selected. */
+  focus(): void {
+    this.#options.container.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
   }
 
   setDark(isDark: boolean): void {
@@ -139,6 +147,11 @@ export class Spreadsheet {
 
   async #refresh(): Promise<void> {
     this.#show(await readVisibleSheets(this.#options.host), new Map());
+    const { activeSheet } = await this.#options.host.summary();
+    if (activeSheet !== null && activeSheet !== this.#activeSheet) {
+      this.#shown.openSheet(activeSheet);
+    }
+    this.#activeSheet = activeSheet;
   }
 
   /** Makes the screen equal to the host's grids: cell by cell, or anew where shapes differ. */
