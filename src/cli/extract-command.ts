@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import type { ExitCode } from '../app/exit-code';
 import { extract } from '../app/extract';
 import { formatAnswers } from '../app/parse-answers';
 import type { CommandLine } from './command-line';
-import { exists, readBytes, writeWhole } from './files';
+import { exists, makeFolder, readBytes, writeWhole } from './files';
 import { besideOrIn, hostOver, onlyFile, stemOf, type Output } from './session';
 import { TEXT } from './text';
 import { UsageError } from './usage-error';
@@ -28,7 +27,7 @@ export async function runExtract(line: CommandLine, output: Output): Promise<Exi
     if (!line.force && (await exists(file.path)))
       throw new UsageError(TEXT.outputExists(file.path));
   }
-  if (line.output !== null) await mkdir(line.output, { recursive: true });
+  if (line.output !== null) await makeFolder(line.output);
   for (const file of files) await writeWhole(file.path, file.bytes);
   for (const file of files) output.out(TEXT.wrote(file.what, file.path));
   return 0;

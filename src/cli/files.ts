@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, open, readFile, rename, rm, access } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rename, rm, access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { TEXT } from './text';
 import { UsageError } from './usage-error';
@@ -28,6 +28,15 @@ export async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Makes a folder and those above it, where they are missing. Throws UsageError. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    throw new UsageError(TEXT.writeFailed(path, reasonOf(cause)), { cause });
+  }
 }
 
 async function flushFolder(path: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { checksum } from '../core/checksum';
 import { exitCodeOf, type ExitCode } from '../app/exit-code';
@@ -6,7 +5,7 @@ import { generateReport } from '../app/generate-report';
 import type { GenerateResult } from '../app/report-parts';
 import type { CommandLine } from './command-line';
 import { NODE_CODEC } from './node-codec';
-import { backUp, exists, writeWhole } from './files';
+import { backUp, exists, makeFolder, writeWhole } from './files';
 import { checkLines } from './print-findings';
 import { demandTable, questionLines, readingLines, sumLines } from './print-reading';
 import { besideOrIn, openFile, stemOf, type OpenedFile, type Output } from './session';
@@ -84,7 +83,7 @@ export async function runReport(line: CommandLine, output: Output): Promise<Exit
   }
   const files = outputFiles(line, file, result);
   await refuseToReplace(line, files, file.path);
-  if (line.output !== null) await mkdir(line.output, { recursive: true });
+  if (line.output !== null) await makeFolder(line.output);
   if (line.inPlace) output.out(TEXT.wrote(TEXT.backup, await backUp(file.path)));
   for (const { path, bytes } of files) await writeWhole(path, bytes);
   const unit = reading.tables[0]?.unit ?? 'yuan';

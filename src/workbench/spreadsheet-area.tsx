@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react';
 import type { OpenDocument } from './open-document';
 import type { Spreadsheet, SpreadsheetNotice } from './spreadsheet/spreadsheet';
 import { TEXT } from './text';
@@ -17,6 +17,8 @@ export interface SpreadsheetAreaProps {
 export function SpreadsheetArea(props: SpreadsheetAreaProps): ReactElement {
   const container = useRef<HTMLDivElement>(null);
   const current = useRef<Spreadsheet>(null);
+  /** How often the component failed and was built anew from what the host holds. */
+  const [losses, setLosses] = useState(0);
   const { document, isDark } = props;
   const onReady = useEffectEvent(props.onReady);
   const onNotice = useEffectEvent(props.onNotice);
@@ -41,6 +43,9 @@ export function SpreadsheetArea(props: SpreadsheetAreaProps): ReactElement {
         onNotice: (notice) => {
           onNotice(notice);
         },
+        onLost: () => {
+          setLosses((count) => count + 1);
+        },
         onError: (error) => {
           onError(error);
         },
@@ -61,7 +66,7 @@ export function SpreadsheetArea(props: SpreadsheetAreaProps): ReactElement {
       current.current = null;
       onReady(null);
     };
-  }, [document]);
+  }, [document, losses]);
 
   useEffect(() => {
     current.current?.setDark(isDark);

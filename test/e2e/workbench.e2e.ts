@@ -191,6 +191,27 @@ describe('workbench', () => {
     rmSync(dirname(file), { recursive: true });
   });
 
+  test('comes back from a failure of the spreadsheet component, with what was typed', async () => {
+    const { page, problems } = await open();
+    await typeInto(page, 'E6', '40');
+    const after = [['159.87', '6.40', '166.27']];
+    expect(await cellsBecome(page, 'E16:G16', after)).toEqual(after);
+    // As a tab that is being dragged: the component has taken it out of the tree that it will draw anew.
+    await page.evaluate(() => {
+      const tab = document.querySelector('.spreadsheet [data-u-comp="slide-tab-item"]');
+      if (!tab) throw new Error('no tab');
+      document.body.append(tab);
+    });
+    await page.getByRole('tab', { name: '报告' }).click();
+    await page.getByRole('button', { name: '一键生成' }).click();
+    await page.getByText('已生成的报告').filter({ visible: true }).first().waitFor();
+    await openTab(page, '2019年项目支出');
+    expect(await cellsBecome(page, 'E16:G16', after)).toEqual(after);
+    expect(problems).not.toEqual([]);
+    expect(problems.filter((problem) => !problem.includes('removeChild'))).toEqual([]);
+    expect(await page.locator('body > [data-u-comp]').count()).toBe(0);
+  });
+
   test('works from a folder, without any server and without network', async () => {
     const { page, context, problems } = await open(
       pathToFileURL(join(PAGES, 'index.html')).toString(),

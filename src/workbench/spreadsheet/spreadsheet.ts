@@ -11,6 +11,7 @@ import { newlyStale } from './stale';
 import { TypedCells } from './typed-cells';
 import { readVisibleSheets } from './visible-sheets';
 import { shownRows } from './workbook-data';
+import { watchLoss } from './watch-loss';
 import { watchTyping } from './watch-typing';
 import { WorkQueue } from './work-queue';
 
@@ -31,6 +32,8 @@ export interface SpreadsheetOptions {
   readonly readLooks: () => WorkbookLooks;
   readonly isDark: boolean;
   readonly onNotice: (notice: SpreadsheetNotice) => void;
+  /** The component failed and its view is gone; what the host holds is whole. */
+  readonly onLost: () => void;
   /** What nobody expected: a fault of the program. */
   readonly onError: (error: unknown) => void;
 }
@@ -61,6 +64,7 @@ export class Spreadsheet {
     spreadsheet.#activeSheet = activeSheet;
     spreadsheet.#load(await readVisibleSheets(options.host), activeSheet);
     await untilDrawn(spreadsheet.#univer.api);
+    spreadsheet.#stops.push(watchLoss(options.container, options.onLost));
     return spreadsheet;
   }
 
