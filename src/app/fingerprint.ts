@@ -5,9 +5,13 @@ import { checksumPieces } from '../core/checksum';
 const BETWEEN_CELLS = '\u0001';
 const BETWEEN_ROWS = '\u0002';
 
+/** Anything but signs and capitals of ASCII and Chinese characters, which have no other form. */
+const MAYBE_SMALL = /[^\0-\x60\x7b-\x7f\u3000-\u9fff\uff00-\uff20]/;
+
 /** Programs rewrite quotes, dollars and blanks of formulas on saving; their meaning stays. */
 function formulaText(formula: string): string {
-  return `=${formula.replace(/['$\s]/g, '').toUpperCase()}`;
+  const plain = formula.replace(/['$\s]/g, '');
+  return `=${MAYBE_SMALL.test(plain) ? plain.toUpperCase() : plain}`;
 }
 
 function valueText(value: CellValue): string {

@@ -1,5 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
 import { createProgress } from './progress';
 import { runCommandLine } from './run';
+
+/**
+ * Per cent by which the heap may outgrow what is in use before it is swept: by itself Node would let a report of 1,000
+ * projects take twice the memory that it needs.
+ */
+const HEAP_GROWTH = 20;
+setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
 
 /** A reader such as `head` may close the pipe early; then nobody wants the rest. */
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {

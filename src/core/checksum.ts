@@ -16,13 +16,17 @@ export function checksumPieces(): ChecksumPieces {
   let second = SECOND_SEED | 0;
   return {
     add(piece) {
+      let one = first;
+      let two = second;
       for (let at = 0; at < piece.length; at += 1) {
         const code = piece.charCodeAt(at);
-        first = Math.imul(first ^ code, PRIME);
-        first ^= first >>> 15;
-        second = Math.imul(second ^ code, PRIME);
-        second ^= second >>> 15;
+        one = Math.imul(one ^ code, PRIME);
+        one ^= one >>> 15;
+        two = Math.imul(two ^ code, PRIME);
+        two ^= two >>> 15;
       }
+      first = one;
+      second = two;
     },
     result: () => [first, second].map((sum) => (sum >>> 0).toString(HEX).padStart(8, '0')).join(''),
   };

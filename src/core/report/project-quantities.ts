@@ -1,5 +1,5 @@
 import type { EvaluatedProject } from '../evaluation/self-evaluation';
-import type { MoneyField } from '../budget/budget-table';
+import type { BudgetTable, MoneyField, Project } from '../budget/budget-table';
 import type { Quantity } from './figure';
 import { amountQuantity, budgetQuantity, rateQuantity } from './quantities';
 import { quantityValue } from './quantity';
@@ -38,8 +38,16 @@ export function signOf(quantity: Quantity | null): number {
   return quantity === null ? 0 : Math.sign(quantityValue(quantity) ?? 0);
 }
 
-/** Reads the quantities of a project from its cells. */
+const known = new WeakMap<Project, ProjectQuantities>();
+
+/** The quantities of a project, read from its cells once: every sentence about it asks for them. */
 export function quantitiesOf({ table, project }: EvaluatedProject): ProjectQuantities {
+  const quantities = known.get(project) ?? readQuantities(table, project);
+  known.set(project, quantities);
+  return quantities;
+}
+
+function readQuantities(table: BudgetTable, project: Project): ProjectQuantities {
   const amount = (field: MoneyField): Quantity | null => amountQuantity(table, project, field);
   const originalBudget = amount('originalBudget');
   const carryover = amount('carryover');
@@ -49,8 +57,8 @@ export function quantitiesOf({ table, project }: EvaluatedProject): ProjectQuant
   const measure = budgetQuantity(table, project);
   const isOnlyOriginal = adjusted === null && carryover === null && adjustment === null;
   const budget = adjusted ?? (isOnlyOriginal && originalBudget !== null ? null : measure);
-  const known = carryover === null ? [originalBudget] : [originalBudget, carryover];
-  const base = known.every((each) => each !== null) ? known : null;
+  const parts = carryover === null ? [originalBudget] : [originalBudget, carryover];
+  const base = parts.every((each) => each !== null) ? parts : null;
   const [first] = base ?? [];
   const impliedAdjustment: Quantity | null =
     adjustment === null && adjusted !== null && base && first

@@ -72,6 +72,7 @@ export function decimalText(digits: bigint, decimals: number): string {
 
 /** The nearest number; its decimal text keeps up to 20 digits on the way. */
 export function numberOf(a: Rational): number {
+  if (a.denominator === 1n) return Number(a.numerator);
   const KEPT = 20;
   return Number(decimalText(roundRational(a, KEPT), KEPT));
 }

@@ -49,6 +49,10 @@ export interface SheetDraft {
 /** Height in points that programs give a row which says none. */
 const DEFAULT_HEIGHT = 15;
 
+/** Texts up to this length are looked for among earlier ones of their style, and so many are remembered. */
+const LONGEST_ALIKE = 32;
+const MOST_ALIKE = 500;
+
 /** An empty sheet to draw on. */
 export function createSheetDraft(): SheetDraft {
   const book = createStyleBook();
@@ -66,8 +70,21 @@ export function createSheetDraft(): SheetDraft {
     return found;
   };
   const blanks: CellPlan[] = [];
+  // Names, units and headings stand in many rows: one cell serves all of a style that say the same.
+  const alike: Map<string, CellPlan>[] = [];
+  const textCell = (value: string, style: number): CellPlan => {
+    const cells = (alike[style] ??= new Map());
+    const known = cells.get(value);
+    if (known) return known;
+    if (cells.size >= MOST_ALIKE) cells.clear();
+    const cell = { value, style };
+    cells.set(value, cell);
+    return cell;
+  };
   const cellOf = (content: Content, style: number): CellPlan => {
     if (content === null) return (blanks[style] ??= { value: null, style });
+    if (typeof content === 'string' && content.length <= LONGEST_ALIKE)
+      return textCell(content, style);
     return typeof content === 'object'
       ? { value: content.value, formula: content.formula, style }
       : { value: content, style };
@@ -108,7 +125,8 @@ export function createSheetDraft(): SheetDraft {
       name,
       visibility: 'visible',
       styles: book.styles(),
-      rows,
+      // Arrays that grew cell by cell have room to spare; a copy has none.
+      rows: rows.map((row) => ({ ...row, cells: row.cells.slice() })),
       columnWidths,
       merges,
       links,

@@ -32,11 +32,15 @@ function ratesOf({ projects }: SelfEvaluation): Rates {
   };
 }
 
-/** First row of a block of rows below everything: on the same page where all of it surely fits, else on a new one. */
+/**
+ * First row of a block of rows below everything: on the same page where all of it surely fits, else on a new one, a row
+ * below the break, for the frame of what begins at a break is printed on the page before.
+ */
 function blockTop(draft: SheetDraft, rows: number, page: number): number {
   const top = draft.nextRow() + 1;
-  if (draft.heightAbove(top) + (rows + 1) * ROW_HEIGHT > page) draft.breakBefore(top);
-  return top;
+  if (draft.heightAbove(top) + (rows + 1) * ROW_HEIGHT <= page) return top;
+  draft.breakBefore(top);
+  return top + 1;
 }
 
 /** Where a chart of so many rows stands, and rows of even height under it. */

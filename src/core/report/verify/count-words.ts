@@ -22,10 +22,14 @@ export const PLAIN_BEFORE =
 
 /** Before a count: it counts a part only. */
 export const PART_BEFORE =
-  /其中|另有|另外|其余|还有|剩余|余下|除|仅有|每|单|某|任|等(?=\s*$)|(?:科|股|室|处|中队|大队)(?:牵头|负责|实施|承担)?(?:的|了)?$|^\s*有$/;
+  /其中|项目(?:之)?中(?:，|,)?(?:的|有)?$|另有|另外|其余|还有|剩余|余下|除|仅有|每|单|某|任|等(?=\s*$)|(?:科|股|室|处|中队|大队)(?:牵头|负责|实施|承担)?(?:的|了)?$|^\s*有$/;
 
 /** Behind a count: what these projects are or did; with the status that is counted. */
 export const PREDICATES: readonly (readonly [RegExp, Predicate])[] = [
+  [
+    /^[^，。；]{0,10}(?:未|没有?|无|不)[^，。；]{0,4}(?:调整|追加|调增|调减|追减|调剂)/,
+    'unadjusted',
+  ],
   [
     /^[^，。；]{0,6}(?:未|没有|尚未|不)(?:全部|完全)?(?:执行|支出|列支|支付|完成|使用)(?:完毕|完成|完)/,
     'incomplete',
@@ -42,13 +46,13 @@ export const PREDICATES: readonly (readonly [RegExp, Predicate])[] = [
   ],
   [/^[^，。；]{0,6}(?:有|存在|形成|产生)[^，。；]{0,4}(?:结余|结转)/, 'left'],
   [
-    /^[^，。；]{0,6}(?:发生|有|存在|进行|作|涉及)?[^，。；]{0,6}(?:追加|调增|调减|追减|预算调整)/,
+    /^[^，。；]{0,6}(?:发生|有|存在|进行|作|涉及)?[^，。；]{0,6}(?:追加|调增|调减|追减|预算调整|(?:作|做|进行|发生|有所?)了?调整)/,
     'adjusted',
   ],
 ];
 
 /** What is counted of projects. */
-export type Predicate = 'complete' | 'incomplete' | 'none' | 'left' | 'adjusted';
+export type Predicate = 'complete' | 'incomplete' | 'none' | 'left' | 'adjusted' | 'unadjusted';
 
 /** Behind a count: how large these projects are, or of what kind; a part is counted, and the sheet need not tell which. */
 export const SOME_PREDICATE =

@@ -11,6 +11,7 @@ import {
 } from './count-words';
 import { readSpoken } from './read-spoken';
 import type { Passage } from './read-passages';
+import { SOURCE_WORDS } from './source-words';
 import { clausesOf, sentencesOf, type Stretch } from './split-sentences';
 import { withoutNames } from './without-names';
 
@@ -71,7 +72,8 @@ function countsLast(passage: Passage, sentence: Stretch, clause: Stretch): reado
     const value = valueOf(number);
     if (value === null || (value === 1 && !/\d/.test(number))) return [];
     const start = clause.text.slice(Math.max(0, match.index - REACH), match.index + lead.length);
-    const isAll = PLAIN_BEFORE.test(start) && !PART_BEFORE.test(start);
+    const isOfSource = SOURCE_WORDS.some(([word]) => start.endsWith(word));
+    const isAll = PLAIN_BEFORE.test(start) && !PART_BEFORE.test(start) && !isOfSource;
     const of = isAll
       ? 'all'
       : COMPLETE_BEFORE.test(clause.text.slice(0, match.index + lead.length))

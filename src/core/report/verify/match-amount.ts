@@ -38,6 +38,9 @@ export function fieldsOf(measure: Measure | null): readonly BookField[] {
 
 /** How much an amount that is only about so may be off, as a share. */
 const ABOUT = 0.05;
+/** The same for one of three digits and more: who writes 约513万元 does not mean 531. */
+const CLOSE_ABOUT = 0.02;
+const CLOSE_DIGITS = 100;
 const NOISE = 1e-9;
 
 function roundTo(fen: number, step: number): number {
@@ -45,12 +48,16 @@ function roundTo(fen: number, step: number): number {
   return fen < 0 ? -magnitude : magnitude;
 }
 
+function aboutShare({ value, step }: StatedNumber): number {
+  return Math.abs(value) / step >= CLOSE_DIGITS ? CLOSE_ABOUT : ABOUT;
+}
+
 /** Whether what is stated is this amount: rounded to the stated step once, or as the sum of rounded parts. */
 export function isAmount(stated: StatedNumber, { fen, parts }: KnownAmount): boolean {
   const { value, step, bound } = stated;
   switch (bound) {
     case 'about':
-      return Math.abs(value - fen) <= Math.max(step, Math.abs(fen) * ABOUT);
+      return Math.abs(value - fen) <= Math.max(step, Math.abs(fen) * aboutShare(stated));
     case 'below':
       return fen < value;
     case 'atMost':

@@ -151,7 +151,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
       '年末结余',
       '年末结转结余',
     ],
-    ...['年末结转', '结转下年', '结余资金', '尚余'],
+    ...['年末结转', '结转下年', '结余资金', '尚余', '沉淀资金', '沉淀', '闲置资金'],
   ]),
   ...words('excess', [
     ...['超预算', '超全年预算', '超出预算', '超出全年预算', '超预算支出', '超支', '超出'],
@@ -169,7 +169,15 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
       '资金支付率',
       '预算执行率',
     ],
-    ...['预算完成率', '支出完成率', '资金执行率', '支付进度'],
+    ...[
+      '预算完成率',
+      '支出完成率',
+      '资金执行率',
+      '支付进度',
+      '使用进度',
+      '资金使用进度',
+      '用款进度',
+    ],
   ]),
   ...words('balanceRate', ['结余率', '结转结余率']),
   ...words('share', ['占', '占比', '比重', '所占比例']),
@@ -192,6 +200,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
     '最高',
     '最大',
     '单项最高',
+    '最多',
   ]),
   ...words('smallest', ['金额最小', '金额最低', '最低', '最小', '最少']),
   ...words('foreign', OTHER_MONEY_WORDS),
@@ -210,7 +219,7 @@ export const OTHER_TIME =
 
 /** Compared with another time: what grew or fell since then is no adjustment of the budget. */
 export const COMPARED =
-  /相比|同比|环比|比(?:上年|去年|上一年|往年|\d{4}年)|较(?:上年|去年|上一年|往年|\d{4}年)/;
+  /(?<!年初(?:预算)?(?:数)?)相比|同比|环比|比(?:上年|去年|上一年|往年|\d{4}年)|较(?:上年|去年|上一年|往年|\d{4}年)/;
 
 /** What is yet to come: such amounts are no facts of the sheet. */
 export const YET_TO_COME = /将|拟|预计|力争|争取|下一步|今后|有望|需要|尚需|仍需|缺口/;

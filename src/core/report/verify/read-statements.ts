@@ -51,7 +51,7 @@ export interface ReadPassage {
 interface Sign {
   readonly index: number;
   readonly end: number;
-  readonly kind: 'mention' | 'all' | 'count' | 'sum' | 'unit' | 'department' | 'noun';
+  readonly kind: 'mention' | 'all' | 'count' | 'part' | 'sum' | 'unit' | 'department' | 'noun';
   readonly mention?: Mention;
   readonly count?: StatedCount;
   readonly name?: string;
@@ -125,6 +125,7 @@ function signsIn(
     ...counted,
     ...nounsIn(sentence),
     ...matches(ALL_PROJECTS, 'all'),
+    ...matches(PROJECTS_OF_SOURCE, 'part'),
     ...matches(SUM_WORD, 'sum'),
     ...matches(UNIT_SUBJECT, 'unit'),
     ...departments,
@@ -148,6 +149,8 @@ export function nounsIn(sentence: Stretch): readonly (Stretch & Sign)[] {
 }
 
 const SOURCE_TEXT = SOURCE_WORDS.map(([word]) => word);
+/** Projects of one source are a part of all. */
+const PROJECTS_OF_SOURCE = new RegExp(`(?:${SOURCE_TEXT.join('|')})(?:安排)?的?项目`, 'gu');
 
 interface SentenceInput {
   readonly passage: Passage;
@@ -235,11 +238,13 @@ function subjectsBefore(
   let named: Mention[] = [];
   let current: readonly Subject[] | null = null;
   let lastEnd = -1;
+  const spoken = new Set<number>();
   for (const sign of signs.filter(({ index }) => index < at)) {
     if (sign.kind === 'mention' && sign.mention) {
       const joins = named.length > 0 && NAME_JOIN.test(bare.slice(lastEnd, sign.index));
       named = joins ? [...named, sign.mention] : [sign.mention];
       lastEnd = sign.end;
+      for (const project of sign.mention.projects) spoken.add(project);
       const each = named.map((mention) => projectsSubject(mention.projects));
       current =
         named.length === 1
@@ -251,7 +256,13 @@ function subjectsBefore(
     } else if (sign.kind === 'all') {
       current = [WHOLE];
       named = [];
+    } else if (sign.kind === 'part') {
+      current = [PART, WHOLE];
+      named = [];
     } else if (sign.kind === 'sum') {
+      const isOfSeveral =
+        current?.[0]?.kind === 'projects' && spoken.size > 1 && named.length === 1;
+      if (isOfSeveral) current = [projectsSubject([...spoken]), ...(current ?? [])];
       if (current === null && passage.scope === null) current = [WHOLE, ...topic];
     } else if (sign.kind === 'unit') {
       if (current === null && topic.length === 0) current = [WHOLE];

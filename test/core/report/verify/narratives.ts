@@ -1,6 +1,8 @@
 /** A narrative over the made-up bureau's workbook, with what must be found and nothing else of weight. */
 export interface NarrativeCase {
   readonly what: string;
+  /** Part of a report only: it need not speak of every project. */
+  readonly isExcerpt?: boolean;
   readonly text: string;
   /** Code, paragraph, and a part of the message; empty for a text without fault. */
   readonly expected: readonly (readonly [string, number, string])[];

@@ -1,9 +1,10 @@
 import { wrongTableAmounts } from '../judge-table';
-import { isAmount, knownAmounts } from '../match-amount';
+import { fieldsOf, isAmount, knownAmounts } from '../match-amount';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import type { Statement } from '../read-statements';
-import type { KnownAmount } from '../sheet-book';
+import type { KnownAmount, SheetBook } from '../sheet-book';
+import { SOURCE_WORDS } from '../source-words';
 import { isVerified } from '../verified-control';
 import { projectsSubject, UNKNOWN, WHOLE, type Subject } from '../subject';
 import { nameOfMeasure, nameOfSubject } from '../statement-text';
@@ -98,14 +99,29 @@ function knownOf(
 }
 
 /** Where nobody is named, any project, section or the whole may be meant. */
-function everything({ book }: NarrativeFacts, { measure }: Statement): readonly KnownAmount[] {
+function everything({ book }: NarrativeFacts, statement: Statement): readonly KnownAmount[] {
+  const { measure } = statement;
   return [
     ...knownAmounts(book, WHOLE, measure),
     ...Array.from(book.departments.keys()).flatMap((name) =>
       knownAmounts(book, { kind: 'department', name }, measure),
     ),
     ...book.projects.flatMap((_, index) => knownAmounts(book, projectsSubject([index]), measure)),
+    ...ofSources(book, statement),
   ];
+}
+
+/** What projects of the sources come to that the sentence names. */
+function ofSources(book: SheetBook, { measure, sentence }: Statement): readonly KnownAmount[] {
+  const fields = fieldsOf(measure);
+  const named = SOURCE_WORDS.filter(([word]) => sentence.text.includes(word));
+  return [...new Set(named.map(([, kind]) => kind))].flatMap((kind) =>
+    (['budget', 'expenditure'] as const).flatMap((of) => {
+      if (!fields.includes(of === 'budget' ? 'adjustedBudget' : 'expenditure')) return [];
+      const fen = book.sourceAmount(WHOLE, kind, of) ?? 0;
+      return fen === 0 ? [] : [{ fen, parts: [fen], place: null }];
+    }),
+  );
 }
 
 function nearest(known: readonly KnownAmount[], value: number): readonly KnownAmount[] {

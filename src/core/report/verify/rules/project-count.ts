@@ -80,8 +80,9 @@ function countOf(
 ): number | null {
   const known = projects.every(({ rate, amounts }) => rate !== null && amounts.adjustment !== null);
   const rates = projects.map(({ rate }) => rate);
-  if (predicate !== 'adjusted' && rates.includes(null)) return null;
-  if (predicate === 'adjusted' && !known) return null;
+  const isOnAdjustment = predicate === 'adjusted' || predicate === 'unadjusted';
+  if (!isOnAdjustment && rates.includes(null)) return null;
+  if (isOnAdjustment && !known) return null;
   return projects.filter(({ rate, amounts }) => {
     switch (predicate) {
       case 'complete':
@@ -94,6 +95,8 @@ function countOf(
         return (amounts.balance ?? 0) > 0;
       case 'adjusted':
         return amounts.adjustment !== 0;
+      case 'unadjusted':
+        return amounts.adjustment === 0;
     }
   }).length;
 }
