@@ -4,9 +4,11 @@ import { ANSWER_UNITS, CROSS_FOOTING_TEXT } from './cross-footing-text';
 import type { StylePlan } from '../sheet/plan';
 import type { AnswerQuantity } from './formula-context';
 import { LOOKS } from './look';
+import { LIST_WIDTHS } from './figure-row';
 import { divideRational, numberOf, rationalOf } from './rational';
 import { COMMON_TEXT } from './report-text';
 import type { SheetDraft } from './sheet-draft';
+import { textHeight } from './text-height';
 
 const RIGHT = 5;
 const ANSWER_LOOK: StylePlan = { ...LOOKS.amount, numberFormat: 'General' };
@@ -45,6 +47,14 @@ function drawBlockHead(
   });
 }
 
+/** Makes a row as high as its texts need, by their columns (0-based): programs do not do it when they open a file. */
+function fitRow(draft: SheetDraft, row: number, texts: Readonly<Record<number, string>>): void {
+  for (const [column, text] of Object.entries(texts)) {
+    const width = LIST_WIDTHS[Number(column)] ?? 0;
+    draft.height(row, textHeight(text, [width], LOOKS.text.size));
+  }
+}
+
 /** The numbers that she answered, from `first` on (0-based), three rows of heading above; formulas point here. */
 export function drawAnswers(
   draft: SheetDraft,
@@ -61,8 +71,10 @@ export function drawAnswers(
     draft.put(row, 0, index + 1, LOOKS.count);
     draft.put(row, 1, answer.field, LOOKS.center);
     const project = answer.project === null ? office : names.get(answer.project);
+    const name = nameOf(answer, evaluation);
     draft.put(row, 2, project ?? answer.project, LOOKS.text);
-    draft.put(row, 3, nameOf(answer, evaluation), LOOKS.text);
+    draft.put(row, 3, name, LOOKS.text);
+    fitRow(draft, row, { 2: project ?? '', 3: name });
     draft.put(row, 4, answerNumber(answer), ANSWER_LOOK);
     draft.put(row, 5, ANSWER_UNITS[answer.unit], LOOKS.center);
   });
@@ -89,6 +101,7 @@ export function drawUnbound(draft: SheetDraft, rows: readonly UnboundRow[], top:
     draft.put(row, 1, section, LOOKS.center);
     draft.put(row, 2, project ?? wholeUnit, LOOKS.text);
     draft.put(row, 3, label, LOOKS.text);
+    fitRow(draft, row, { 1: section, 2: project ?? wholeUnit, 3: label });
     draft.put(row, 4, text, UNBOUND_LOOK);
     draft.put(row, 5, unit, LOOKS.center);
   });

@@ -58,3 +58,20 @@ test('the list of figures names them as unbound', () => {
     expect.arrayContaining(['甲', '印制资料3000份', '3000份']),
   );
 });
+
+test('rows of the list are as high as their texts', () => {
+  const clause = '印制政策宣传资料并发放到各社区和用人单位共计3000份';
+  const answers = answersOf({ 甲: { F14: `${clause}。` } });
+  const evaluation = evaluate([{ name: '甲', adjustedBudget: 12, expenditure: 12 }], answers);
+  const plan = planCrossFooting({
+    evaluation,
+    figures: [],
+    narratives: [narrate(evaluation)],
+    sections: new Map(),
+    name: '数据勾稽',
+    live: false,
+    grids: new Map(),
+  });
+  const row = plan.rows.find(({ cells }) => cells.some((cell) => cell?.value === clause));
+  expect(row?.height).toBeGreaterThan(30);
+});
