@@ -22,7 +22,7 @@ export const PLAIN_BEFORE =
 
 /** Before a count: it counts a part only. */
 export const PART_BEFORE =
-  /其中|项目(?:之)?中(?:，|,)?(?:的|有)?$|另有|另外|其余|还有|剩余|余下|除|仅有|每|单|某|任|等(?=\s*$)|(?:科|股|室|处|中队|大队)(?:牵头|负责|实施|承担)?(?:的|了)?$|^\s*有$/;
+  /其中|项目(?:之)?中(?:，|,)?(?:的|有)?$|另有|另外|其余|还有|剩余|余下|除|仅有|每|单|某|任|等(?=\s*$)|(?:科|股|室|处|中队|大队)(?:牵头|负责|实施|承担)?(?:的|了)?$|^\s*有$|(?:较[大小多少高低]|重点|主要|部分|典型|个别)的?$|(?:制定|制订|修订|完善|出台|建立)$/;
 
 /** Behind a count: what these projects are or did; with the status that is counted. */
 export const PREDICATES: readonly (readonly [RegExp, Predicate])[] = [

@@ -11,6 +11,7 @@ import {
 } from './count-words';
 import { readSpoken } from './read-spoken';
 import type { Passage } from './read-passages';
+import { YET_TO_COME } from './measure-words';
 import { SOURCE_WORDS } from './source-words';
 import { clausesOf, sentencesOf, type Stretch } from './split-sentences';
 import { withoutNames } from './without-names';
@@ -60,7 +61,8 @@ function countsFirst(
     const index = clause.index + match.index;
     const rest = text.slice(index + whole.length, sentence.index + sentence.text.length);
     const predicate = PREDICATES.find(([pattern]) => pattern.test(rest))?.[1];
-    const isPart = PART_BEFORE.test(before) || SOME_PREDICATE.test(rest);
+    const isPlan = YET_TO_COME.test(clause.text.slice(0, match.index));
+    const isPart = isPlan || PART_BEFORE.test(before) || SOME_PREDICATE.test(rest);
     const of = PLAIN_KIND.test(kind) ? (predicate ?? (isPart ? 'part' : 'all')) : 'part';
     return [{ passage, index, length: whole.length, value, of, clause, sentence }];
   });

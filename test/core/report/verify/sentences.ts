@@ -1,5 +1,8 @@
 /** True sentences over the made-up bureau's workbook, of kinds that are easily misread. */
 export const TRUE_SENTENCES: readonly string[] = [
+  '拟于2024年9月底前为金额较大的2个项目制定专门办法。',
+  '制定2个项目的资金管理办法并组织学习。',
+  '2024年将新增3个项目。',
   '本年度预算执行总体良好，除信息系统运行维护费外均已启动支出。',
   '全年预算数为531.44万元，其中年初预算555.94万元，年中净调减24.50万元。',
   '全年预算数531.44万元，较年初预算555.94万元减少24.50万元，下降4.41%。',
