@@ -71,6 +71,8 @@ export const TEXT = {
   findingsTitle: (errors: number, warnings: number, hints: number) =>
     `校验：错误 ${errors} 个，警告 ${warnings} 个，提示 ${hints} 个`,
   noFindings: '校验：未发现问题',
+  moreFindings: (code: string, count: number) =>
+    `  ${code} 还有 ${String(count)} 条，这里不再逐条列出；加 --json 可列出全部。`,
   finding: (severity: string, code: string, where: string, message: string) =>
     `  ${severity} ${code} ${where}  ${message}`,
   consequence: (code: string, where: string, message: string) =>
