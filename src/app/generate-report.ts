@@ -114,6 +114,7 @@ export async function generateReport(
     {
       plans: [...plans, planStore(store, sheetNames.store)],
       setAside: [...setAside, ...setAsideBrokenStore(opened)],
+      needs: [...new Set(tables.map(({ sheet }) => sheet))],
       remove: [],
       previous: storedReport(opened),
       mark: WRITING_MARK,

@@ -25,6 +25,8 @@ export interface WriteJob {
   readonly plans: readonly SheetPlan[];
   /** Own sheets that she edited by hand: renamed and kept before fresh ones are written. */
   readonly setAside: readonly { readonly from: string; readonly to: string }[];
+  /** Sheets that the plans' formulas point at: without one of them nothing is written (`sheet-missing`). */
+  readonly needs?: readonly string[];
   /** Own sheets to delete (only for "remove traces"). */
   readonly remove: readonly ReportSheetKey[];
   /** Sheet to show afterwards; absent leaves the active one. */

@@ -80,6 +80,10 @@ export function createFileHost(options: FileHostOptions): FileHost {
       return Promise.resolve().then(() => {
         stopIfCancelled(control);
         if (book.summary.isProtected) throw new HostFailure('workbook-protected', options.fileName);
+        const gone = job.needs?.find(
+          (name) => !book.summary.sheets.some((each) => each.name === name),
+        );
+        if (gone !== undefined) throw new HostFailure('sheet-missing', gone);
         const next = asHostFailures(() => writeSheets(book, job));
         stopIfCancelled(control);
         replace(next);

@@ -12,6 +12,7 @@ const MAX_FORMULA = 8_192;
 /** Throws HostFailure where a job cannot be done in this workbook, before anything is changed. */
 export function checkJob(job: WriteJob, state: BookFacts): void {
   if (state.isReadOnly) throw new HostFailure('read-only', '');
+  checkNeeds(job, state.sheets);
   checkNames(job, state);
   const isNew = job.plans.some((plan) => state.own[plan.key] === undefined);
   const changesStructure = isNew || job.setAside.length > 0 || job.remove.length > 0;
@@ -23,6 +24,12 @@ export function checkJob(job: WriteJob, state: BookFacts): void {
     }
     checkCells(plan);
   }
+}
+
+/** Whether her sheets are still there. Throws HostFailure sheet-missing. */
+function checkNeeds({ needs = [] }: WriteJob, sheets: readonly { readonly name: string }[]): void {
+  const gone = needs.find((name) => !sheets.some((sheet) => sheet.name === name));
+  if (gone !== undefined) throw new HostFailure('sheet-missing', gone);
 }
 
 function checkNames({ plans, setAside, remove, activate }: WriteJob, state: BookFacts): void {
