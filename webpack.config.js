@@ -3,11 +3,21 @@ const TerserPlugin = require('terser-webpack-plugin');
 const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
 const { Icons, SizeReport } = require('./webpack.plugins.js');
 
+/** The oldest web view that the pages must run in: WPS on Linux. */
+const OLDEST = { chrome: '80' };
+/** Private methods came with Chromium 84; swc leaves them as they are for 80 unless it is told. */
+const PRIVATE_MEMBERS = [
+  'transform-private-methods',
+  'transform-class-properties',
+  'transform-private-property-in-object',
+  'transform-class-static-block',
+];
+
 /** swc settings for one kind of target: `targets` is a browserslist-like object of swc. */
 const swc = (targets, parser = { syntax: 'typescript', tsx: true }) => ({
   loader: 'swc-loader',
   options: {
-    env: { targets },
+    env: { targets, ...(targets === OLDEST && { include: PRIVATE_MEMBERS }) },
     isModule: 'unknown',
     jsc: { parser, transform: { react: { runtime: 'automatic' } } },
   },
@@ -39,8 +49,6 @@ const cli = (mode) => ({
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 });
 
-/** The oldest web view that the pages must run in: WPS on Linux. */
-const OLDEST = { chrome: '80' };
 /** Libraries are written for newer browsers than that. */
 const OLD_LIBRARIES = {
   test: /\.m?js$/,

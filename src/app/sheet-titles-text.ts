@@ -8,6 +8,7 @@ export const REPORT_SHEET_TITLES: Readonly<Record<ReportSheetKey, string>> = {
   findings: '校验结果',
   crossFooting: '数据勾稽',
   store: '_绩效自评',
+  selfCheck: '_宿主自检',
 };
 
 /** Title of an own sheet that she edited by hand and that is kept beside the fresh one. */

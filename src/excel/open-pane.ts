@@ -4,7 +4,7 @@ import type { OfficeGlobals } from '../host/office/office-globals';
 import { createOfficeHost } from '../host/office/office-host';
 import { mountPane } from '../taskpane/mount-pane';
 import type { PaneSaveAttempt, ThemeKey } from '../taskpane/pane-options';
-import { isFormFocused } from './form-focus';
+import { isFormFocused } from '../taskpane/form-focus';
 import { themeOf } from './office-theme';
 import { createSaving } from './saving';
 import { createSignal } from '../taskpane/signal';

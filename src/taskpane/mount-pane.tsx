@@ -23,9 +23,9 @@ function OpenedPane({
   readonly opening: Promise<OpenedSession>;
   readonly options: PaneOptions;
 }): ReactElement {
-  const { session, journal } = use(opening);
+  const { host, session, journal } = use(opening);
   return (
-    <Surroundings value={{ options, journal }}>
+    <Surroundings value={{ options, host, journal }}>
       <PaneFrame session={session} options={options} />
     </Surroundings>
   );

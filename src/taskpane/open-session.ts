@@ -6,6 +6,7 @@ import type { PaneOptions } from './pane-options';
 
 /** A session over a workbook, and the journal that keeps what is typed in it. */
 export interface OpenedSession {
+  readonly host: Host;
   readonly session: Session;
   readonly journal: Journal;
 }
@@ -34,5 +35,5 @@ export async function openSession(
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     ...(onWaiting && { onWaiting }),
   });
-  return { session, journal };
+  return { host, session, journal };
 }

@@ -1,5 +1,6 @@
 import type { Session } from '../app/session';
-import type { UserFile } from '../host/host';
+import type { SelfCheckLine } from '../app/self-check-line';
+import type { Host, UserFile } from '../host/host';
 import type { StepTarget } from './steps';
 
 /** Looks that hosts ask for. */
@@ -39,8 +40,10 @@ export interface PaneOptions {
   readonly onSaveAttempt?: (listener: (attempt: PaneSaveAttempt) => void) => () => void;
   /** Hands a file over by the next way, from one that is left. */
   readonly saveBy?: (file: UserFile, way: string) => Promise<void>;
-  /** Runs the host's self-check on a scratch workbook; absent where there is none. */
-  readonly selfCheck?: () => Promise<string>;
+  /** What 宿主自检 may ask this program besides the host's contract. */
+  readonly probes?: () => readonly SelfCheckLine[];
+  /** A scratch workbook for 宿主自检; where there is none, a sheet of its own is added to hers and removed again. */
+  readonly openScratch?: () => Host;
 }
 
 /** A mounted pane. */

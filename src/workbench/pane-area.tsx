@@ -1,7 +1,12 @@
 import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import type { Host } from '../host/host';
 import { mountPane } from '../taskpane/mount-pane';
+import { openDocument } from './open-document';
+import { readSample } from './read-file';
 import { TEXT } from './text';
+
+/** For 宿主自检: the sample again, in memory only. */
+const openScratch = (): Host => openDocument(readSample(), () => undefined).host;
 
 /** Where the pane lives; a new host gets a new pane. `name` is the file's, by which its drafts are known. */
 export function PaneArea({
@@ -25,6 +30,7 @@ export function PaneArea({
     const pane = mountPane(place, host, {
       address: name,
       hostName: 'workbench',
+      openScratch,
       leave: () => {
         leave();
       },

@@ -8,6 +8,7 @@ import { openPane } from './open-pane';
 import { ROOM_OF_COMMAND, roomOf } from './routes';
 import { createSignal } from '../taskpane/signal';
 import { TEXT } from './text';
+import { wpsProbes } from './wps-probes';
 
 /** Milliseconds between two looks at which workbook is active and what the ribbon asks for. */
 const LOOK = 400;
@@ -64,6 +65,7 @@ export function followWorkbook(page: PageWindow, root: HTMLElement): () => void 
       address,
       start: roomOf(page.location.hash) ?? 'reading',
       onLead: led.listen,
+      probes: () => wpsProbes(wps, page.Application ?? page.wps),
       collapse: () => {
         const paneRoot = page.Application ?? page.wps;
         if (paneRoot) foldPane(paneRoot);

@@ -1,16 +1,12 @@
+import type { SelfCheckLine } from '../app/self-check-line';
 import { REPORT_SHEET_TITLES } from '../app/sheet-titles-text';
 import type { FoundWps } from '../host/wps/entry';
 import { createWpsHost } from '../host/wps/wps-host';
+import { isFormFocused } from '../taskpane/form-focus';
 import { mountPane } from '../taskpane/mount-pane';
 import type { Pane } from '../taskpane/pane-options';
 import type { StepTarget } from '../taskpane/steps';
 import { createSignal } from '../taskpane/signal';
-
-/** Whether she types in a form of this page. */
-function isFormFocused(): boolean {
-  const active = document.activeElement;
-  return document.hasFocus() && active !== null && active.matches('input, textarea, select');
-}
 
 /** What a pane over a workbook of WPS is opened with. */
 export interface OpenPaneRequest {
@@ -20,6 +16,7 @@ export interface OpenPaneRequest {
   readonly start: StepTarget['step'];
   readonly onLead: (listener: (step: StepTarget['step']) => void) => () => void;
   readonly collapse: () => void;
+  readonly probes: () => readonly SelfCheckLine[];
 }
 
 /** Mounts the pane over the workbook that is active in WPS. Throws HostFailure host-gone. */

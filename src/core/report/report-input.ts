@@ -31,7 +31,7 @@ export interface ReportInput {
   readonly findings: readonly FindingLine[];
   readonly openQuestions: readonly QuestionLine[];
   /** Final names, proven free. */
-  readonly sheetNames: Readonly<Record<ReportSheetKey, string>>;
+  readonly sheetNames: Readonly<Record<Exclude<ReportSheetKey, 'selfCheck'>, string>>;
   /** Documents to embed in the narrative's sheet. */
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Day of generation, YYYY-MM-DD. */

@@ -7,6 +7,7 @@ import { AliasSettings } from './alias-settings';
 import { AmountSettings } from './amount-settings';
 import { DiscardedSettings } from './discarded-settings';
 import { ReportSettings } from './report-settings';
+import { SelfCheck } from './self-check';
 
 /** 设置: what holds for the whole report, what was set aside, and removing what the product left in the workbook. */
 export function SettingsStep({ session }: StepProps): ReactElement {
@@ -28,6 +29,7 @@ export function SettingsStep({ session }: StepProps): ReactElement {
         />
         <p className={parts.quiet}>{TEXT.privacy}</p>
       </section>
+      <SelfCheck />
     </div>
   );
 }

@@ -1,0 +1,79 @@
+import { Button } from '@fluentui/react-components';
+import { use, useRef, useState, type ReactElement } from 'react';
+import type { SelfCheckLine } from '../../app/self-check-line';
+import { ConfirmButton } from '../parts/confirm-button';
+import { useParts } from '../parts/parts-styles';
+import { Surroundings } from '../surroundings';
+import { SELF_CHECK_PANE_TEXT as TEXT } from '../text/self-check-pane-text';
+import { pageFacts } from './page-facts';
+
+const ROWS = 10;
+
+interface Result {
+  readonly lines: readonly SelfCheckLine[];
+  readonly report: string;
+}
+
+/** 宿主自检: tries what the product needs of this program and gives a report to copy. */
+export function SelfCheck(): ReactElement | null {
+  const parts = useParts();
+  const around = use(Surroundings);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [state, setState] = useState<'idle' | 'running' | Result>('idle');
+  const [copied, setCopied] = useState<string | null>(null);
+  if (!around) return null;
+  const { host, options } = around;
+  const run = async (): Promise<void> => {
+    setState('running');
+    setCopied(null);
+    const { runSelfCheck, selfCheckReport } = await import(
+      /* webpackChunkName: "self-check" */ '../../app/self-check'
+    );
+    const lines = [
+      ...pageFacts(options.hostName),
+      ...(options.probes?.() ?? []),
+      ...(await runSelfCheck(options.openScratch?.() ?? host)),
+    ];
+    setState({ lines, report: selfCheckReport(lines) });
+  };
+  const copy = (): void => {
+    const field = area.current;
+    if (!field) return;
+    field.select();
+    // Web views bar the newer way on pages over http and from folders.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    setCopied(document.execCommand('copy') ? TEXT.copied : TEXT.notCopied);
+  };
+  const bad = typeof state === 'object' ? state.lines.filter(({ isGood }) => isGood === false) : [];
+  return (
+    <section className={parts.section} aria-label={TEXT.run}>
+      <ConfirmButton
+        label={TEXT.run}
+        question={options.openScratch ? TEXT.questionScratch : TEXT.question}
+        onConfirm={() => {
+          void run();
+        }}
+      />
+      {state === 'running' && <p role="status">{TEXT.running}</p>}
+      {typeof state === 'object' && (
+        <>
+          <p role="status" className={bad.length > 0 ? parts.error : parts.done}>
+            {bad.length > 0 ? TEXT.someBad(bad.length) : TEXT.allGood}
+          </p>
+          <textarea
+            ref={area}
+            className={parts.input}
+            aria-label={TEXT.report}
+            readOnly
+            rows={ROWS}
+            value={state.report}
+          />
+          <Button className={parts.button} onClick={copy}>
+            {TEXT.copy}
+          </Button>
+          {copied !== null && <p role="status">{copied}</p>}
+        </>
+      )}
+    </section>
+  );
+}
