@@ -42,12 +42,17 @@ export function followWorkbook(page: PageWindow, root: HTMLElement): () => void 
   let shown: Shown | null = null;
   let isRunning = false;
 
+  /** By hand: replaceChildren came with Chromium 86. */
+  const fill = (content: HTMLElement): void => {
+    root.textContent = '';
+    root.append(content);
+  };
   const say = (text: string): void => {
     if (shown || root.textContent === text) return;
     const line = document.createElement('p');
     line.setAttribute('role', 'status');
     line.textContent = text;
-    root.replaceChildren(line);
+    fill(line);
   };
   const leave = (): void => {
     if (!shown) return;
@@ -59,7 +64,7 @@ export function followWorkbook(page: PageWindow, root: HTMLElement): () => void 
     leave();
     const place = document.createElement('div');
     place.style.height = '100%';
-    root.replaceChildren(place);
+    fill(place);
     const pane = openPane(place, {
       wps,
       address,

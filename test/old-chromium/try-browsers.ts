@@ -20,11 +20,11 @@ async function tryBrowser(
 ): Promise<readonly string[]> {
   const browser = await launchOld(name);
   const problems: string[] = [];
+  const page = await browser.newPage();
   try {
     const found = await browser.version();
     console.log(`${version}: ${found}`);
     if (!found.includes(`/${version}.`)) problems.push(`not the version: ${found}`);
-    const page = await browser.newPage();
     page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(`console: ${message.text()}`);
@@ -48,6 +48,7 @@ async function tryBrowser(
     if (unknown !== '') problems.push(`members that WPS lacks: ${String(unknown)}`);
     return [...problems, ...missing.map((sheet) => `no sheet ${sheet}`)];
   } catch (cause) {
+    await page.screenshot({ path: join(PICTURES, `${version}-failed.png`) });
     return [...problems, String(cause)];
   } finally {
     await browser.close();

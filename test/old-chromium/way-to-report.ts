@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OldPage } from './browsers';
 
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 30_000 };
 /** The document of the pane, a frame in the page that holds WPS. */
 const PANE = `document.getElementById('pane').contentDocument`;
 const SAMPLES = join(__dirname, '../../assets/samples');
@@ -11,12 +11,15 @@ const quoted = (text: string): string => JSON.stringify(text);
 
 /** Waits until the pane shows a text. */
 const shows = (page: OldPage, text: string): Promise<unknown> =>
-  page.waitForFunction(`${PANE}.body.innerText.includes(${quoted(text)})`, PATIENCE);
+  page.waitForFunction(
+    `((${PANE} || {}).body || { innerText: '' }).innerText.includes(${quoted(text)})`,
+    PATIENCE,
+  );
 
-/** Clicks the first element of a kind whose text or label begins so, as soon as it is there. */
-async function click(page: OldPage, kind: string, text: string): Promise<void> {
+/** Clicks the first element of a kind whose text or label matches, as soon as it is there. */
+async function click(page: OldPage, kind: string, text: RegExp): Promise<void> {
   const find = `[...${PANE}.querySelectorAll(${quoted(kind)})].find((each) =>
-    (each.getAttribute('aria-label') || each.innerText).trim().startsWith(${quoted(text)}))`;
+    (each.getAttribute('aria-label') || each.innerText).trim().match(${String(text)}))`;
   await page.waitForFunction(`!!(${find})`, PATIENCE);
   await page.evaluate(`${find}.click()`);
 }
@@ -45,24 +48,24 @@ export async function wayToReport(
   await page.waitForFunction(`!!document.getElementById('pane')`, PATIENCE);
   await shows(page, 'b.xlsx');
   await look('reading');
-  await click(page, '[role=tab]', '校验');
+  await click(page, '[role=tab]', /^校验/);
   await page.waitForFunction(
     `(${PANE}.getElementById('pane-panel-checking') || { innerText: '' }).innerText.length > 40`,
     PATIENCE,
   );
   await look('checking');
-  await click(page, '[role=tab]', '自评');
-  await click(page, 'summary', '答案文件');
+  await click(page, '[role=tab]', /^自评/);
+  await click(page, 'button, summary', /^答案文件$/);
   await chooseAnswers(page);
-  await click(page, 'button', '导入');
+  await click(page, 'button', /^导入$/);
   await shows(page, '已导入回答');
   await look('answering');
-  await click(page, '[role=tab]', '报告');
-  await click(page, 'button', '一键生成');
+  await click(page, '[role=tab]', /^报告/);
+  await click(page, 'button', /^一键生成$/);
   await shows(page, '报告已写入工作簿');
-  await click(page, 'button', '下载 ');
+  await click(page, 'button', /^下载 /);
   await shows(page, '已保存“');
   await look('reporting');
-  await click(page, 'button', '设置');
+  await click(page, 'button', /^设置$/);
   await look('settings');
 }
