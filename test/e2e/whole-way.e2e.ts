@@ -2,14 +2,19 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openWorkbook } from '../../src/files/xlsx/open-workbook';
+import type { ExcelServer } from '../run/excel-server';
 import { serveFolder, type StaticServer } from '../run/static-server';
 import { launch } from './browser';
+import { startExcelServer } from './excel';
 import { answersForFaulty, FAULTY } from './way/answers-for-faulty';
+import { openInExcel } from './way/excel-surface';
 import { TYPED_TEXT } from './way/faulty';
+import type { Surface } from './way/surface';
 import { byKeys, byMouse } from './way/whole-way';
-import { openWorkbench, type WorkbenchSurface } from './way/workbench-surface';
+import { openWorkbench } from './way/workbench-surface';
 
-const LONG = 180_000;
+const LONG = 240_000;
+const BOOK = { name: 'faulty.xlsx', bytes: FAULTY };
 const REPORT_SHEETS = [
   '绩效自评汇总',
   '项目支出绩效自评表',
@@ -18,32 +23,30 @@ const REPORT_SHEETS = [
   '数据勾稽',
 ];
 
-let server: StaticServer;
+let pages: StaticServer;
+let excelServer: ExcelServer;
 let browser: Browser;
 let answers = '';
-let current: WorkbenchSurface | undefined;
+let surface: Surface | undefined;
 
 beforeAll(async () => {
   answers = JSON.stringify(await answersForFaulty());
-  server = await serveFolder(join(__dirname, '../../dist/web'));
+  pages = await serveFolder(join(__dirname, '../../dist/web'));
+  excelServer = await startExcelServer();
   browser = await launch();
 }, LONG);
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  await pages.close();
+  await excelServer.close();
 });
 afterEach(async () => {
-  await current?.context.close();
-  current = undefined;
+  await surface?.page.context().close();
+  surface = undefined;
 });
 
-const open = async (): Promise<WorkbenchSurface> => {
-  current = await openWorkbench(browser, server.address, { name: 'faulty.xlsx', bytes: FAULTY });
-  return current;
-};
-
-async function expectFinal(surface: WorkbenchSurface): Promise<void> {
-  const saved = openWorkbook(await surface.save(), 'after.xlsx');
+async function expectFinal({ save, problems }: Surface): Promise<void> {
+  const saved = openWorkbook(await save(), 'after.xlsx');
   expect(saved.summary.sheets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(REPORT_SHEETS),
   );
@@ -51,25 +54,24 @@ async function expectFinal(surface: WorkbenchSurface): Promise<void> {
   const narrative = JSON.stringify(saved.readGrid('绩效自评报告')?.values ?? []);
   expect(narrative).toContain(TYPED_TEXT);
   expect(narrative).not.toContain('【待填');
-  expect(surface.problems).toEqual([]);
+  expect(problems).toEqual([]);
 }
 
-describe('from the faulty sample to a final report in the workbench', () => {
-  test(
-    'by the mouse',
-    async () => {
-      const surface = await open();
-      await byMouse(surface, answers);
-      await expectFinal(surface);
-    },
-    LONG,
-  );
+const PLACES = [
+  ['the workbench', () => openWorkbench(browser, pages.address, BOOK)],
+  ['the emulated Excel', () => openInExcel(browser, excelServer, BOOK)],
+] as const;
+const WAYS = [
+  ['by the mouse', byMouse],
+  ['by the keyboard alone', byKeys],
+] as const;
 
-  test(
-    'by the keyboard alone',
-    async () => {
-      const surface = await open();
-      await byKeys(surface, answers);
+describe.each(PLACES)('from the faulty sample to a final report in %s', (_place, open) => {
+  test.each(WAYS)(
+    '%s',
+    async (_how, go) => {
+      surface = await open();
+      await go(surface, answers);
       await expectFinal(surface);
     },
     LONG,

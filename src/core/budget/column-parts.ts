@@ -4,7 +4,7 @@ import { MONEY_FIELDS } from './budget-table';
 import type { ColumnField, MoneyField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
 import { findFunding } from './column-funding';
-import { MONTH_IN_HEAD } from './column-words';
+import { choosePeriod, isMonth, isPassedPeriod, yearOf } from './column-periods';
 import type { Candidate } from './head-rank';
 
 /** What a column is to the others, before fields are assigned. */
@@ -292,46 +292,4 @@ function wholeOf(
     if (!best || score > best.score) best = { field, column: words.column, score };
   }
   return best;
-}
-
-function isMonth(period: string | null): boolean {
-  return period !== null && MONTH_IN_HEAD.test(period);
-}
-
-const yearOf = (period: string | null) => /^(\d{4})/.exec(period ?? '')?.[1] ?? null;
-
-/** The year whose columns are read: the table's, else the latest that the heads name. */
-function choosePeriod(words: readonly ColumnWords[], year: number | null): string | null {
-  const years = words.flatMap(({ period }) => yearOf(period) ?? []).sort();
-  if (years.length === 0) return null;
-  if (year !== null && years.includes(String(year))) return String(year);
-  // Amounts without a year beside those of another one are of the table's own year.
-  const hasOwn = words.some(
-    ({ candidates, period, isOfPast }) =>
-      yearOf(period) === null &&
-      !isOfPast &&
-      candidates.some(({ field }) => field === 'expenditure'),
-  );
-  if (!hasOwn) return years.at(-1) ?? null;
-  return year === null ? null : String(year);
-}
-
-function isPassedPeriod(
-  each: ColumnWords,
-  chosen: string | null,
-  words: readonly ColumnWords[],
-): boolean {
-  const year = yearOf(each.period);
-  if (year !== null && year !== chosen) return true;
-  if (!isMonth(each.period)) return false;
-  const field = each.candidates[0]?.field;
-  return (
-    field === undefined ||
-    words.some(
-      (other) =>
-        other !== each &&
-        (other.candidates[0]?.field === field || other.isSum || other.isPlainAmount) &&
-        (yearOf(other.period) ?? chosen) === chosen,
-    )
-  );
 }

@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { Workbook } from 'exceljs';
+import type { ExcelServer } from '../run/excel-server';
+import { serveFolder, type StaticServer } from '../run/static-server';
+import { launch } from './browser';
+import { startExcelServer } from './excel';
+import { workbookOfProjects } from './many-projects';
+import { openInExcel } from './way/excel-surface';
+import type { Surface } from './way/surface';
+import { openWorkbench } from './way/workbench-surface';
+
+const LONG = 120_000;
+const SHEET = '2019年项目支出';
+
+let pages: StaticServer;
+let excelServer: ExcelServer;
+let browser: Browser;
+let surface: Surface | undefined;
+
+beforeAll(async () => {
+  pages = await serveFolder(join(__dirname, '../../dist/web'));
+  excelServer = await startExcelServer();
+  browser = await launch();
+}, LONG);
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+  await excelServer.close();
+});
+afterEach(async () => {
+  await surface?.page.context().close();
+  surface = undefined;
+});
+
+const rowsOf = (unit: string): readonly (readonly (string | number)[])[] => [
+  ['2019年度项目支出情况表'],
+  [unit],
+  ['序号', '项目名称', '年初预算数', '全年预算数', '支出数'],
+  [1, '业务培训费', 12, 12, 11.5],
+  [2, '软件维护费', 20, 20, 20],
+  [3, '设备购置费', 30, 30, 29],
+];
+
+async function bookOf(
+  sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
+): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  for (const [name, rows] of Object.entries(sheets)) {
+    workbook.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+const BOOKS = {
+  'an empty workbook': () => bookOf({ Sheet1: [] }),
+  'no table': () =>
+    bookOf({
+      值班: [
+        ['日期', '姓名'],
+        ['1月', '张某'],
+      ],
+    }),
+  'no unit': () => bookOf({ [SHEET]: rowsOf('') }),
+  'two tables': () =>
+    bookOf({ [SHEET]: rowsOf('单位：万元'), '2019年项目支出（调整）': rowsOf('单位：万元') }),
+} as const;
+
+/** What the pane says of each, in either place. */
+const SAID: readonly (readonly [keyof typeof BOOKS, string])[] = [
+  ['an empty workbook', '没有找到项目表'],
+  ['no table', '没有找到项目表'],
+  ['no unit', '没有写明金额单位'],
+  ['two tables', '请确认'],
+];
+
+const PLACES = [
+  [
+    'the workbench',
+    (bytes: Uint8Array) => openWorkbench(browser, pages.address, { name: '预算.xlsx', bytes }),
+  ],
+  [
+    'the emulated Excel',
+    (bytes: Uint8Array) => openInExcel(browser, excelServer, { name: '预算.xlsx', bytes }),
+  ],
+] as const;
+
+const generate = async (pane: Page | Frame): Promise<void> => {
+  await pane.getByRole('tab', { name: '报告' }).click();
+  await pane.getByRole('button', { name: '一键生成' }).click();
+};
+
+describe.each(PLACES)('what cannot be read is said in one place: %s', (_place, open) => {
+  test.each(SAID)(
+    '%s',
+    async (kind, words) => {
+      surface = await open(await BOOKS[kind]());
+      await surface.pane.getByText(words).first().waitFor();
+      await generate(surface.pane);
+      await surface.pane
+        .getByRole('alert')
+        .filter({ hasText: /先不生成|不能生成/u })
+        .waitFor();
+      expect(surface.problems).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    'more projects than a report holds',
+    async () => {
+      surface = await open(await workbookOfProjects(1001));
+      await surface.pane.getByText('1001个项目').first().waitFor({ timeout: 30_000 });
+      await generate(surface.pane);
+      await surface.pane
+        .getByRole('alert')
+        .filter({ hasText: '项目太多' })
+        .waitFor({ timeout: 30_000 });
+      expect(surface.problems).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+describe('while the pane is open in Excel', () => {
+  const openBook = async (): Promise<Awaited<ReturnType<typeof openInExcel>>> => {
+    const opened = await openInExcel(browser, excelServer, {
+      name: '预算.xlsx',
+      bytes: await bookOf({ [SHEET]: rowsOf('单位：万元'), 值班: [['日期', '姓名']] }),
+    });
+    surface = opened;
+    await opened.pane.getByText('3个项目').first().waitFor();
+    return opened;
+  };
+
+  test('a protected workbook is not written, and she is told what to do', async () => {
+    const { excel, pane } = await openBook();
+    await excel.protectWorkbook();
+    await generate(pane);
+    await pane.getByRole('log').getByText('保护').waitFor();
+    expect(await excel.sheetNames()).toEqual([SHEET, '值班']);
+    expect(await excel.unknownMembers()).toEqual([]);
+  });
+
+  test('a sheet that was renamed is followed, one that was deleted is missed', async () => {
+    const { excel, pane } = await openBook();
+    await excel.renameSheet(SHEET, '项目表');
+    await pane.getByRole('button', { name: '重新读取' }).click();
+    await pane.getByText('工作表“项目表”').first().waitFor();
+    await excel.deleteSheet('项目表');
+    await pane.getByRole('button', { name: '重新读取' }).click();
+    await pane.getByText('没有找到项目表').first().waitFor();
+    expect(await excel.unknownMembers()).toEqual([]);
+  });
+
+  test('a cell that is being edited is waited for, with one message', async () => {
+    const { excel, pane } = await openBook();
+    await excel.startEditing();
+    await generate(pane);
+    await pane.getByText('有单元格正在编辑').waitFor();
+    await excel.stopEditing(false);
+    await pane.getByText('草稿，').waitFor({ timeout: 30_000 });
+    expect(await excel.activeSheet()).toBe('绩效自评汇总');
+  });
+});
