@@ -58,9 +58,9 @@ describe('settings', () => {
     await page.getByRole('button', { name: '设置' }).click();
     const unit = page.getByLabel('“项目支出”的金额单位');
     await unit.selectOption('元');
-    await page.getByText('单位：元').waitFor();
+    await page.getByText('· 单位：元').waitFor();
     await unit.selectOption('');
-    await page.getByText('单位：万元').waitFor();
+    await page.getByText('· 单位：万元').waitFor();
     const threshold = page.getByLabel('单独成文的金额门槛', { exact: true });
     await threshold.fill('50');
     await page.getByLabel('门槛的依据（通知名称和文号）').fill('区财〔2020〕3号');
@@ -97,8 +97,10 @@ describe('two windows on one workbook', () => {
     const fieldIn = async (page: Page): Promise<ReturnType<Page['getByRole']>> => {
       await page.bringToFront();
       await page.getByRole('tab', { name: '自评' }).click();
-      const project = page.getByRole('button', { name: /企业退休人员独子费/u }).first();
-      if (await project.isVisible()) await project.click();
+      await page
+        .getByRole('list', { name: '项目列表' })
+        .getByRole('button', { name: '企业退休人员独子费' })
+        .click();
       const group = page.getByRole('group', { name: '经济性', exact: true });
       await group.scrollIntoViewIfNeeded();
       return group.getByRole('textbox').first();

@@ -27,7 +27,6 @@ export async function openInExcel(
     // Between the pane and the sheet the keyboard is Excel's own: F6 there.
     toSheetByKeys: () => excel.page.locator('#grid').focus(),
     async toPaneByKeys() {
-      await excel.page.locator('#pane iframe').focus();
       await pane.locator('[data-region]').first().focus();
     },
     save: () => excel.save(),
