@@ -61,7 +61,7 @@ describe('settings', () => {
     await page.getByText('· 单位：元').waitFor();
     await unit.selectOption('');
     await page.getByText('· 单位：万元').waitFor();
-    const threshold = page.getByLabel('单独成文的金额门槛', { exact: true });
+    const threshold = page.getByRole('textbox', { name: '单独成文的金额门槛' });
     await threshold.fill('50');
     await page.getByLabel('门槛的依据（通知名称和文号）').fill('区财〔2020〕3号');
     await page.getByLabel('别的叫法').fill('窗口运行费');
