@@ -1,6 +1,8 @@
 /** A kind of assertion that the sheet can prove wrong. */
 export type ClaimKind =
   | 'fullySpent'
+  /** All was handed on: paid out, or received in full where the sheet tells what was received. */
+  | 'fullyPaid'
   | 'noBalance'
   | 'notSpent'
   | 'withinBudget'
@@ -25,12 +27,19 @@ export const CLAIM_PATTERNS: readonly (readonly [ClaimKind, RegExp])[] = [
     ),
   ],
   [
+    'fullyPaid',
+    new RegExp(
+      `(?<!财政(?:局|部门|厅|所)?[^，。；]{0,6})(?:(?:均|都)?(?:已)?(?:全部|全额|全数|悉数|足额)(?:按时|及时|按期|按规定|按进度){0,2}|(?:均|都)已(?:按时|及时|按期|足额)?)拨付(?!于|率|标准|范围|合规|到位|完|及时|后|前|时|之|的|给我|到我|至我|给本|到本|至本)`,
+      'gu',
+    ),
+  ],
+  [
     'noBalance',
     /(?:(?<!有)无|没有|未产生|未形成|未发生|不存在|并无|零)(?:任何)?(?:资金|年末|项目|预算)?(?:结转结余|结余结转|结转和结余|结转、结余|结转|结余|剩余)(?:资金)?|(?:结余|结转)(?:资金|数|额)?为(?:0|零)/gu,
   ],
   [
     'notSpent',
-    /(?:全年|当年|本年|年度|年内)?(?:尚未|未|没有)(?:发生)?(?:支出|执行|列支|支付)(?!完|到位|进度|超|率)|支出(?:数)?为(?:0|零)(?:万元|元)?|(?:执行|支出)率为(?:0|零)%?/gu,
+    /(?:全年|当年|本年|年度|年内)?(?<!元(?:尚|还|仍|暂)?)(?:尚未|未|没有)(?:发生)?(?:支出|执行|列支|支付)(?!完|到位|进度|超|率)|支出(?:数)?为(?:0|零)(?:万元|元)?|(?:执行|支出)率为(?:0|零)%?/gu,
   ],
   [
     'withinBudget',

@@ -26,6 +26,7 @@ export interface Claim {
 }
 
 const REACH = 12;
+const SPENDING: ReadonlySet<ClaimKind> = new Set(['fullySpent', 'fullyPaid']);
 
 /** The assertions of a paragraph; what is denied, demanded or planned is none. */
 export function findClaims(passage: Passage, { subjectsAt }: ReadPassage): readonly Claim[] {
@@ -39,7 +40,7 @@ export function findClaims(passage: Passage, { subjectsAt }: ReadPassage): reado
           const after = bare.slice(index + match[0].length);
           if (NOT_ASSERTED.test(before) || OF_THOSE.test(after)) return [];
           const subjects = subjectsAt(index + match[0].length);
-          const isOfOthers = SPENDS_CARRYOVER.test(clause.text) && kind === 'fullySpent';
+          const isOfOthers = SPENDS_CARRYOVER.test(clause.text) && SPENDING.has(kind);
           if (subjects[0]?.kind === 'part' || isOfOthers) return [];
           const except = setApart(passage, sentence, index);
           return [{ kind, passage, index, text: match[0], subjects, except, clause, sentence }];

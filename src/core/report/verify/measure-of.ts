@@ -6,13 +6,16 @@ import {
   COMPARED,
   COMPLETES_BUDGET,
   FILLER,
+  GROWS_FROM,
   MEASURE_WORDS,
   OTHER_TIME,
   PART_TAIL,
   SHARE_SIGN,
+  THING_BOUGHT,
   YET_TO_COME,
   type Measure,
 } from './measure-words';
+import { SAYS_MONEY } from './claim-words';
 import { BESIDE_BASIC } from './subject-words';
 import { SOURCE_WORDS, type SourceKind } from './source-words';
 
@@ -41,6 +44,9 @@ const SOURCES: ReadonlyMap<string, SourceKind> = new Map(SOURCE_WORDS);
 const findWords = wordFinder([...MEASURES.keys(), ...SOURCES.keys()]);
 const LONGEST_FILLER = 30;
 const NEAR = 8;
+const AMOUNT = /\d(?:\.\d+)?\s?(?:万|亿|千)?元/g;
+const CLAUSE_BEFORE = /[^，；。]*[，；。\s]*$/;
+const GROWTH: ReadonlySet<Measure> = new Set(['increase', 'decrease', 'changeRate']);
 const YEARS = /(?<!\d)(20\d{2})\s?年/g;
 const SPENT_WORDS: ReadonlySet<Measure> = new Set(['expenditure', 'funds']);
 const MONEY_OF_RATE: ReadonlySet<Measure> = new Set(['expenditure', 'executionRate']);
@@ -64,10 +70,36 @@ export function measureOf(number: StatedNumber, around: Surroundings): SaidMeasu
   const said = number.kind === 'ratio' ? rateIn(before) : amountIn(number, around);
   if (said.measure === 'expenditure' && BESIDE_BASIC.test(sentence))
     return { ...said, measure: 'funds' };
-  const grows =
-    said.measure === 'increase' || said.measure === 'decrease' || said.measure === 'changeRate';
+  const grows = said.measure !== null && GROWTH.has(said.measure);
   if (grows && (COMPARED.test(sentence) || OTHER_TIME.test(sentence))) return FOREIGN;
+  if (said.measure === 'changeRate' && !isOfMoney(clause, sentence)) return FOREIGN;
   return said;
+}
+
+/** Whether what grew is money of the budget: a word or an amount of it stands before, in this clause or the last one. */
+function isOfMoney(clause: string, sentence: string): boolean {
+  const words = findWords(clause);
+  const growth = words.at(-1);
+  if (!growth || SAYS_MONEY.test(quoteOf(clause, growth))) return true;
+  const lead = clause.slice(0, growth.index);
+  const money = moneyBefore(lead);
+  if (money !== null) return GROWS_FROM.test(lead.slice(money));
+  const [previous = ''] =
+    CLAUSE_BEFORE.exec(sentence.slice(0, sentence.length - clause.length)) ?? [];
+  return GROWS_FROM.test(lead) && moneyBefore(previous) !== null;
+}
+
+/** Where the last word or amount of the budget's money ends in a text; null without one, or where it is another money. */
+function moneyBefore(text: string): number | null {
+  const word = findWords(text).at(-1);
+  const end = word ? word.index + word.length : -1;
+  if (word) {
+    const isOther = (MEASURES.get(quoteOf(text, word)) ?? 'foreign') === 'foreign';
+    if (isOther || PART_TAIL.test(text.slice(0, word.index).trimEnd())) return null;
+  }
+  const ends = Array.from(text.matchAll(AMOUNT), ({ 0: amount, index }) => index + amount.length);
+  const last = Math.max(end, ...ends);
+  return last < 0 ? null : last;
 }
 
 function rateIn(before: string): SaidMeasure {
@@ -89,7 +121,8 @@ function rateIn(before: string): SaidMeasure {
   if (!isFiller(before.slice(last.index + last.length))) return NOTHING;
   if (measure !== null && MONEY_OF_RATE.has(measure))
     return { ...NOTHING, measure: 'executionRate' };
-  return measure === 'balanceRate' || measure === 'changeRate' ? { ...NOTHING, measure } : NOTHING;
+  if (measure !== null && GROWTH.has(measure)) return { ...NOTHING, measure: 'changeRate' };
+  return measure === 'balanceRate' ? { ...NOTHING, measure } : NOTHING;
 }
 
 function amountIn({ isBare }: StatedNumber, { before, after }: Surroundings): SaidMeasure {
@@ -101,6 +134,7 @@ function amountIn({ isBare }: StatedNumber, { before, after }: Surroundings): Sa
   const source = SOURCES.get(word) ?? null;
   const measure = MEASURES.get(word) ?? null;
   if (measure === 'foreign' || (measure === 'funds' && isOfForeign(before, found))) return FOREIGN;
+  if (THING_BOUGHT.test(before.slice(0, last.index).trimEnd())) return FOREIGN;
   if (!isFiller(gap)) return PART_TAIL.test(gap.trimEnd()) ? FOREIGN : NOTHING;
   if (source !== null && measure === null) {
     const earlier = lastOf(found, (each) => MEASURES.has(quoteOf(before, each)));

@@ -81,6 +81,21 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
     ],
     ...['项目总资金', '资金合计', '资金总计', '总金额', '金额'],
   ]),
+  ...words('funds', [
+    ...['增加到', '增加至', '增长到', '增长至', '增至', '追加到', '追加至', '调增到', '调增至'],
+    ...[
+      '减少到',
+      '减少至',
+      '减至',
+      '下降到',
+      '下降至',
+      '降至',
+      '调减到',
+      '调减至',
+      '压减到',
+      '压减至',
+    ],
+  ]),
   ...words('increase', [
     '追加',
     '调增',
@@ -184,6 +199,11 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   ...words('changeRate', [
     '增长',
     '下降',
+    '提高',
+    '上升',
+    '降低',
+    '增长率',
+    '下降率',
     '增幅',
     '降幅',
     '调整率',
@@ -213,9 +233,17 @@ export const FILLER =
 /** Ends of nouns that name a part of an expenditure or something else that money goes to. */
 export const PART_TAIL = /(?:费|费用|款|工资|奖金|补贴|补助|津贴|租金|税|薪|保险)$/;
 
+/** Something that was bought or made stands before the amount: a part of what a project spent. */
+export const THING_BOUGHT =
+  /(?:购置|购买|采买|采购|添置|印制|印刷|制作|租用|租赁|聘请|维修|订阅)[\u4e00-\u9fa5]{2,12}(?<!经费|费用|费|项目|资金|补助|共计|合计|实际)$|(?:用品|物品|设备|设施|器材|耗材|材料|用具|家具|图书|奖品|服装|药品|食品)$/;
+
 /** Who of the sentence the amount belongs to is another time or another year. */
 export const OTHER_TIME =
   /上年(?!结转|结余)|去年|同期|下年|明年|次年|往年|前年|下一年|上一年|历年|近年|以前年度(?!结转)|三年|两年|五年/;
+
+/** What grew, read back from the word of growth: what stands between it and the last word of money or the number before. */
+export const GROWS_FROM =
+  /^(?:[\s()（）“”"：:,，、；;]|数|额|了|的|约|近|则|就|又|也|还|共|总|由此|因此|实际|分别|相应|比|较|与|同|和|相比|相较|比较|年初|当年|本年|全年|年度|年中|当年|预算|支出|资金|批复|安排|调整|后|数额|总额|整体|总体|项目|\d{4}年(?:度)?|净|所|有|率)*$/;
 
 /** Compared with another time: what grew or fell since then is no adjustment of the budget. */
 export const COMPARED =

@@ -37,6 +37,8 @@ export interface NarrativeFacts {
   readonly tables: readonly TextTable[];
   /** Text of each figure as the workbook gives it now, by figure id; null where the figures are not known. */
   readonly figures: ReadonlyMap<string, string> | null;
+  /** Index of the project that the document alone is about; null for the office's report. */
+  readonly only: number | null;
 }
 
 /** What a narrative is checked with. */
@@ -45,10 +47,17 @@ export interface VerifyInput {
   readonly evaluation: SelfEvaluation;
   /** Text of each figure as the workbook gives it now, by figure id. */
   readonly figures?: ReadonlyMap<string, string>;
+  /** Name of the project whose own report the document is, where that is known. */
+  readonly only?: string;
 }
 
 /** Reads a narrative against a workbook. */
-export function readNarrative({ document, evaluation, figures }: VerifyInput): NarrativeFacts {
+export function readNarrative({
+  document,
+  evaluation,
+  figures,
+  only,
+}: VerifyInput): NarrativeFacts {
   const { outline: outlineData, answers } = evaluation;
   const book = createSheetBook(evaluation);
   const projectNames = book.projects.map(({ name }) => name);
@@ -93,5 +102,6 @@ export function readNarrative({ document, evaluation, figures }: VerifyInput): N
     claims: read.flatMap((each) => findClaims(each.passage, each.read)),
     tables,
     figures: figures ?? null,
+    only: only === undefined ? null : projectNames.indexOf(only),
   };
 }

@@ -8,14 +8,13 @@ import { measureOf, type SaidMeasure } from './measure-of';
 import {
   ALL_PROJECTS,
   BESIDE,
+  BESIDE_SUM,
   NAME_JOIN,
-  NO_NOUN,
-  OTHER_NOUN,
   RESPECTIVELY,
   SUM_WORD,
   UNIT_SUBJECT,
 } from './subject-words';
-import { NO_PROJECT_NAME } from './name-words';
+import { nounsIn } from './find-nouns';
 import type { Passage } from './read-passages';
 import { SOURCE_WORDS } from './source-words';
 import { withoutNames } from './without-names';
@@ -132,22 +131,6 @@ function signsIn(
   ].sort((a, b) => a.index - b.index);
 }
 
-/** Nouns that are neither a project nor a word for all of them: what is said of them is not the sheet's. */
-export function nounsIn(sentence: Stretch): readonly (Stretch & Sign)[] {
-  return Array.from(sentence.text.matchAll(OTHER_NOUN)).flatMap((match) => {
-    const [whole, noun = ''] = match;
-    if (
-      NO_PROJECT_NAME.has(noun) ||
-      NO_NOUN.test(noun) ||
-      SOURCE_TEXT.some((word) => noun.includes(word))
-    ) {
-      return [];
-    }
-    const index = sentence.index + match.index + whole.length - noun.length;
-    return [{ index, end: index + noun.length, kind: 'noun' as const, text: noun }];
-  });
-}
-
 const SOURCE_TEXT = SOURCE_WORDS.map(([word]) => word);
 /** Projects of one source are a part of all. */
 const PROJECTS_OF_SOURCE = new RegExp(`(?:${SOURCE_TEXT.join('|')})(?:安排)?的?项目`, 'gu');
@@ -193,7 +176,7 @@ function readSentence(input: SentenceInput): readonly Statement[] {
       passage,
       number,
       subjects,
-      isBeside: isBeside(number, signs, bare),
+      isBeside: isBeside(number, clause, signs, bare),
       clause,
       sentence,
     });
@@ -274,11 +257,20 @@ function subjectsBefore(
   return topic.length > 0 ? topic : [UNKNOWN];
 }
 
-function isBeside({ index }: StatedNumber, signs: readonly Sign[], bare: string): boolean {
+function isBeside(
+  { index }: StatedNumber,
+  clause: Stretch,
+  signs: readonly Sign[],
+  bare: string,
+): boolean {
   const last = lastOf(signs, (sign) => sign.end <= index && sign.kind !== 'unit');
-  return (
-    last !== undefined && last.kind !== 'department' && BESIDE.test(bare.slice(last.end, index))
-  );
+  if (!last || last.kind === 'department' || !BESIDE.test(bare.slice(last.end, index)))
+    return false;
+  if (last.kind !== 'sum') return true;
+  // 活动室用品共2.1万元 sums up things of its own, and no projects.
+  const before = lastOf(signs, ({ end, kind }) => end <= last.index && kind !== 'sum');
+  const lead = bare.slice(Math.max(clause.index, before?.end ?? 0), last.index);
+  return BESIDE_SUM.test(lead);
 }
 
 /** What the next sentence speaks of where it names nobody: the last named project, or all; a list of several is nobody. */

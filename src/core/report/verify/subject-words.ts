@@ -23,6 +23,10 @@ export const NAME_JOIN =
 export const BESIDE =
   /^[\s()（：:，,为共计达有“”"《》]*(?:项目)?(?:资金|经费)?[\s()（：:为共计达有]*$/;
 
+/** What may stand between a subject and its sum; anything else is summed up for itself. */
+export const BESIDE_SUM =
+  /^(?:[\s()（）：:，,、等“”"《》]|项目|资金|经费|金额|以上|上述|全年|年度|本年|当年|\d{4}年(?:度)?|[一二两三四五六七八九十\d]+[个项类])*$/;
+
 /** Words by which a clause claims the sum of all. */
 export const SUM_OF_ALL = /合计|总计|共计|总额|共/;
 
@@ -39,6 +43,9 @@ export const NO_NOUN =
 
 /** Beside these, expenditure on projects is a kind of money and not what was spent. */
 export const BESIDE_BASIC = /基本支出|总收入|收入预算|收入总额|预算收入/;
+
+/** Before the name of what people are given: it names a benefit and not the project that pays it. */
+export const GIVEN_TO_PEOPLE = /(?:发放|领取|享受|兑现|补发)(?:给|了|到)?(?:[^，。；、]{0,10}的)?$/;
 
 /** Kinds of expenditure of an office that are no projects. */
 export const OFFICE_EXPENSE = /三公|人员经费|公用经费|办公经费|会议|差旅|接待|日常/;

@@ -23,11 +23,15 @@ export const executionClaimed: NarrativeRule = {
   ],
 };
 
-type ExecutionClaim = 'fullySpent' | 'noBalance' | 'notSpent' | 'withinBudget';
+type ExecutionClaim = 'fullySpent' | 'fullyPaid' | 'noBalance' | 'notSpent' | 'withinBudget';
 
 /** Whether a project proves the claim wrong. */
 const WRONG: Readonly<Record<ExecutionClaim, (project: BookProject) => boolean>> = {
   fullySpent: ({ rate }) => rate !== null && rate < 1 - NOISE,
+  fullyPaid: ({ rate, amounts: { fundsReceived, adjustedBudget, originalBudget } }) =>
+    rate !== null &&
+    rate < 1 - NOISE &&
+    (fundsReceived === null || fundsReceived < (adjustedBudget ?? originalBudget ?? 0)),
   noBalance: ({ rate, amounts }) => rate !== null && rate < 1 - NOISE && amounts.balance !== 0,
   notSpent: ({ amounts }) => amounts.expenditure !== null && amounts.expenditure !== 0,
   withinBudget: ({ rate }) => rate !== null && rate > 1 + NOISE,
@@ -35,6 +39,7 @@ const WRONG: Readonly<Record<ExecutionClaim, (project: BookProject) => boolean>>
 
 const FAULTS: Readonly<Record<ExecutionClaim, string>> = {
   fullySpent: '没有执行完毕',
+  fullyPaid: '没有执行完毕',
   noBalance: '没有执行完毕',
   notSpent: '已有支出',
   withinBudget: '超预算支出',

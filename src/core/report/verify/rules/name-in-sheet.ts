@@ -1,8 +1,8 @@
 import type { NarrativeFacts } from '../narrative-facts';
 import type { Likeness } from '../name-match';
-import { AMONG, OFFICE_EXPENSE, STRANGE_NAME } from '../subject-words';
+import { AMONG, GIVEN_TO_PEOPLE, OFFICE_EXPENSE, STRANGE_NAME } from '../subject-words';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
-import { nounsIn } from '../read-statements';
+import { nounsIn } from '../find-nouns';
 import { sentencesOf } from '../split-sentences';
 import { withoutNames } from '../without-names';
 
@@ -43,6 +43,7 @@ function variants({ passages, lists, book }: NarrativeFacts): readonly Narrative
   };
   for (const { paragraph, mentions } of passages) {
     for (const { index, length, likeness, projects } of mentions) {
+      if (GIVEN_TO_PEOPLE.test(paragraph.text.slice(0, index))) continue;
       note(paragraph.text.slice(index, index + length), likeness, paragraph.number, projects);
     }
   }

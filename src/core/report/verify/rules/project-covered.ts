@@ -51,7 +51,7 @@ function hasSections({ headings, outline }: NarrativeFacts): boolean {
 }
 
 function gapsOf(
-  { passages, lists, book }: NarrativeFacts,
+  { passages, lists, book, only }: NarrativeFacts,
   { title, paragraph, isMeasured, isIn }: Demand,
 ): readonly NarrativeSighting[] {
   const mentioned = new Set<number>();
@@ -65,7 +65,7 @@ function gapsOf(
     }
   }
   return book.projects.flatMap(({ name }, index) => {
-    if (mentioned.has(index)) return [];
+    if (mentioned.has(index) || only !== null) return [];
     const data = { project: name, section: title };
     const severity = isMeasured ? ('warning' as const) : ('info' as const);
     return [{ paragraph, quote: title, data, project: name, severity }];

@@ -101,8 +101,17 @@ function fractionsOf(
   const budget = sum('adjustedBudget') ?? sum('originalBudget');
   if (statement.measure === 'executionRate') return over(sum('expenditure'), budget);
   if (statement.measure === 'balanceRate') return over(sum('balance'), budget);
-  if (statement.measure === 'changeRate') return over(sum('adjustment'), sum('originalBudget'));
+  if (statement.measure === 'changeRate') return changesOf(sum);
   return statement.measure === 'share' ? sharesOf(facts, statement, subject) : [];
+}
+
+/** What may have grown over the original budget: the budget, or what was spent. */
+function changesOf(sum: (field: Field) => number | undefined): readonly Fraction[] {
+  const original = sum('originalBudget');
+  const spent = sum('expenditure');
+  const beyond =
+    spent === undefined || original === undefined ? undefined : Math.abs(spent - original);
+  return [...over(sum('adjustment'), original), ...over(beyond, original)];
 }
 
 function sumOf({ book }: NarrativeFacts, subject: Subject, field: Field): number | undefined {
