@@ -14,6 +14,7 @@ export interface BlockAnswer {
   readonly first: number;
   /** Excel on the web may answer null instead of an error when the range is too large. */
   readonly values: readonly (readonly unknown[])[] | null;
+  /** The values again where formulas were not asked for. */
   readonly formulas: readonly (readonly unknown[])[] | null;
   /** Empty, as looks are, where only content was asked for. */
   readonly numberFormats: readonly (readonly unknown[])[] | null;

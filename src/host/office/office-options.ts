@@ -13,7 +13,7 @@ export interface OfficeHostOptions {
   readonly isFormFocused: () => boolean;
   /** Told once when work waits because a cell is being edited, and once when it goes on. */
   readonly onWaiting?: (isWaiting: boolean) => void;
-  /** Bytes that a request is filled with; 3 MB when absent. Smaller ones leave Excel responsive on slow machines. */
+  /** Bytes that a request is filled with; 3.2 MB when absent. Smaller ones leave Excel responsive on slow machines. */
   readonly bytesPerRequest?: number;
   /** Waits so many milliseconds; tests hand in their own clock. */
   readonly pause?: (milliseconds: number) => Promise<void>;

@@ -1,26 +1,28 @@
 import type { SheetFacts } from './sheet-facts';
 
 /** Bytes that an answer is filled with; Excel on the web refuses answers over 5 MB, and estimates may fall short. */
-const BYTES_PER_ANSWER = 2_600_000;
+const BYTES_PER_ANSWER = 3_200_000;
 /** What is expected beyond what was met: later rows may be fuller. */
-const MARGIN = 1.3;
+const MARGIN = 1.1;
 /** Bytes that an empty cell takes. */
 const LEAST_PER_CELL = 8;
 
 /** How much of a sheet is read, and what its cells are first expected to take in an answer. */
 export interface ReadDepth {
-  /** Whether number formats and looks are read, and not content only. */
+  /** Whether number formats, looks, merges and hidden lines are read, and not content only. */
   readonly looks: boolean;
+  /** Whether formulas are read too; else every cell is taken for a constant. */
+  readonly formulas: boolean;
   /** Bytes. */
   readonly perCell: number;
 }
 
 /** Her sheets: numbers and short texts, with formats and looks. */
-export const WHOLE: ReadDepth = { looks: true, perCell: 110 };
-/** Reports of the product: long formulas, read to see whether she edited them. */
-export const CONTENT: ReadDepth = { looks: false, perCell: 200 };
-/** The store: a quarter of its cells are full, and come both as value and as formula. */
-export const STORED: ReadDepth = { looks: false, perCell: 20_000 };
+export const WHOLE: ReadDepth = { looks: true, formulas: true, perCell: 110 };
+/** Reports of the product: long formulas, read to see whether she edited them. Their merges alone may be megabytes. */
+export const CONTENT: ReadDepth = { looks: false, formulas: true, perCell: 200 };
+/** The store: a quarter of its cells are full of text, and none is a formula. */
+export const STORED: ReadDepth = { looks: false, formulas: false, perCell: 10_000 };
 
 /** Rows of one sheet that are asked for together, 0-based, both inclusive; none for an empty sheet. */
 export interface Block {

@@ -72,7 +72,7 @@ function askBlock({ worksheets }: Excel.Workbook, block: Block) {
       ? undefined
       : askRows(sheet.getRange(formatArea({ top: first, left: 0, bottom: last, right })), depth);
   const whole =
-    isFirst && facts.rowCount > 0
+    isFirst && depth.looks && facts.rowCount > 0
       ? sheet.getRange(formatArea({ top: 0, left: 0, bottom: facts.rowCount - 1, right }))
       : undefined;
   return {
@@ -84,12 +84,14 @@ function askBlock({ worksheets }: Excel.Workbook, block: Block) {
   };
 }
 
-function askRows(range: Excel.Range, { looks }: ReadDepth) {
-  range.load(looks ? 'values,formulas,numberFormat' : 'values,formulas');
+function askRows(range: Excel.Range, { looks, formulas }: ReadDepth) {
+  range.load(
+    ['values', ...(formulas ? ['formulas'] : []), ...(looks ? ['numberFormat'] : [])].join(),
+  );
   return {
     range,
     looks: looks ? range.getCellProperties(BLOCK_SETTINGS) : null,
-    hiddenRows: range.getRowProperties({ rowHidden: true }),
+    hiddenRows: looks ? range.getRowProperties({ rowHidden: true }) : null,
   };
 }
 
@@ -110,13 +112,13 @@ function keep(answer: ReturnType<typeof askBlock>, into: Collected): void {
   list.push({
     first: block.first,
     values: range.values,
-    formulas: range.formulas,
+    formulas: block.depth.formulas ? range.formulas : range.values,
     numberFormats: rows.looks ? range.numberFormat : [],
     looks: rows.looks?.value ?? [],
-    hiddenRows: rows.hiddenRows.value.map((row) => row.rowHidden === true),
+    hiddenRows: rows.hiddenRows?.value.map((row) => row.rowHidden === true) ?? [],
   });
   const cells = range.values.length * block.facts.columnCount;
-  into.packer.learn(name, cells, bytesOf(list.at(-1)));
+  into.packer.learn(name, cells, bytesOf(list.at(-1), block.depth));
 }
 
 /** Half of the rows each; undefined when there is but one row. */
@@ -133,7 +135,9 @@ function halve(
   return [[{ ...block, last: middle }], [{ ...block, first: middle + 1 }]];
 }
 
-/** Bytes that an answer took: its parts are plain data. */
-function bytesOf(answer: BlockAnswer | undefined): number {
-  return answer ? new TextEncoder().encode(JSON.stringify(answer)).length : 0;
+/** Bytes that an answer took: its parts are plain data, and formulas that were not asked for are none of them. */
+function bytesOf(answer: BlockAnswer | undefined, { formulas }: ReadDepth): number {
+  if (!answer) return 0;
+  const answered = formulas ? answer : { ...answer, formulas: null };
+  return new TextEncoder().encode(JSON.stringify(answered)).length;
 }

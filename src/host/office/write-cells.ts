@@ -4,7 +4,7 @@ import { cellInput, type CellInput } from '../steps/cell-input';
 import { BYTES_PER_ACTION, contentBytes, type Piece } from './pieces';
 
 /** Bytes of content that one block of rows has at most; one row may have more. */
-const BYTES_PER_BLOCK = 600_000;
+const BYTES_PER_BLOCK = 300_000;
 
 /** Cells of the widest row. */
 export function widthOf(plan: SheetPlan): number {

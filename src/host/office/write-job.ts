@@ -16,7 +16,7 @@ import type { Session } from './session';
 import { readFacts } from './sheet-facts';
 
 /**
- * Writes the product's own sheets, all or nothing: one request to look, one for each 3 MB to write. Own sheets are written
+ * Writes the product's own sheets, all or nothing: one request to look, one for each 3 MB or so to write. Own sheets are written
  * where they stand. When a request fails, what was done is undone by rewriting the earlier report from its plans; when that
  * fails too, or the pane ends in between, the mark stays and the next opening repairs. Throws HostFailure.
  */

@@ -89,12 +89,18 @@ export function linkPieces(plan: SheetPlan): readonly Piece[] {
     const index = plan.rows[link.row]?.cells[link.column]?.style;
     const style = index === undefined ? {} : (plan.styles[index] ?? {});
     return {
-      bytes: BYTES_PER_ACTION * 2 + contentBytes([link.target, link.tip ?? '']),
+      bytes: linkBytes(link, style),
       queue: ({ sheet }) => {
         addLink(sheet(plan.name).getRange(formatCell(link.row, link.column)), link, style);
       },
     };
   });
+}
+
+/** Most links bear their own looks, which are one action less each. */
+function linkBytes({ target, tip = '' }: LinkPlan, { color, underline }: StylePlan): number {
+  const actions = 1 + Number(color === undefined) + Number(underline !== true);
+  return BYTES_PER_ACTION * actions + contentBytes([target, tip]);
 }
 
 /** A style that says nothing of colour or line gets those of plain text back. */

@@ -5,7 +5,7 @@ import { BYTES_PER_ACTION, contentBytes, type Piece } from './pieces';
 import { addressLists, styleAreas } from '../steps/rectangles';
 
 /** Bytes that setting one property takes in a request. */
-const BYTES_PER_SETTING = 130;
+const BYTES_PER_SETTING = 170;
 
 /** Looks of a planned sheet: each style once for all rectangles that bear it, never cell by cell. */
 export function lookPieces(plan: SheetPlan): readonly Piece[] {

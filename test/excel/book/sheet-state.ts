@@ -133,7 +133,8 @@ export interface SheetState {
   rows: Map<number, Line>;
   columns: Map<number, Line>;
   links: Map<number, Link>;
-  merges: readonly Area[];
+  /** Only added to, or replaced by another list. */
+  merges: Area[];
   /** Rows and columns that stay in sight. */
   freeze: { readonly rows: number; readonly columns: number } | null;
   protection: Protection | null;
@@ -206,5 +207,6 @@ export function copyState(state: SheetState): SheetState {
     rows: new Map(state.rows),
     columns: new Map(state.columns),
     links: new Map(state.links),
+    merges: [...state.merges],
   };
 }

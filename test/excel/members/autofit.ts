@@ -1,6 +1,7 @@
 import type { RangeRef } from '../book/range-ref';
 import { displayText } from '../book/display-text';
-import { overlaps, writeLines } from './range-writing';
+import { overlaps } from '../book/merge-index';
+import { writeLines } from './range-writing';
 
 /** Characters, those of Chinese counted twice. */
 function widthOf(text: string): number {

@@ -2,7 +2,8 @@ import { cellKey } from '../../../src/core/sheet/address';
 import type { RangeRef } from '../book/range-ref';
 import { putCell } from '../book/sheet';
 import { requireAllowed, requireUnlocked, wordArgument } from './arguments';
-import { overlaps, raiseChanged } from './range-writing';
+import { overlaps } from '../book/merge-index';
+import { raiseChanged } from './range-writing';
 
 const WORDS = [
   'All',

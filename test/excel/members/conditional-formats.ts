@@ -16,7 +16,7 @@ import {
 } from './arguments';
 import { rangeObject } from './range';
 import { rangeAreas } from './range-areas';
-import { overlaps } from './range-writing';
+import { overlaps } from '../book/merge-index';
 
 interface FormatRef {
   readonly sheet: Sheet;

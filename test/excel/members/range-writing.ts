@@ -1,5 +1,6 @@
 import { cellKey, type Area } from '../../../src/core/sheet/address';
 import { EVENT } from '../book/event-queue';
+import { overlaps, touchingMerges } from '../book/merge-index';
 import type { RangeRef } from '../book/range-ref';
 import { putCell } from '../book/sheet';
 import type { Line, SheetState } from '../book/sheet-state';
@@ -70,7 +71,7 @@ export function writeContents(range: RangeRef, value: unknown, actor: Actor): vo
   const contents = spread(range, value);
   requireUnlocked(range);
   const state = sheet.change();
-  const merges = state.merges.filter((merge) => overlaps(merge, range.area));
+  const merges = touchingMerges(state.merges, range.area);
   range.each((row, column, i, j) => {
     const content = contents(i, j);
     if (content === null || content === undefined) return;
@@ -87,10 +88,6 @@ export function writeContents(range: RangeRef, value: unknown, actor: Actor): vo
     book.calculation.touch(sheet, row, column);
   });
   raiseChanged(range, actor);
-}
-
-export function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** Changes the looks of all cells of a range; whole rows and columns keep them for cells to come. */
@@ -188,17 +185,15 @@ export function mergeRange(range: RangeRef): void {
   requireAllowed(range.sheet, null);
   const state = range.sheet.change();
   let area = range.area;
-  let rest = state.merges;
   for (;;) {
-    const wide = area;
-    const touched = rest.filter((merge) => overlaps(merge, wide));
+    const touched = touchingMerges(state.merges, area);
     if (touched.length === 0) break;
-    rest = rest.filter((merge) => !touched.includes(merge));
+    state.merges = state.merges.filter((merge) => !touched.includes(merge));
     area = touched.reduce(unite, area);
   }
   const merged = range.with(area);
   if (merged.cellCount === 1) return;
-  state.merges = [...rest, area];
+  state.merges.push(area);
   for (const [row, column] of merged.present()) {
     if (row === area.top && column === area.left) continue;
     const cell = state.cells.get(cellKey(row, column));

@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../src/core/sheet/address';
+import { overlaps } from '../book/merge-index';
 import { EVENT } from '../book/event-queue';
 import { displayText } from '../book/display-text';
 import { RangeRef } from '../book/range-ref';
@@ -11,14 +12,7 @@ import { readLink, writeLink } from './links';
 import { rangeAreas } from './range-areas';
 import { rangeFormat } from './range-format';
 import { PROPERTY_METHODS } from './range-properties';
-import {
-  mergeRange,
-  overlaps,
-  requireShape,
-  unmergeRange,
-  writeContents,
-  writeLines,
-} from './range-writing';
+import { mergeRange, requireShape, unmergeRange, writeContents, writeLines } from './range-writing';
 import {
   columnHidden,
   formulaOf,

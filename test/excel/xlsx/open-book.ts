@@ -46,7 +46,7 @@ function addSheet(
 ): void {
   const state: SheetState = { ...emptySheet(part.name), visibility: VISIBILITY[part.visibility] };
   readCells(state, grid, styles.cells);
-  state.merges = grid.merges;
+  state.merges = [...grid.merges];
   state.filter = grid.filter && { area: grid.filter.area, isFiltering: grid.filter.active };
   if (grid.isProtected) state.protection = { password: undefined, options: {} };
   readSheetParts(state, file, part, { styles, digitWidth: book.digitWidth });
