@@ -1,0 +1,3 @@
+import { testFailures } from './failing';
+
+testFailures('1.14', 'every');
