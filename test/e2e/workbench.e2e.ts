@@ -208,7 +208,8 @@ describe('workbench', () => {
     await openTab(page, '2019年项目支出');
     expect(await cellsBecome(page, 'E16:G16', after)).toEqual(after);
     expect(problems).not.toEqual([]);
-    expect(problems.filter((problem) => !problem.includes('removeChild'))).toEqual([]);
+    // What the failing component itself says while it is taken down is its own: of the page nothing else may be wrong.
+    expect(problems.filter((problem) => !/removeChild|\[redi\]/u.test(problem))).toEqual([]);
     expect(await page.locator('body > [data-u-comp]').count()).toBe(0);
   });
 
