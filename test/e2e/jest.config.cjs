@@ -5,6 +5,5 @@ module.exports = {
   roots: ['<rootDir>/test/e2e'],
   testMatch: ['**/*.e2e.ts'],
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', require('../../swc.config.cjs')] },
-  setupFilesAfterEnv: ['<rootDir>/test/e2e/retry.ts'],
   testTimeout: 60_000,
 };

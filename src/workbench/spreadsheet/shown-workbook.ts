@@ -39,7 +39,7 @@ export class ShownWorkbook {
   }
 
   /** Shows a workbook in place of the former one; the sheet and the cell that were active stay so. */
-  load(grids: readonly Grid[], looks: WorkbookLooks, activeSheet: string | null): void {
+  load(grids: readonly Grid[], looks: WorkbookLooks): void {
     const place = this.#activePlace();
     this.#loads += 1;
     const former = this.#book;
@@ -54,7 +54,6 @@ export class ShownWorkbook {
       this.#isLoading = false;
     }
     if (place) this.#activate(place);
-    else if (activeSheet !== null) this.openSheet(activeSheet);
   }
 
   /** Takes newer grids of the same shape and sets the given cells to what they hold. */
@@ -112,7 +111,7 @@ export class ShownWorkbook {
     return { sheet, row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0 };
   }
 
-  /** Brings a sheet to the front; undefined when it is not shown. */
+  /** Brings a sheet to the front, once the spreadsheet has drawn itself; undefined when it is not shown. */
   openSheet(name: string): FWorksheet | undefined {
     const shown = this.#sheetOf(name);
     const sheet = shown && this.#book?.getSheetBySheetId(shown.id);

@@ -48,6 +48,8 @@ export class Spreadsheet {
   readonly #stops: (() => void)[] = [];
   /** The sheet that the host had active when last asked: it changes when a report was written. */
   #activeSheet: string | null = null;
+  /** Work that was under way when the spreadsheet went must not reach for it any more. */
+  #isDisposed = false;
 
   private constructor(options: SpreadsheetOptions) {
     this.#options = options;
@@ -62,8 +64,9 @@ export class Spreadsheet {
     const spreadsheet = new Spreadsheet(options);
     const { activeSheet } = await options.host.summary();
     spreadsheet.#activeSheet = activeSheet;
-    spreadsheet.#load(await readVisibleSheets(options.host), activeSheet);
+    spreadsheet.#load(await readVisibleSheets(options.host));
     await untilDrawn(spreadsheet.#univer.api);
+    if (activeSheet !== null) spreadsheet.#shown.openSheet(activeSheet);
     spreadsheet.#stops.push(watchLoss(options.container, options.onLost));
     return spreadsheet;
   }
@@ -94,6 +97,7 @@ export class Spreadsheet {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     for (const stop of this.#stops) stop();
     this.#univer.dispose();
   }
@@ -115,8 +119,8 @@ export class Spreadsheet {
     this.#stops.push(unwatchTyping, unwatchHost);
   }
 
-  #load(grids: readonly Grid[], activeSheet: string | null): void {
-    this.#shown.load(grids, this.#options.readLooks(), activeSheet);
+  #load(grids: readonly Grid[]): void {
+    this.#shown.load(grids, this.#options.readLooks());
     for (const grid of grids) {
       const rows = shownRows(grid);
       if (rows < grid.rowCount) {
@@ -146,12 +150,15 @@ export class Spreadsheet {
       this.#options.onNotice({ kind: 'edit-failed', failure: cause });
     }
     const grids = await readVisibleSheets(this.#options.host);
+    if (this.#isDisposed) return;
     this.#show(grids, typed);
   }
 
   async #refresh(): Promise<void> {
-    this.#show(await readVisibleSheets(this.#options.host), new Map());
+    const grids = await readVisibleSheets(this.#options.host);
     const { activeSheet } = await this.#options.host.summary();
+    if (this.#isDisposed) return;
+    this.#show(grids, new Map());
     if (activeSheet !== null && activeSheet !== this.#activeSheet) {
       this.#shown.openSheet(activeSheet);
     }
@@ -171,7 +178,7 @@ export class Spreadsheet {
         return before !== undefined && (before === grid || hasSameShape(before, grid));
       });
     if (!isSame) {
-      this.#load(grids, null);
+      this.#load(grids);
     } else {
       this.#shown.patch(grids, ({ id, grid: before }, grid) => [
         ...(typed.get(id) ?? []),
