@@ -1,38 +1,13 @@
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Frame, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Frame, Page } from 'playwright-core';
 import { Workbook } from 'exceljs';
-import type { ExcelServer } from '../run/excel-server';
-import { serveFolder, type StaticServer } from '../run/static-server';
-import { launch } from './browser';
-import { startExcelServer } from './excel';
 import { workbookOfProjects } from './many-projects';
-import { openInExcel } from './way/excel-surface';
-import type { Surface } from './way/surface';
-import { openWorkbench } from './way/workbench-surface';
+import { placesSuite } from './way/places-suite';
 
 const LONG = 120_000;
 const SHEET = '2019年项目支出';
 
-let pages: StaticServer;
-let excelServer: ExcelServer;
-let browser: Browser;
-let surface: Surface | undefined;
-
-beforeAll(async () => {
-  pages = await serveFolder(join(__dirname, '../../dist/web'));
-  excelServer = await startExcelServer();
-  browser = await launch();
-}, LONG);
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-  await excelServer.close();
-});
-afterEach(async () => {
-  await surface?.page.context().close();
-  surface = undefined;
-});
+const { inWorkbench, inExcel } = placesSuite();
 
 const rowsOf = (unit: string): readonly (readonly (string | number)[])[] => [
   ['2019年度项目支出情况表'],
@@ -76,15 +51,10 @@ const SAID: readonly (readonly [keyof typeof BOOKS, string])[] = [
 ];
 
 const PLACES = [
-  [
-    'the workbench',
-    (bytes: Uint8Array) => openWorkbench(browser, pages.address, { name: '预算.xlsx', bytes }),
-  ],
-  [
-    'the emulated Excel',
-    (bytes: Uint8Array) => openInExcel(browser, excelServer, { name: '预算.xlsx', bytes }),
-  ],
+  ['the workbench', inWorkbench],
+  ['the emulated Excel', inExcel],
 ] as const;
+const bookNamed = (bytes: Uint8Array) => ({ name: '预算.xlsx', bytes });
 
 const generate = async (pane: Page | Frame): Promise<void> => {
   await pane.getByRole('tab', { name: '报告' }).click();
@@ -95,7 +65,7 @@ describe.each(PLACES)('what cannot be read is said in one place: %s', (_place, o
   test.each(SAID)(
     '%s',
     async (kind, words) => {
-      surface = await open(await BOOKS[kind]());
+      const surface = await open(bookNamed(await BOOKS[kind]()));
       await surface.pane.getByText(words).first().waitFor();
       await generate(surface.pane);
       await surface.pane
@@ -110,7 +80,7 @@ describe.each(PLACES)('what cannot be read is said in one place: %s', (_place, o
   test(
     'more projects than a report holds',
     async () => {
-      surface = await open(await workbookOfProjects(1001));
+      const surface = await open(bookNamed(await workbookOfProjects(1001)));
       await surface.pane.getByText('1001个项目').first().waitFor({ timeout: 30_000 });
       await generate(surface.pane);
       await surface.pane
@@ -124,12 +94,10 @@ describe.each(PLACES)('what cannot be read is said in one place: %s', (_place, o
 });
 
 describe('while the pane is open in Excel', () => {
-  const openBook = async (): Promise<Awaited<ReturnType<typeof openInExcel>>> => {
-    const opened = await openInExcel(browser, excelServer, {
-      name: '预算.xlsx',
-      bytes: await bookOf({ [SHEET]: rowsOf('单位：万元'), 值班: [['日期', '姓名']] }),
-    });
-    surface = opened;
+  const openBook = async (): ReturnType<typeof inExcel> => {
+    const opened = await inExcel(
+      bookNamed(await bookOf({ [SHEET]: rowsOf('单位：万元'), 值班: [['日期', '姓名']] })),
+    );
     await opened.pane.getByText('3个项目').first().waitFor();
     return opened;
   };

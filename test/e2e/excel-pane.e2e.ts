@@ -1,45 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
 import { budgetOf } from '../contract/budgets';
 import { DAY } from '../contract/flow';
-import type { ExcelServer } from '../run/excel-server';
-import { launch } from './browser';
-import { openExcel, startExcelServer, type ExcelPage, type ExcelPageOptions } from './excel';
+import { excelSuite } from './excel-suite';
 import { cellsOf, generateByPane, writtenByFileHost } from './excel-pane';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/sample.xlsx')));
 const MANY = 1000;
 const LONG = 300_000;
 
-let server: ExcelServer;
-let browser: Browser;
-let excel: ExcelPage | undefined;
-
-beforeAll(async () => {
-  server = await startExcelServer();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  await excel?.close();
-  excel = undefined;
-});
-
-async function open(options: ExcelPageOptions = {}): Promise<ExcelPage> {
-  excel = await openExcel(browser, server, { book: SAMPLE, ...options });
-  return excel;
-}
-
-async function expectClean(page: ExcelPage): Promise<void> {
-  expect(await page.unknownMembers()).toEqual([]);
-  expect(page.otherHosts).toEqual([]);
-  expect(page.problems).toEqual([]);
-}
+const { open, expectClean } = excelSuite({ book: SAMPLE });
 
 describe('the shipped pane in Excel', () => {
   test.each([

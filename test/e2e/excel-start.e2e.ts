@@ -1,34 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext, Frame } from 'playwright-core';
-import type { ExcelServer } from '../run/excel-server';
-import { launch } from './browser';
-import { openExcel, startExcelServer, type ExcelPage } from './excel';
+import { describe, expect, test } from '@jest/globals';
+import type { BrowserContext, Frame } from 'playwright-core';
+import { excelSuite } from './excel-suite';
 
 const LIBRARY = '**/office/office.js';
 /** Bound of the issue: from the script's arrival to the open pane. */
 const TWO_SECONDS = 2000;
 const LONG = 120_000;
 
-let server: ExcelServer;
-let browser: Browser;
-let excel: ExcelPage | undefined;
-
-beforeAll(async () => {
-  server = await startExcelServer();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  await excel?.close();
-  excel = undefined;
-});
+const { open } = excelSuite();
 
 async function openWith(prepare: (context: BrowserContext) => Promise<void>): Promise<Frame> {
-  excel = await openExcel(browser, server, { prepare });
-  return excel.pane();
+  return (await open({ prepare })).pane();
 }
 
 describe('a script that does not come', () => {
@@ -75,7 +57,7 @@ describe('a script that does not come', () => {
       const held = new Promise<void>((resolve) => {
         release = resolve;
       });
-      excel = await openExcel(browser, server, {
+      const excel = await open({
         prepare: (context) =>
           context.route(LIBRARY, async (route) => {
             await held;
@@ -94,12 +76,11 @@ describe('a script that does not come', () => {
   );
 
   test('the page of commands says so too', async () => {
-    excel = await openExcel(browser, server, {
+    const excel = await open({
       prepare: (context) => context.route(LIBRARY, (route) => route.abort()),
     });
-    const { context } = excel;
-    const page = await context.newPage();
-    await page.goto(`${server.address}commands.html`);
+    const page = await excel.context.newPage();
+    await page.goto(new URL('/commands.html', excel.page.url()).href);
     await page.getByText('没有下载到微软的组件 office.js').waitFor();
   });
 });
@@ -107,7 +88,8 @@ describe('a script that does not come', () => {
 test(
   'the pane is open within two seconds of the arrival of office.js, and asks for nothing more than its own files',
   async () => {
-    const pane = await openWith(() => Promise.resolve());
+    const excel = await open();
+    const pane = await excel.pane();
     await pane.getByRole('tab', { name: '读取' }).waitFor();
     const waited = await pane.evaluate(() => {
       const [script] = performance
@@ -117,7 +99,7 @@ test(
     });
     console.log(`the pane stood ${String(Math.round(waited))} ms after office.js came`);
     expect(waited).toBeLessThan(TWO_SECONDS);
-    expect(excel?.problems).toEqual([]);
+    expect(excel.problems).toEqual([]);
   },
   LONG,
 );

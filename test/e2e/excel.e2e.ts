@@ -1,44 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
 import { openWorkbook } from '../../src/files/xlsx/open-workbook';
-import type { ExcelServer } from '../run/excel-server';
-import { launch } from './browser';
-import { openExcel, startExcelServer, type ExcelPage, type ExcelPageOptions } from './excel';
+import { excelSuite } from './excel-suite';
 
 const PROBE = { pane: '/excel/probe.html', commands: '/excel/probe-commands.html' };
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/sample.xlsx')));
 const [SHEET = ''] = openWorkbook(SAMPLE, 'sample.xlsx').summary.sheets.map(({ name }) => name);
 const at = (cell: string): string => `'${SHEET}'!${cell}`;
 
-let server: ExcelServer;
-let browser: Browser;
-let excel: ExcelPage | undefined;
-
-beforeAll(async () => {
-  server = await startExcelServer();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  await excel?.close();
-  excel = undefined;
-});
-
-async function open(options: ExcelPageOptions = {}): Promise<ExcelPage> {
-  excel = await openExcel(browser, server, { ...PROBE, book: SAMPLE, ...options });
-  return excel;
-}
-
-async function expectClean(page: ExcelPage): Promise<void> {
-  expect(await page.unknownMembers()).toEqual([]);
-  expect(page.otherHosts).toEqual([]);
-  expect(page.problems).toEqual([]);
-}
+const { open, expectClean } = excelSuite({ ...PROBE, book: SAMPLE });
 
 describe('the real library in the emulated Excel on the web', () => {
   test.each(['1.14', '1.17', '1.20'] as const)(
@@ -118,7 +89,7 @@ describe('the real library in the emulated Excel on the web', () => {
     await again.evaluate(() => window.probe.ready);
     const kept = await again.evaluate((): unknown => Office.context.document.settings.get('k'));
     expect(kept).toEqual({ a: 1 });
-    const dialog = `${server.address}excel/probe-dialog.html`;
+    const dialog = new URL('/excel/probe-dialog.html', page.page.url()).href;
     expect(await again.evaluate((address) => window.probe.ask(address), dialog)).toBe('Excel');
     await expectClean(page);
   });

@@ -1,17 +1,10 @@
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openWorkbook } from '../../src/files/xlsx/open-workbook';
-import type { ExcelServer } from '../run/excel-server';
-import { serveFolder, type StaticServer } from '../run/static-server';
-import { launch } from './browser';
-import { startExcelServer } from './excel';
 import { answersForFaulty, FAULTY } from './way/answers-for-faulty';
-import { openInExcel } from './way/excel-surface';
 import { TYPED_TEXT } from './way/faulty';
+import { placesSuite } from './way/places-suite';
 import type { Surface } from './way/surface';
 import { byKeys, byMouse } from './way/whole-way';
-import { openWorkbench } from './way/workbench-surface';
 
 const LONG = 240_000;
 const BOOK = { name: 'faulty.xlsx', bytes: FAULTY };
@@ -23,27 +16,12 @@ const REPORT_SHEETS = [
   '数据勾稽',
 ];
 
-let pages: StaticServer;
-let excelServer: ExcelServer;
-let browser: Browser;
+const { inWorkbench, inExcel } = placesSuite();
 let answers = '';
-let surface: Surface | undefined;
 
 beforeAll(async () => {
   answers = JSON.stringify(await answersForFaulty());
-  pages = await serveFolder(join(__dirname, '../../dist/web'));
-  excelServer = await startExcelServer();
-  browser = await launch();
 }, LONG);
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-  await excelServer.close();
-});
-afterEach(async () => {
-  await surface?.page.context().close();
-  surface = undefined;
-});
 
 async function expectFinal({ save, problems }: Surface): Promise<void> {
   const saved = openWorkbook(await save(), 'after.xlsx');
@@ -57,9 +35,6 @@ async function expectFinal({ save, problems }: Surface): Promise<void> {
   expect(problems).toEqual([]);
 }
 
-const inWorkbench = (): Promise<Surface> => openWorkbench(browser, pages.address, BOOK);
-const inExcel = (): Promise<Surface> => openInExcel(browser, excelServer, BOOK);
-
 describe('from the faulty sample to a final report', () => {
   // Between an iframe and the page around it the keyboard is Excel's own; the pane by keys alone is shown in the workbench.
   test.each([
@@ -69,7 +44,7 @@ describe('from the faulty sample to a final report', () => {
   ] as const)(
     '%s',
     async (_what, open, go) => {
-      surface = await open();
+      const surface = await open(BOOK);
       await go(surface, answers);
       await expectFinal(surface);
     },
