@@ -35,26 +35,27 @@ export function checkLines(findings: readonly Finding[], unit: MoneyUnit): reado
   if (findings.length === 0) return [TEXT.noFindings];
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
+  const { shown, leftOut } = firstOfEachCode(findings);
   return [
     TEXT.findingsTitle(count('error'), count('warning'), count('info')),
-    ...shownFindings(findings).flatMap((finding) => findingLines(finding, unit)),
-    ...unshownLines(findings),
+    ...shown.flatMap((finding) => findingLines(finding, unit)),
+    ...leftOut.map(([code, more]) => TEXT.moreFindings(code, more)),
   ];
 }
 
-function shownFindings(findings: readonly Finding[]): readonly Finding[] {
+/** The first findings of each code, in their order, and how many of each code are left out. */
+function firstOfEachCode(findings: readonly Finding[]): {
+  readonly shown: readonly Finding[];
+  readonly leftOut: readonly (readonly [code: string, count: number])[];
+} {
   const counts = new Map<string, number>();
-  return findings.filter(({ code }) => {
+  const shown = findings.filter(({ code }) => {
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
     return count <= MOST_OF_A_CODE;
   });
-}
-
-function unshownLines(findings: readonly Finding[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > MOST_OF_A_CODE)
-    .map(([code, count]) => TEXT.moreFindings(code, count - MOST_OF_A_CODE));
+  const leftOut = [...counts].flatMap(([code, count]) =>
+    count > MOST_OF_A_CODE ? [[code, count - MOST_OF_A_CODE] as const] : [],
+  );
+  return { shown, leftOut };
 }

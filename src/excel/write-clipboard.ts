@@ -10,8 +10,7 @@ function writeByEvent(forms: Readonly<Record<string, string>>): void {
   };
   document.addEventListener('copy', write);
   try {
-    // Deprecated, but frames of Excel on the web and older web views allow nothing else.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- frames of Excel on the web and older web views allow nothing else
     document.execCommand('copy');
   } finally {
     document.removeEventListener('copy', write);

@@ -71,8 +71,7 @@ function rankNoun(
   has: (...wanted: HeadPart[]) => boolean,
   parts: readonly HeadPart[],
 ): Candidate[] {
-  // Only nouns come here; budgets of all sorts are told apart by what qualifies them.
-  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- only nouns come here; budgets of all sorts are told apart by what qualifies them
   switch (noun) {
     case 'openingCarry':
       return one('carryover', 0.9);

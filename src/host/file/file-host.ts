@@ -7,6 +7,7 @@ import type { XlsxWorkbook } from '../../files/xlsx/workbook';
 import { writeSheets } from '../../files/xlsx/write-sheets';
 import type { ZipCodec } from '../../files/xlsx/zip-codec';
 import type { Host, HostAbilities, JobControl, SavedFile, UserFile, WriteJob } from '../host';
+import { checkNeeds } from '../check-needs';
 import { HostFailure } from '../host-failure';
 import { asHostFailures } from './host-failures';
 
@@ -80,10 +81,7 @@ export function createFileHost(options: FileHostOptions): FileHost {
       return Promise.resolve().then(() => {
         stopIfCancelled(control);
         if (book.summary.isProtected) throw new HostFailure('workbook-protected', options.fileName);
-        const gone = job.needs?.find(
-          (name) => !book.summary.sheets.some((each) => each.name === name),
-        );
-        if (gone !== undefined) throw new HostFailure('sheet-missing', gone);
+        checkNeeds(job, book.summary.sheets);
         const next = asHostFailures(() => writeSheets(book, job));
         stopIfCancelled(control);
         replace(next);

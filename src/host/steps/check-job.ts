@@ -1,6 +1,7 @@
 import { formatCell } from '../../core/sheet/address';
 import { REPORT_SHEET_KEYS, type CellPlan, type SheetPlan } from '../../core/sheet/plan';
 import type { WriteJob } from '../host';
+import { checkNeeds } from '../check-needs';
 import { HostFailure } from '../host-failure';
 import type { BookFacts } from './book-facts';
 
@@ -24,12 +25,6 @@ export function checkJob(job: WriteJob, state: BookFacts): void {
     }
     checkCells(plan);
   }
-}
-
-/** Whether her sheets are still there. Throws HostFailure sheet-missing. */
-function checkNeeds({ needs = [] }: WriteJob, sheets: readonly { readonly name: string }[]): void {
-  const gone = needs.find((name) => !sheets.some((sheet) => sheet.name === name));
-  if (gone !== undefined) throw new HostFailure('sheet-missing', gone);
 }
 
 function checkNames({ plans, setAside, remove, activate }: WriteJob, state: BookFacts): void {

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { isoMinute } from '../../app/report-date';
 import type { Session } from '../../app/session';
 import type { DraftCandidate } from '../../app/session/drafts';
 import { answerCount } from '../frame/draft-values';
@@ -7,7 +8,7 @@ import { SETTINGS_TEXT as TEXT } from '../text/settings-text';
 import { useSessionState } from '../use-session-state';
 
 const timeOf = ({ savedAt }: DraftCandidate): string =>
-  savedAt === null ? '' : new Date(savedAt).toLocaleString('zh-CN');
+  savedAt === null ? '' : isoMinute(new Date(savedAt));
 
 /** Versions of the answers that she decided against, each to be taken back. */
 export function DiscardedSettings({ session }: { readonly session: Session }): ReactElement {

@@ -40,8 +40,7 @@ export function SelfCheck(): ReactElement | null {
     const field = area.current;
     if (!field) return;
     field.select();
-    // Web views bar the newer way on pages over http and from folders.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- web views bar the newer way on pages over http and from folders
     setCopied(document.execCommand('copy') ? TEXT.copied : TEXT.notCopied);
   };
   const bad = typeof state === 'object' ? state.lines.filter(({ isGood }) => isGood === false) : [];
