@@ -22,7 +22,7 @@ function buildIfNeeded(): void {
   const built = newest(join(PAGES, 'index.html'));
   if (built > Math.max(...SOURCES.map((path) => newest(join(ROOT, path))))) return;
   const webpack = require.resolve('webpack/bin/webpack.js');
-  const run = spawnSync(process.execPath, [webpack, '--config-name', 'web'], {
+  const run = spawnSync(process.execPath, [webpack, '--config-name', 'web', '--env', 'workbench'], {
     cwd: ROOT,
     stdio: 'inherit',
   });
