@@ -156,11 +156,14 @@ const web = (mode, { office = OFFICE_JS, workbench: isAlone = false }) => {
     ...base,
     name: 'web',
     target: ['web', 'es2019'],
-    cache: {
-      type: 'filesystem',
-      cacheDirectory: resolve(__dirname, '.cache/webpack'),
-      buildDependencies: { config: [__filename] },
-    },
+    // Writing the cache takes seconds, and `npm start` builds again only after a change.
+    cache: isAlone
+      ? false
+      : {
+          type: 'filesystem',
+          cacheDirectory: resolve(__dirname, '.cache/webpack'),
+          buildDependencies: { config: [__filename] },
+        },
     entry: {
       workbench: './src/workbench/index.tsx',
       ...(isAlone ? {} : ADD_INS),
