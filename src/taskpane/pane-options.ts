@@ -1,6 +1,7 @@
 import type { Session } from '../app/session';
+import type { OpenScratch } from '../app/scratch-book';
 import type { SelfCheckLine } from '../app/self-check-line';
-import type { Host, UserFile } from '../host/host';
+import type { UserFile } from '../host/host';
 import type { StepTarget } from './steps';
 
 /** Looks that hosts ask for. */
@@ -43,7 +44,7 @@ export interface PaneOptions {
   /** What 宿主自检 may ask this program besides the host's contract. */
   readonly probes?: () => readonly SelfCheckLine[];
   /** A scratch workbook for 宿主自检; where there is none, a sheet of its own is added to hers and removed again. */
-  readonly openScratch?: () => Host;
+  readonly openScratch?: OpenScratch;
 }
 
 /** A mounted pane. */

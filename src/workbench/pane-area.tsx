@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
+import type { ScratchBook } from '../app/scratch-book';
 import type { Host } from '../host/host';
 import { mountPane } from '../taskpane/mount-pane';
 import { openDocument } from './open-document';
@@ -6,7 +7,10 @@ import { readSample } from './read-file';
 import { TEXT } from './text';
 
 /** For 宿主自检: the sample again, in memory only. */
-const openScratch = (): Host => openDocument(readSample(), () => undefined).host;
+const openScratch = (): ScratchBook => ({
+  host: openDocument(readSample(), () => undefined).host,
+  close: () => true,
+});
 
 /** Where the pane lives; a new host gets a new pane. `name` is the file's, by which its drafts are known. */
 export function PaneArea({

@@ -7,6 +7,7 @@ import { foldPane, takeCommand } from './commands';
 import { openPane } from './open-pane';
 import { ROOM_OF_COMMAND, roomOf } from './routes';
 import { createSignal } from '../taskpane/signal';
+import { openScratchBook } from './scratch-book';
 import { TEXT } from './text';
 import { wpsProbes } from './wps-probes';
 
@@ -41,6 +42,8 @@ export function followWorkbook(page: PageWindow, root: HTMLElement): () => void 
   const led = createSignal<StepTarget['step']>();
   let shown: Shown | null = null;
   let isRunning = false;
+  /** 宿主自检 has a workbook of its own in front: the pane stays with hers. */
+  let isTrying = false;
 
   /** By hand: replaceChildren came with Chromium 86. */
   const fill = (content: HTMLElement): void => {
@@ -71,6 +74,20 @@ export function followWorkbook(page: PageWindow, root: HTMLElement): () => void 
       start: roomOf(page.location.hash) ?? 'reading',
       onLead: led.listen,
       probes: () => wpsProbes(wps, page.Application ?? page.wps),
+      openScratch: () => {
+        const scratch = openScratchBook(wps);
+        isTrying = true;
+        return {
+          ...scratch,
+          close: () => {
+            try {
+              return scratch.close();
+            } finally {
+              isTrying = false;
+            }
+          },
+        };
+      },
       collapse: () => {
         const paneRoot = page.Application ?? page.wps;
         if (paneRoot) foldPane(paneRoot);
@@ -92,6 +109,7 @@ export function followWorkbook(page: PageWindow, root: HTMLElement): () => void 
     }
   };
   const look = (): void => {
+    if (isTrying) return;
     try {
       const wps = findWps({ Application: page.Application, wps: page.wps });
       if (!wps) {

@@ -1,3 +1,4 @@
+import type { OpenScratch } from '../app/scratch-book';
 import type { SelfCheckLine } from '../app/self-check-line';
 import { REPORT_SHEET_TITLES } from '../app/sheet-titles-text';
 import type { FoundWps } from '../host/wps/entry';
@@ -17,6 +18,7 @@ export interface OpenPaneRequest {
   readonly onLead: (listener: (step: StepTarget['step']) => void) => () => void;
   readonly collapse: () => void;
   readonly probes: () => readonly SelfCheckLine[];
+  readonly openScratch: OpenScratch;
 }
 
 /** Mounts the pane over the workbook that is active in WPS. Throws HostFailure host-gone. */

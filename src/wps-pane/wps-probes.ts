@@ -1,7 +1,7 @@
-import type { SelfCheckLine } from '../app/self-check-line';
+import type { SelfCheckLine, SelfCheckOutcome } from '../app/self-check-line';
 import type { FoundWps } from '../host/wps/entry';
-import { isEditing } from '../host/wps/wait-ready';
-import { saveBytes } from '../host/wps/save-file';
+import type { EtFolders, EtSheet } from '../host/wps/et-types';
+import { saveBytes, saveFolders } from '../host/wps/save-file';
 import type { EtPaneRoot } from '../wps-shell/pane-types';
 import { knownPane } from '../wps-shell/ribbon';
 import { PROBE_TEXT as TEXT } from './probe-text';
@@ -19,6 +19,15 @@ function asked(owner: object, name: string): string {
   }
 }
 
+/** A member of whatever kind; undefined where asking fails. */
+function member(owner: object, name: string): unknown {
+  try {
+    return Reflect.get(owner, name);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The shape in which values of several cells come. */
 function shapeOf(value: unknown): string {
   if (!Array.isArray(value)) return value === null ? 'null' : typeof value;
@@ -30,25 +39,21 @@ function shapeOf(value: unknown): string {
 }
 
 function shapes({ application }: FoundWps): string {
-  const [sheet] = [application.ActiveWorkbook?.Worksheets.Item(1)];
-  if (typeof sheet !== 'object' || sheet === null) return TEXT.absent;
-  const range = (address: string): string => {
-    const found: unknown = Reflect.apply(
-      Reflect.get(sheet, 'Range') as (address: string) => unknown,
-      sheet,
-      [address],
-    );
-    return shapeOf((found as { Value2: unknown }).Value2);
-  };
-  return ['A1', 'A1:B1', 'A1:A2', 'A1:B2'].map((each) => `${each} ${range(each)}`).join('；');
+  const book = application.ActiveWorkbook;
+  if (!book) return TEXT.absent;
+  const sheet = book.Worksheets.Item(1) as EtSheet;
+  const shape = (address: string): string => shapeOf(sheet.Range(address).Value2);
+  return ['A1', 'A1:B1', 'A1:A2', 'A1:B2'].map((each) => `${each} ${shape(each)}`).join('；');
 }
 
-function file({ addIn }: FoundWps): string {
-  if (!addIn) return TEXT.absent;
+/** Writes a file, reads it back and removes it. */
+function file({ addIn }: FoundWps, foldersOf: (folders: EtFolders) => readonly string[]): string {
+  if (!addIn) throw new Error(TEXT.absent);
   const bytes = Uint8Array.from({ length: FILE_SIZE }, (_, index) => index % BYTES);
-  const place = saveBytes(addIn.FileSystem, [addIn.Env.GetTempPath()], TEXT.file, bytes);
+  const place = saveBytes(addIn.FileSystem, foldersOf(addIn.Env), TEXT.file, bytes);
   if (place === null) throw new Error(TEXT.notSame);
   addIn.FileSystem.Remove(place);
+  if (addIn.FileSystem.Exists(place)) throw new Error(TEXT.notRemoved(place));
   return TEXT.sameBytes;
 }
 
@@ -58,19 +63,32 @@ function pane(root: EtPaneRoot | undefined): string {
   return TEXT.samePane(known.ID);
 }
 
-function line(name: string, see: () => string): SelfCheckLine {
+function line(name: string, outcome: SelfCheckOutcome, see: () => string): SelfCheckLine {
   try {
-    return { name, isGood: true, detail: see() };
+    return { name, outcome, detail: see() };
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause);
-    return { name, isGood: false, detail: TEXT.refused(said) };
+    return { name, outcome: 'bad', detail: TEXT.refused(said) };
   }
 }
 
-/** What only a real client can tell: asked for without changing anything but a file in the temporary folder. */
+/** Whether WPS calls itself idle: a client that does not say so is not judged. */
+function idle(application: object): SelfCheckLine {
+  const ready: unknown = member(application, 'Ready');
+  const outcome = ready === true ? 'good' : ready === false ? 'bad' : 'untold';
+  return {
+    name: TEXT.idle,
+    outcome,
+    detail: outcome === 'untold' ? TEXT.idleUntold : TEXT.idleHint,
+  };
+}
+
+/** What only a real client can tell: asked for without changing anything but files that are removed again. */
 export function wpsProbes(wps: FoundWps, root: EtPaneRoot | undefined): readonly SelfCheckLine[] {
   const { application } = wps;
-  const told = (name: string, detail: string): SelfCheckLine => ({ name, isGood: null, detail });
+  const told = (name: string, detail: string): SelfCheckLine => ({
+    ...{ name, outcome: 'told', detail },
+  });
   const book = application.ActiveWorkbook;
   return [
     ...['Name', 'Version', 'Build', 'Path'].map((name) =>
@@ -82,9 +100,10 @@ export function wpsProbes(wps: FoundWps, root: EtPaneRoot | undefined): readonly
     ...['CustomXMLParts', 'CustomDocumentProperties'].map((name) =>
       told(`Workbook.${name}`, book ? asked(book, name) : TEXT.absent),
     ),
-    line(TEXT.shapes, () => shapes(wps)),
-    line(TEXT.files, () => file(wps)),
-    line(TEXT.pane, () => pane(root)),
-    { name: TEXT.idle, isGood: !isEditing(application), detail: TEXT.idleHint },
+    line(TEXT.shapes, 'told', () => shapes(wps)),
+    line(TEXT.files, 'good', () => file(wps, (folders) => [folders.GetTempPath()])),
+    line(TEXT.saving, 'good', () => file(wps, saveFolders)),
+    line(TEXT.pane, 'good', () => pane(root)),
+    idle(application),
   ];
 }

@@ -68,7 +68,12 @@ export function fakeBook(et: FakeEt): EtBook {
         return names(et);
       },
       Windows: strict('Windows', { Item: () => fakeWindow(et) }, log),
-      Activate: () => undefined,
+      Activate: () => {
+        et.bringForward();
+      },
+      Close(saveChanges: boolean) {
+        et.close(saveChanges);
+      },
     },
     log,
   );

@@ -1,4 +1,5 @@
 import type { Area } from '../../src/core/sheet/address';
+import type { EtBook } from '../../src/host/wps/et-types';
 import type { FoundWps } from '../../src/host/wps/entry';
 import { findWps } from '../../src/host/wps/entry';
 import { Book } from '../excel/book/book';
@@ -25,6 +26,8 @@ export interface Quirks {
   readonly embeds: boolean;
   /** Folders that take no file. */
   readonly fullFolders: readonly string[];
+  /** Whether an add-in may make workbooks. */
+  readonly makesBooks: boolean;
 }
 
 const USUAL: Quirks = {
@@ -33,13 +36,15 @@ const USUAL: Quirks = {
   entry: 'Application',
   embeds: true,
   fullFolders: [],
+  makesBooks: true,
 };
+const NEW_BOOK = '工作簿1';
 
 /** WPS's spreadsheet as an add-in meets it, over a workbook in memory. */
 export class FakeEt {
   readonly book: Book;
   readonly quirks: Quirks;
-  readonly log = new MemberLog();
+  readonly log: MemberLog;
   readonly files: FakeFiles;
   readonly panes: FakePanes;
   readonly selected = new Map<Sheet, Area>();
@@ -49,22 +54,60 @@ export class FakeEt {
   readonly embedded: string[] = [];
   /** Whether she edits a cell: then every change from outside is refused. */
   isEditing = false;
-  readonly settings = { ScreenUpdating: true, DisplayAlerts: true, EnableEvents: true };
+  /** The program's, for all its workbooks. */
+  readonly settings: { ScreenUpdating: boolean; DisplayAlerts: boolean; EnableEvents: boolean };
   readonly #application: object;
+  /** The one that holds her workbook; itself where it does. */
+  readonly #first: FakeEt;
+  readonly #book: EtBook;
+  /** Workbooks that were made beside hers. */
+  readonly #others = new Set<FakeEt>();
+  #active: FakeEt = this;
 
-  constructor(bytes: Uint8Array | readonly string[], quirks: Partial<Quirks> = {}) {
+  constructor(bytes: Uint8Array | readonly string[], quirks: Partial<Quirks> = {}, first?: FakeEt) {
+    this.#first = first ?? this;
+    this.log = first?.log ?? new MemberLog();
+    this.settings = first?.settings ?? {
+      ...{ ScreenUpdating: true, DisplayAlerts: true, EnableEvents: true },
+    };
     this.quirks = { ...USUAL, ...quirks };
     this.files = new FakeFiles(this.quirks.fullFolders);
     this.panes = new FakePanes(this.log);
     if (bytes instanceof Uint8Array) this.book = openBook(bytes, { fileName: 'b.xlsx' });
     else {
-      this.book = new Book({ fileName: 'b.xlsx' });
+      this.book = new Book({ fileName: first ? NEW_BOOK : 'b.xlsx' });
       for (const name of bytes) this.book.addSheet(name);
     }
     this.person = new Person(this.book, () => {
       this.tell('SheetChange');
     });
+    this.#book = fakeBook(this);
     this.#application = this.#applicationOf();
+  }
+
+  /** Workbooks that are open beside hers. */
+  get others(): readonly FakeEt[] {
+    return [...this.#others];
+  }
+
+  /** Makes this workbook the active one. */
+  bringForward(): void {
+    this.#first.#active = this;
+  }
+
+  /** Closes a workbook that was made here: hers, and one that is to be saved, would ask her. */
+  close(saveChanges: boolean): void {
+    const isNew = this.#first.#others.delete(this);
+    if (!isNew || saveChanges) throw new Error('WPS would ask her');
+    this.#first.bringForward();
+  }
+
+  #addBook(): EtBook {
+    if (!this.quirks.makesBooks) throw new Error('no new workbook');
+    const made = new FakeEt(['Sheet1'], this.quirks, this);
+    this.#others.add(made);
+    made.bringForward();
+    return made.#book;
   }
 
   /** What stands in the window of the add-in's page. */
@@ -141,13 +184,27 @@ export class FakeEt {
     const { book, log, settings } = this;
     const { calculation } = book;
     const isEditing = (): boolean => this.isEditing;
+    const active = (): EtBook => this.#active.#book;
+    const count = (): number => this.#others.size + 1;
+    const add = (): EtBook => this.#addBook();
     const application = {
       ...this.#addIn(),
-      ActiveWorkbook: fakeBook(this),
+      get ActiveWorkbook() {
+        return active();
+      },
       get Ready() {
         return !isEditing();
       },
-      Workbooks: strict('Workbooks', { Count: 1 }, log),
+      Workbooks: strict(
+        'Workbooks',
+        {
+          get Count() {
+            return count();
+          },
+          Add: add,
+        },
+        log,
+      ),
       WorksheetFunction: strict('WorksheetFunction', { CountA: countA }, log),
       get ScreenUpdating() {
         return settings.ScreenUpdating;

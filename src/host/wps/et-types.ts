@@ -242,10 +242,18 @@ export interface EtBook {
   readonly Names: EtNames;
   readonly Windows: { Item(index: number): EtWindow };
   Activate(): void;
+  Close(saveChanges: boolean): void;
+}
+
+export interface EtBooks {
+  readonly Count: number;
+  /** A new workbook, which becomes the active one. */
+  Add(): EtBook;
 }
 
 export interface EtApplication {
   readonly ActiveWorkbook: EtBook | null;
+  readonly Workbooks: EtBooks;
   /** False while she edits a cell, by the meaning that the member has in VBA; not seen on a real client. */
   readonly Ready: unknown;
   ScreenUpdating: boolean;

@@ -1,8 +1,13 @@
-import type { EtFiles } from './et-types';
+import type { EtFiles, EtFolders } from './et-types';
 
 /** Names that are tried before a folder is given up: a file that is there is never written over. */
 const MAX_NAMES = 100;
 const BINARY_PART = 8_192;
+
+/** Folders for her files, in the order in which they are tried. */
+export function saveFolders(folders: EtFolders): readonly string[] {
+  return [folders.GetDownloadPath(), folders.GetDesktopPath()];
+}
 
 /** Writes a file into the first folder that takes it and reads it back; its path, or null when no folder does. */
 export function saveBytes(

@@ -9,7 +9,7 @@ import { bookOf, rangeOf, sheetNamed, sheetsOf, summaryOf } from './book';
 import type { EtBook } from './et-types';
 import { asHostFailure } from './failures';
 import { readSheet } from './read-sheet';
-import { saveBytes } from './save-file';
+import { saveBytes, saveFolders } from './save-file';
 import { waitUntilReady } from './wait-ready';
 import { createWatcher } from './watch';
 import type { WpsHostOptions } from './wps-options';
@@ -22,10 +22,10 @@ const ABILITIES: Omit<HostAbilities, 'embedFiles' | 'watch'> = {
   writesInSteps: true,
 };
 
-/** A host over the workbook that is open in WPS when the pane opens. Throws HostFailure host-gone when there is none. */
+/** A host over a workbook in WPS: the one that is given, else the active one. Throws HostFailure host-gone when there is none. */
 export function createWpsHost(options: WpsHostOptions): Host {
   const { application, addIn, pause } = options;
-  const book: EtBook = bookOf(application);
+  const book: EtBook = options.book ?? bookOf(application);
   const watcher = createWatcher(addIn?.ApiEvent);
 
   const guarded = async <T>(work: () => T | Promise<T>, subject = ''): Promise<T> => {
@@ -92,7 +92,7 @@ export function createWpsHost(options: WpsHostOptions): Host {
 
     saveFile: (file: UserFile): Promise<SavedFile> =>
       guarded((): SavedFile => {
-        const folders = addIn ? [addIn.Env.GetDownloadPath(), addIn.Env.GetDesktopPath()] : [];
+        const folders = addIn ? saveFolders(addIn.Env) : [];
         const place = addIn && saveBytes(addIn.FileSystem, folders, file.name, file.bytes);
         if (place !== null) return { kind: 'saved', where: place };
         const kept = options.keptIn(file);

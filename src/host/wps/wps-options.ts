@@ -1,9 +1,11 @@
 import type { UserFile } from '../host';
-import type { EtAddIn, EtApplication } from './et-types';
+import type { EtAddIn, EtApplication, EtBook } from './et-types';
 
 /** WPS's spreadsheet and what the surroundings lend the host; nothing here is looked up globally. */
 export interface WpsHostOptions {
   readonly application: EtApplication;
+  /** The workbook; the active one when absent. */
+  readonly book?: EtBook;
   /** Events, files and folders; null where this client has none. */
   readonly addIn: EtAddIn | null;
   /** Lets WPS draw and answer clicks during long work, for so many milliseconds, else for a moment. */

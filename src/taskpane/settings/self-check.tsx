@@ -9,6 +9,11 @@ import { pageFacts } from './page-facts';
 
 const ROWS = 10;
 
+/** Where the program has no probes of its own, files are handed to a browser, which does not say what became of them. */
+const NOT_SAVED: SelfCheckLine = {
+  ...{ name: TEXT.saving, outcome: 'untold', detail: TEXT.savingUntold },
+};
+
 interface Result {
   readonly lines: readonly SelfCheckLine[];
   readonly report: string;
@@ -29,10 +34,11 @@ export function SelfCheck(): ReactElement | null {
     const { runSelfCheck, selfCheckReport } = await import(
       /* webpackChunkName: "self-check" */ '../../app/self-check'
     );
+    const { openScratch, probes } = options;
     const lines = [
       ...pageFacts(options.hostName),
-      ...(options.probes?.() ?? []),
-      ...(await runSelfCheck(options.openScratch?.() ?? host)),
+      ...(await runSelfCheck({ host, openScratch, probes })),
+      ...(probes ? [] : [NOT_SAVED]),
     ];
     setState({ lines, report: selfCheckReport(lines) });
   };
@@ -43,7 +49,10 @@ export function SelfCheck(): ReactElement | null {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- web views bar the newer way on pages over http and from folders
     setCopied(document.execCommand('copy') ? TEXT.copied : TEXT.notCopied);
   };
-  const bad = typeof state === 'object' ? state.lines.filter(({ isGood }) => isGood === false) : [];
+  const linesThat = (wanted: SelfCheckLine['outcome']): readonly SelfCheckLine[] =>
+    typeof state === 'object' ? state.lines.filter(({ outcome }) => outcome === wanted) : [];
+  const bad = linesThat('bad');
+  const untold = linesThat('untold').length;
   return (
     <section className={parts.section} aria-label={TEXT.run}>
       <ConfirmButton
@@ -57,8 +66,16 @@ export function SelfCheck(): ReactElement | null {
       {typeof state === 'object' && (
         <>
           <p role="status" className={bad.length > 0 ? parts.error : parts.done}>
-            {bad.length > 0 ? TEXT.someBad(bad.length) : TEXT.allGood}
+            {bad.length > 0 ? TEXT.someBad(bad.length) : TEXT.allGood(linesThat('good').length)}
+            {untold > 0 && TEXT.untold(untold)}
           </p>
+          {bad.length > 0 && (
+            <ul aria-label={TEXT.badOnes}>
+              {bad.map(({ name, detail }) => (
+                <li key={name} className={parts.text}>{`${name}：${detail}`}</li>
+              ))}
+            </ul>
+          )}
           <textarea
             ref={area}
             className={parts.input}

@@ -28,6 +28,7 @@ export type Conformance = readonly [
   Has<Own.EtNames, Et.Names>,
   Has<Own.EtWindow, Et.Window>,
   Has<Own.EtBook, Et.Workbook>,
+  Has<Own.EtBooks, Et.Workbooks>,
   Has<Own.EtApplication, Et.Application>,
   Has<Own.EtAddIn, typeof Application>,
   Has<Shell.EtPaneRoot, typeof Application>,
