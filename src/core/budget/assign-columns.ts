@@ -30,6 +30,8 @@ export interface Assignment {
 const NULL_SCORE = 0.05;
 const SURE_WORDS = 0.8;
 const RIVAL_WORDS = 0.3;
+/** Less than the lead that settles a column without asking. */
+const TOO_LARGE = 0.2;
 const MOST_WAYS = 6000;
 
 /** The best ways to read the contenders, best first: words and arithmetic together. */
@@ -59,7 +61,8 @@ export function assignColumns(
     if (!contender) {
       const identities = tryIdentities(taken, byColumn, rows, memory);
       const gained = identities.reduce((sum, { weight }) => sum + weight, 0);
-      ways.push({ fields: new Map(taken), score: score + gained, identities });
+      const doubt = isWholeBudget(taken, byColumn, rows) ? TOO_LARGE : 0;
+      ways.push({ fields: new Map(taken), score: score + gained - doubt, identities });
       return;
     }
     for (const { field, prior } of contender.candidates) {
@@ -73,6 +76,30 @@ export function assignColumns(
   };
   visit(0, 0);
   return ways.sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Whether what is taken as the adjustment is as much as was spent on most rows, and its words allow the adjusted
+ * budget as well: then it is likelier that.
+ */
+function isWholeBudget(
+  fields: ReadonlyMap<ColumnField, number>,
+  byColumn: ReadonlyMap<number, Contender>,
+  rows: readonly number[],
+): boolean {
+  const adjustment = byColumn.get(fields.get('adjustment') ?? -1);
+  const spent = byColumn.get(fields.get('expenditure') ?? -1);
+  if (!adjustment || !spent || fields.has('adjustedBudget')) return false;
+  if (!adjustment.candidates.some(({ field }) => field === 'adjustedBudget')) return false;
+  let large = 0;
+  let seen = 0;
+  for (const row of rows) {
+    const fen = spent.amounts.fen[row - spent.amounts.top] ?? NaN;
+    if (!(fen > 0)) continue;
+    seen += 1;
+    if ((adjustment.amounts.fen[row - adjustment.amounts.top] ?? 0) >= fen) large += 1;
+  }
+  return seen > 0 && large > seen / 2;
 }
 
 /** Identities that the assigned fields should obey. */

@@ -7,13 +7,16 @@ import { valueAt } from '../sheet/grid';
 
 const MOST_ROWS = 200;
 
-/** The unit that every amount of a table carries in its own cell (5000元); null when one carries none or another. */
+/**
+ * The unit that every amount of a table carries in its own cell (5000元), the most frequent one where they differ;
+ * null when one carries none.
+ */
 export function unitInCells(
   view: SheetView,
   words: readonly ColumnWords[],
   rows: readonly number[],
 ): MoneyUnit | null {
-  let unit: MoneyUnit | null = null;
+  const counts = new Map<MoneyUnit, number>();
   for (const row of rows.slice(0, MOST_ROWS)) {
     for (const { column } of words) {
       const value = valueAt(view.grid, row, column);
@@ -21,9 +24,9 @@ export function unitInCells(
       if (typeof value !== 'string') return null;
       const parsed = parseAmount(value);
       if (parsed.kind !== 'amount') continue;
-      if (parsed.unit === null || (unit !== null && parsed.unit !== unit)) return null;
-      unit = parsed.unit;
+      if (parsed.unit === null) return null;
+      counts.set(parsed.unit, (counts.get(parsed.unit) ?? 0) + 1);
     }
   }
-  return unit;
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

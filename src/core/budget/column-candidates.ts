@@ -61,9 +61,27 @@ export function readColumnWords(view: SheetView, heads: readonly ColumnHead[]): 
     const isPlainSum = leaf?.isSum === true && leaf.candidates.length === 0;
     if (leaf && (isPlainSum || leaf.source !== null)) divided.add(groupKey(groupLeft, path));
   }
-  return withFunding(
-    view,
-    heads.map((head) => wordsOf(view, head, divided.has(groupKey(head.groupLeft, head.heads)))),
+  const words = heads.map((head) =>
+    wordsOf(view, head, divided.has(groupKey(head.groupLeft, head.heads))),
+  );
+  return withFunding(view, withSiblingSources(words));
+}
+
+/** Beside a source under the same head stands another: 地方 beside 中央 under 年初预算. */
+function withSiblingSources(words: readonly ColumnWords[]): ColumnWords[] {
+  const keyOf = ({ head }: ColumnWords) => groupKey(head.groupLeft, head.heads);
+  const sourced = new Set(
+    words.filter(({ source, isPart }) => source !== null && isPart).map(keyOf),
+  );
+  return words.map((each) =>
+    each.isPart &&
+    each.source === null &&
+    each.period === null &&
+    !each.isSum &&
+    !each.isMemo &&
+    sourced.has(keyOf(each))
+      ? { ...each, source: each.head.path.at(-1) ?? null }
+      : each,
   );
 }
 

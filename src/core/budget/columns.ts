@@ -15,6 +15,7 @@ import {
   rivalDoubts,
   swappedDoubts,
 } from './column-doubts';
+import { withOrdinals } from './ordinal-code';
 import { pairAdjustments } from './adjustment-pair';
 import { divideColumns } from './column-parts';
 import type { ColumnRole } from './column-parts';
@@ -39,6 +40,9 @@ export interface ColumnInput {
 /** Candidates of columns whose words say nothing have priors up to this. */
 const WORDLESS = 0.03;
 
+/** Marks such as 无 and 待定 stand in columns of amounts as well. */
+const LONGEST_MARK = 2;
+
 const IS_MONEY: ReadonlySet<string> = new Set<string>([...MONEY_FIELDS, 'executionRate']);
 
 /** Reads what each column is, by words and arithmetic together. */
@@ -54,7 +58,11 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   };
   const names = rankNameColumns(view, input.words, sampleRows(input.dataRows));
   const name = fixed.get('name') ?? names[0]?.column;
-  const words = input.words.map((each) => (each.column === name ? each : withoutName(each)));
+  const words = withOrdinals(
+    view,
+    input.words.map((each) => (each.column === name ? each : withoutName(each))),
+    input.dataRows,
+  );
   const text = pickTextColumns(words);
   if (name !== undefined) text.set('name', name);
   for (const [field, column] of fixed) if (!IS_MONEY.has(field)) text.set(field, column);
@@ -68,6 +76,7 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
       return amountsOf(column, unit);
     },
     (column) => holdsFigures(view, column, input.dataRows),
+    (column) => holdsSentences(view, column, input.dataRows),
     (column) => [...fixed].find(([, each]) => each === column)?.[0],
   );
   for (const { kind, words: each } of roles) {
@@ -119,6 +128,18 @@ function holdsFigures(view: SheetView, column: number, rows: readonly number[]):
     else if (view.text(row, column) !== '') texts += 1;
   }
   return numbers > 0 && numbers >= texts;
+}
+
+/** Whether a column holds texts without any digit, 总体目标 above them, and so no amounts whatever its head is made of. */
+function holdsSentences(view: SheetView, column: number, rows: readonly number[]): boolean {
+  const cells = sampleRows(rows).filter(
+    (row) => view.text(row, column).trim().length > LONGEST_MARK,
+  );
+  return (
+    cells.length > 0 &&
+    cells.every((row) => !/\d/.test(view.text(row, column).normalize('NFKC'))) &&
+    sampleRows(rows).every((row) => view.figure(row, column) === undefined)
+  );
 }
 
 /** Whole columns that may be fields; those without telling words only when arithmetic ties them to others. */

@@ -3,7 +3,7 @@ import type { ColumnField, Project, SourceAmounts } from './budget-table';
 import { isBlank, textOf } from './cell-text';
 import { executionOf, fenOf } from './execution-status';
 import { normalText } from './normal-text';
-import { CODE_AND_NAME, NAME_NUMBER } from './name-words';
+import { CODE_AND_NAME, LIST_OPENING, NAME_NUMBER } from './name-words';
 import { sumAmounts } from './read-amounts';
 import type { AmountReader } from './read-amounts';
 import type { SheetView } from './sheet-view';
@@ -96,7 +96,7 @@ function readRow(
 ): ProjectRow {
   const stated = filledText(view, row, fields.get('code'));
   const joined = stated === null ? CODE_AND_NAME.exec(label) : null;
-  const name = joined?.[2]?.trim() ?? label;
+  const name = joined?.[2]?.trim() ?? label.replace(LIST_OPENING, '');
   const code = stated ?? joined?.[1] ?? null;
   const department = filledText(view, row, fields.get('department'));
   const key =

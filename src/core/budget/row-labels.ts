@@ -4,7 +4,7 @@ import type { AmountColumn } from './amount-column';
 import type { ColumnField, RowKind } from './budget-table';
 import type { HeaderBlock } from './header-block';
 import { normalText } from './normal-text';
-import { classLevels, numberLevels } from './row-levels';
+import { classLevels, numberLevels, prefixLevels } from './row-levels';
 import {
   COLON,
   GRAND_TOTAL_LABEL,
@@ -68,12 +68,14 @@ const MOST_LABEL = 40;
 export function labelRows(view: SheetView, input: RowInput): LabelledRow[] {
   const heads = headTexts(view, input.block);
   const numbered = numberLevels(view, input.fields.get('no'), input.top, input.bottom);
+  const named = namedRows(view, input);
   const classed = classLevels(
     view,
     input.fields.get('functionalCode') ?? input.fields.get('economicCode'),
-    namedRows(view, input),
+    named,
   );
-  const levels = (row: number) => Math.max(numbered(row), classed(row));
+  const coded = prefixLevels(view, input.fields.get('code'), named);
+  const levels = (row: number) => Math.max(numbered(row), classed(row), coded(row));
   const rows: LabelledRow[] = [];
   for (let row = input.top; row <= input.bottom; row += 1) {
     rows.push(labelRow(view, input, row, heads, levels(row)));

@@ -41,6 +41,37 @@ export function classLevels(
   };
 }
 
+/** Codes of letters and digits; what a code has before it tells what it is part of. */
+const CODE = /^[0-9A-Za-z][0-9A-Za-z.-]{0,29}$/;
+const MOST_ADDED = 5;
+
+/**
+ * Levels that codes of any kind give the rows that have others under them: 01 above 0101 above 010103. -1 for
+ * rows whose code begins none of the codes right below, and for rows without a code.
+ */
+export function prefixLevels(
+  view: SheetView,
+  column: number | undefined,
+  rows: readonly number[],
+): (row: number) => number {
+  if (column === undefined) return () => -1;
+  const levels = new Map<number, number>();
+  const open: { row: number; code: string }[] = [];
+  for (const row of rows) {
+    const code = normalText(view.text(row, column));
+    if (!CODE.test(code)) continue;
+    while (open.length > 0 && !isUnder(code, open.at(-1)?.code ?? '')) open.pop();
+    open.slice(-1).forEach((head) => levels.set(head.row, open.length - 1));
+    open.push({ row, code });
+  }
+  return (row) => levels.get(row) ?? -1;
+}
+
+function isUnder(code: string, head: string): boolean {
+  const added = code.length - head.length;
+  return added > 0 && added <= MOST_ADDED && code.startsWith(head);
+}
+
 /**
  * Levels that a column of numbers gives its rows: 一 above (一) above the rest, 1 above 1.1 above 1.1.1.
  * -1 for rows of the deepest level, for rows without a number, and where all numbers are alike.

@@ -32,9 +32,12 @@ export function settleMemos(
     }
     const isBelowEnd =
       owner.kind === 'total' && !rows.slice(index).some(({ word }) => word !== null);
-    const rest = isBelowEnd
-      ? rows.slice(index + 1).filter(({ kind }) => kind === 'project')
-      : indented;
+    const below = isBelowEnd ? rows.slice(index + 1).filter(({ kind }) => kind === 'project') : [];
+    if (below.length > 0 && !rows.slice(0, index).some(({ kind }) => kind === 'project')) {
+      openList(columns, owner, [each, ...below], notebook);
+      continue;
+    }
+    const rest = isBelowEnd ? below : indented;
     for (const row of rest) {
       row.kind = 'memo';
       memoOf.set(row.row, owner.row);
@@ -43,6 +46,37 @@ export function settleMemos(
     if (rest.length === 0) askUnindented(rows, columns, index, owner, isCounted, notebook);
   }
   dropEmptyGroups(rows, notebook);
+}
+
+/**
+ * 其中 behind a total at the top, with no project before it, opens the list of all projects. Asked where they do
+ * not add up to that total, since they may be some of them only.
+ */
+function openList(
+  columns: readonly AmountColumn[],
+  total: LabelledRow,
+  list: readonly LabelledRow[],
+  { memoOf, doubts, note, answerOf }: RowNotebook,
+): void {
+  const [first] = list;
+  if (!first) return;
+  const match = matchRow(
+    columns,
+    total.row,
+    list.map(({ row }) => row),
+  );
+  const isWhole = match.fails === 0 && match.telling > 0;
+  if (!isWhole) {
+    const options = ['project', 'memo'];
+    doubts.push({ kind: 'memo-rows', row: first.row, recommended: 'project', options });
+  }
+  const isMemo = !isWhole && answerOf(first.label) === 'memo';
+  for (const each of list) {
+    each.kind = isMemo ? 'memo' : 'project';
+    if (isMemo) memoOf.set(each.row, total.row);
+    else memoOf.delete(each.row);
+  }
+  if (!isMemo) note(first.row, 'opens-list', 0.8, { row: total.row + 1 });
 }
 
 /** A head whose rows turned out to be parts of it is no head of a group but a project with parts. */

@@ -14,9 +14,8 @@ export const amountInUnit: TableRule = {
   id: 'amount-in-unit',
   severity: 'warning',
   basis: '计量单位常识：元与万元相差 1 万倍',
-  message:
-    '{project}的{column}（{cell}）是 {value}，比同栏其他数大得多，同一行的其他数却正常，像是误用了“元”。',
-  why: '一行里只有这一个数特别大，多半是把“元”填到了“万元”栏。',
+  message: '{project}的{column}（{cell}）是 {value}，是同栏其他数的上千倍，像是误用了“元”。',
+  why: '一行里只有一个数特别大，或者整行的数都大了约一万倍，多半是把“元”填到了“万元”栏。',
   fix: '按本栏单位改正这个数。',
   check: ({ facts, table }) => {
     const columns = facts.columns.filter(({ isMain, field }) => isMain && CHECKED.includes(field));
@@ -30,8 +29,10 @@ export const amountInUnit: TableRule = {
       columns.flatMap((column) =>
         facts.projectRows
           .filter((row) => isHuge(column, row))
-          .filter((row) =>
-            columns.some((other) => fenAt(facts, other, row) > 0 && !isHuge(other, row)),
+          .filter(
+            (row) =>
+              columns.some((other) => fenAt(facts, other, row) > 0 && !isHuge(other, row)) ||
+              isUsualInYuan(facts, column, row),
           )
           .map((row) => {
             const fen = fenAt(facts, column, row);
@@ -53,10 +54,26 @@ export const amountInUnit: TableRule = {
   },
 };
 
+/** Whether an amount, taken as a ten-thousandth, lies among the others of its column that are not 0. */
+function isUsualInYuan(facts: TableFacts, column: MoneyColumn, row: number): boolean {
+  const slipped = fenAt(facts, column, row) / SLIP;
+  let isAbove = false;
+  let isBelow = false;
+  for (const other of facts.projectRows) {
+    const fen = fenAt(facts, column, other);
+    if (other === row || !(fen > 0)) continue;
+    if (fen <= slipped * NEAR) isAbove = true;
+    if (fen >= slipped / NEAR && fen < slipped * SLIP) isBelow = true;
+  }
+  return isAbove && isBelow;
+}
+
 const CHECKED: readonly MoneyField[] = ['originalBudget', 'adjustedBudget', 'expenditure'];
 const LEAST_ROWS = 3;
 const HUGE = 1_000;
 const SLIP = 10_000;
+/** Within this factor an amount counts as among the others. */
+const NEAR = 3;
 
 /** The median of a column's amounts that are not 0, in fen; 0 when there are too few. */
 function medianOf(facts: TableFacts, column: MoneyColumn): number {

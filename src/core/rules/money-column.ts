@@ -91,6 +91,11 @@ function isExactly(product: number, integer: number): boolean {
   return Math.abs(product - integer) <= Math.max(1e-6, Math.abs(integer) * 1e-14);
 }
 
+function isCellExact(value: number, unit: MoneyUnit): boolean {
+  const own = readCellAmount(value, unit);
+  return own.kind === 'amount' && own.isExact;
+}
+
 function readColumn(
   column: BudgetColumn,
   field: MoneyField,
@@ -116,7 +121,9 @@ function readColumn(
       grid.stale.size === 0
     ) {
       amounts[row - top] = read.fen;
-      if (!isExactly(value * FEN_PER_UNIT[read.unit], read.fen)) inexact.push(row);
+      // What was read may have its sign turned, or be the sum of several columns: then the cell itself tells.
+      if (!isExactly(value * FEN_PER_UNIT[read.unit], read.fen) && !isCellExact(value, read.unit))
+        inexact.push(row);
       if (step > 1 && from.isProjectRow[row - top] === 1) step = stepOf(read.fen, step);
       continue;
     }

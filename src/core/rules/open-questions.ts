@@ -1,4 +1,4 @@
-import type { BudgetTable, TotalRow } from '../budget/budget-table';
+import type { BudgetTable, MoneyField, TotalRow } from '../budget/budget-table';
 import type { Question } from '../budget/question';
 import { formatColumn } from '../sheet/address';
 
@@ -21,6 +21,31 @@ export function openColumns(
       .map(({ column }) => column),
   );
 }
+
+/**
+ * Whether an open question on a column may change what is taken as the budget: the column may be the adjusted
+ * budget, or one of the terms that make it up where no column states it (`isStated` false).
+ */
+export function isBudgetOpen(
+  table: BudgetTable,
+  questions: readonly Question[],
+  isStated: boolean,
+): boolean {
+  return onTable(table, questions).some(({ id, ask, data, options }) => {
+    if (!id.startsWith('column:')) return false;
+    const fields =
+      ask === 'column-rival' ? [String(data['field'] ?? '')] : options.map(({ value }) => value);
+    return fields.some(
+      (field) => field === 'adjustedBudget' || (!isStated && BUDGET_TERMS.has(field)),
+    );
+  });
+}
+
+const BUDGET_TERMS: ReadonlySet<string> = new Set<MoneyField>([
+  'originalBudget',
+  'adjustment',
+  'carryover',
+]);
 
 const ABOUT_ROWS = /^row-(?!name-lines)/;
 

@@ -10,7 +10,7 @@ import { formulaColumns, readFormulaRuns } from './formula-run';
 import type { MoneyColumn } from './money-column';
 import { readMoneyColumns } from './money-column';
 import { readStatedRates } from './stated-rate';
-import { isTotalOpen, openColumns, openRows } from './open-questions';
+import { isBudgetOpen, isTotalOpen, openColumns, openRows } from './open-questions';
 import type { TableFacts } from './table-facts';
 import type { Line } from './table-lines';
 
@@ -67,6 +67,11 @@ export function readTableFacts(
   for (const field of MONEY_FIELDS) {
     const column = columns.find((one) => one.isMain && one.field === field);
     if (column) main[field] = column;
+  }
+  // Until it is told which column the budget is, none stands in for it.
+  if (isBudgetOpen(table, questions, main.adjustedBudget !== undefined)) {
+    delete main.adjustedBudget;
+    delete main.originalBudget;
   }
   // A grand total of stacked tables is no sum of this one's rows.
   const totals = table.totals.filter(

@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals';
+import { blockingIds, fieldsOf, onlyTable, projectsOf, readDrawn, totalsOf } from './read-drawn';
+import { briefs, checkDrawn } from '../rules/check-drawn';
+
+describe('groups told by the number or code of a row', () => {
+  test('Chinese numbers under a head that says 编码', () => {
+    const table = onlyTable(
+      readDrawn(`
+      | 编码 | 支出项目 | 全年预算数（元） | 执行数 |
+      | | 合计 | 100 | 90 |
+      | 一 | 基建类 | 60 | 55 |
+      | （一） | 房屋 | 40 | 38 |
+      | 1 | 办公楼维修 | 25 | 24 |
+      | 2 | 食堂改造 | 15 | 14 |
+      | （二） | 设备 | 20 | 17 |
+      | 1 | 空调 | 20 | 17 |
+      | 二 | 业务类 | 40 | 35 |
+      | 1 | 执法办案 | 30 | 27 |
+      | 2 | 宣传 | 10 | 8 |
+      `),
+    );
+    expect(fieldsOf(table)).toMatchObject({ no: 'A', name: 'B' });
+    expect(projectsOf(table).map((line) => line.split(' ')[1])).toEqual([
+      '办公楼维修',
+      '食堂改造',
+      '空调',
+      '执法办案',
+      '宣传',
+    ]);
+    expect(totalsOf(table).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '2 total',
+      '3 subtotal',
+      '4 subtotal',
+      '7 subtotal',
+      '9 subtotal',
+    ]);
+  });
+
+  test('numbers that count anew are no codes', () => {
+    const drawn = `
+      | 编码 | 项目名称 | 全年预算数（元） | 支出数（元） |
+      | 1 | 道路养护 | 10 | 10 |
+      | 2 | 绿化 | 20 | 20 |
+      | 1 | 路灯 | 30 | 30 |
+      `;
+    expect(fieldsOf(onlyTable(readDrawn(drawn)))).toMatchObject({ no: 'A' });
+    expect(briefs(checkDrawn(drawn), 'error')).toEqual([]);
+  });
+
+  test('codes that begin the codes below them', () => {
+    const table = onlyTable(
+      readDrawn(`
+      | 项目编码 | 项目名称 | 全年预算数（元） | 支出数（元） |
+      | 01 | 城建专项 | 300 | 250 |
+      | 0101 | 道路 | 200 | 180 |
+      | 0102 | 桥梁 | 100 | 70 |
+      | 02 | 环保专项 | 80 | 80 |
+      | 0201 | 监测 | 80 | 80 |
+      | | 合计 | 380 | 330 |
+      `),
+    );
+    expect(projectsOf(table)).toEqual(['3 道路 200 180', '4 桥梁 100 70', '6 监测 80 80']);
+    expect(totalsOf(table)[0]).toBe('2 subtotal 城建专项 3,4');
+  });
+
+  test('a code within a code whose amounts are no sum is asked about', () => {
+    const reading = readDrawn(`
+      | 项目编码 | 项目名称 | 全年预算数（元） | 支出数（元） |
+      | 01 | 城建专项 | 310 | 260 |
+      | 0101 | 道路 | 200 | 180 |
+      | 0102 | 桥梁 | 100 | 70 |
+      `);
+    expect(blockingIds(reading)).toEqual(['row:Sheet1:城建专项']);
+  });
+});
+
+describe('其中 behind a total at the top', () => {
+  const list = (sum: number) => `
+      | 项目名称 | 全年预算数（元） | 支出数（元） |
+      | 项目支出合计 | ${sum} | 55 |
+      | 其中：A工程 | 30 | 28 |
+      | B工程 | 20 | 18 |
+      | C工程 | 10 | 9 |
+      `;
+
+  test('opens the list of all projects where they add up', () => {
+    const reading = readDrawn(list(60));
+    expect(reading.questions).toEqual([]);
+    expect(projectsOf(onlyTable(reading))).toEqual([
+      '3 A工程 30 28',
+      '4 B工程 20 18',
+      '5 C工程 10 9',
+    ]);
+  });
+
+  test('is asked about where they do not', () => {
+    expect(blockingIds(readDrawn(list(90)))).toEqual(['row:Sheet1:其中：A工程']);
+  });
+});
+
+describe('columns', () => {
+  test('a word that is no source beside one that is', () => {
+    const table = onlyTable(
+      readDrawn(
+        `
+        | 项目名称 | 年初预算 | | 支出（元） |
+        | | 中央 | 地方 | |
+        | 河道整治 | 100 | 50 | 140 |
+        | 农村饮水 | 0 | 200 | 200 |
+        | 合计 | 100 | 250 | 340 |
+        `,
+        { merges: ['A1:A2', 'B1:C1', 'D1:D2'] },
+      ),
+    );
+    expect(projectsOf(table)).toEqual(['3 河道整治 150 140', '4 农村饮水 200 200']);
+    expect(table.columns.map(({ source }) => source)).toEqual([null, '中央', '地方', null]);
+  });
+
+  test('what is as large as the spending is sooner the adjusted budget, but asked', () => {
+    const reading = readDrawn(`
+      | 项目名称 | 年初预算（元） | 调整预算 | 支出 |
+      | 河道整治 | 150 | 150 | 140 |
+      | 农村饮水 | 200 | 210 | 210 |
+      `);
+    const [question] = reading.questions;
+    expect(question?.ask).toBe('column-adjusted');
+    expect(question?.options.find(({ recommended }) => recommended)?.value).toBe('adjustedBudget');
+  });
+
+  test('sentences are no amounts', () => {
+    const table = onlyTable(
+      readDrawn(`
+      | 项目名称 | 资金总额（万元） | 总体目标 |
+      | 甲 | 100 | 完成目标任务 |
+      | 乙 | 50 | 完成目标任务 |
+      `),
+    );
+    expect(table.columns.find(({ column }) => column === 2)?.field).toBeNull();
+  });
+
+  test('amounts that carry different units in their cells need no question of a unit', () => {
+    const reading = readDrawn(`
+      | 项目名称 | 全年预算数 | 支出数 |
+      | 宣传费 | 12.5万元 | 12.5万元 |
+      | 培训费 | 30000元 | 2.8万元 |
+      `);
+    expect(reading.questions).toEqual([]);
+    expect(projectsOf(onlyTable(reading))).toEqual([
+      '2 宣传费 125000 125000',
+      '3 培训费 30000 28000',
+    ]);
+  });
+});
+
+describe('what is checked', () => {
+  test('nothing against a budget while it is asked which column it is', () => {
+    const result = checkDrawn(`
+      | 项目名称 | 年初预算 | 调整预算 | 支出 |
+      | 河道整治 | 50 | 150 | 140 |
+      | 农村饮水 | 200 | 210 | 210 |
+      `);
+    expect(briefs(result).filter((each) => each.startsWith('R-D'))).toEqual([]);
+  });
+
+  test('a column of what was taken back is exact though its sign is turned', () => {
+    const result = checkDrawn(`
+      | 项目名称 | 年初预算数 | 收回财政 | 支出数 |
+      | 购买服务 | 100000 | 20000 | 80000 |
+      | 信息化 | 50000 | 0 | 50000 |
+      `);
+    expect(briefs(result).filter((each) => each.startsWith('R-B06'))).toEqual([]);
+  });
+
+  test('a whole row in yuan amid ten thousands', () => {
+    const rows = (second: string) => `
+      | 项目名称 | 全年预算数 | 支出数 |
+      | 社区服务 | 12 | 11.5 |
+      ${second}
+      | 残疾补助 | 60 | 55 |
+      | 临时救助 | 18 | 17 |
+      `;
+    const check = (second: string) =>
+      briefs(checkDrawn(rows(second), { choices: { unit: 'tenThousandYuan' } }), 'warning').filter(
+        (each) => each.startsWith('R-E02'),
+      );
+    expect(check('| 养老补贴 | 350000 | 340000 |')).toEqual(['R-E02@B3 (R-F06)', 'R-E02@C3']);
+    expect(check('| 一个大项目 | 5000000 | 4800000 |')).toEqual([]);
+  });
+});
