@@ -2,7 +2,7 @@ import type { Area } from '../../src/core/sheet/address';
 import type { RangeRef } from '../excel/book/range-ref';
 import type { ConditionalFormatState } from '../excel/book/sheet-state';
 import { withBorder, type BorderSide, type Side } from '../excel/book/style';
-import { writeStyle } from '../excel/members/range-writing';
+import { writeStyles } from '../excel/members/range-writing';
 import type { FakeEt } from './fake-et';
 import { strict } from './strict';
 
@@ -61,7 +61,7 @@ export function bordersOf(et: FakeEt, ranges: readonly RangeRef[]) {
           et.change(() => {
             for (const range of ranges) {
               for (const [cells, side] of sidesOf(range, edge)) {
-                writeStyle(cells, (style) =>
+                writeStyles([cells], (style) =>
                   withBorder(style, side, { ...PLAIN, ...style.borders[side], ...change }),
                 );
               }

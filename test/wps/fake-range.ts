@@ -5,7 +5,7 @@ import type { Sheet } from '../excel/book/sheet';
 import type { Line } from '../excel/book/sheet-state';
 import type { Style } from '../excel/book/style';
 import { clearRange } from '../excel/members/clear-range';
-import { mergeRange, writeContents, writeLines, writeStyle } from '../excel/members/range-writing';
+import { mergeRange, writeContents, writeLines, writeStyles } from '../excel/members/range-writing';
 import type { EtRange } from '../../src/host/wps/et-types';
 import type { FakeEt } from './fake-et';
 import { bordersOf, colorNumber, colorText, conditionsOf } from './fake-looks';
@@ -104,7 +104,7 @@ export function fakeRange(et: FakeEt, ranges: readonly RangeRef[]): EtRange {
   const { book } = sheet;
   const restyle = (change: (style: Style) => Style): void => {
     et.change(() => {
-      for (const range of ranges) writeStyle(range, change);
+      writeStyles(ranges, change);
     });
   };
   const look = <T>(read: (style: Style) => T): T | null =>

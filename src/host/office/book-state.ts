@@ -2,7 +2,7 @@ import { formatCell } from '../../core/sheet/address';
 import { ownSheetsOf } from '../../core/sheet/own-sheets';
 import type { BookFacts } from '../steps/book-facts';
 import type { Session, StepSetting } from './session';
-import { visibilityOf } from './summary';
+import { visibilityOf } from './sheet-facts';
 import { digitWidth } from './write-layout';
 
 /** What must be known of the workbook before its own sheets are written. */

@@ -41,7 +41,9 @@ export function createOfficeHost(options: OfficeHostOptions): Host {
   let last: WorkbookSummary | undefined;
 
   const summary = async (): Promise<WorkbookSummary> => {
-    last = await readSummary(session);
+    const read = await readSummary(session);
+    known = read.facts;
+    last = read.summary;
     return last;
   };
 

@@ -3,7 +3,6 @@ import type { SheetVisibility } from '../../core/sheet/grid';
 import { HostFailure } from '../host-failure';
 import { parseReference } from './addresses';
 import type { Session, StepSetting } from './session';
-import { visibilityOf } from './summary';
 
 /** What must be known of a sheet before its cells are asked for. */
 export interface SheetFacts {
@@ -16,6 +15,12 @@ export interface SheetFacts {
   readonly columnCount: number;
   readonly isProtected: boolean;
   readonly filter: { readonly area: Area; readonly isFiltering: boolean } | null;
+}
+
+/** Excel's word for a sheet's visibility as ours. */
+export function visibilityOf(word: string): SheetVisibility {
+  if (word === 'VeryHidden') return 'veryHidden';
+  return word === 'Hidden' ? 'hidden' : 'visible';
 }
 
 /** The used range counts values only: formatted empty cells would swell it. */

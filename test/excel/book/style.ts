@@ -106,9 +106,14 @@ export function shared(style: Style): Style {
   return style;
 }
 
-/** A style with some of its looks changed. */
-export function restyle(style: Style, change: Partial<Style>): Style {
-  return shared({ ...style, ...change });
+/** A change of looks that works out each style once, however many cells bear it. */
+export function rememberingStyles(change: (style: Style) => Style): (style: Style) => Style {
+  const changed = new Map<Style, Style>();
+  return (style) => {
+    const found = changed.get(style) ?? shared(change(style));
+    changed.set(style, found);
+    return found;
+  };
 }
 
 /** A style with one side of its frame set; a side without a line is left out. */

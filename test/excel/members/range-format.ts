@@ -15,7 +15,7 @@ import {
   changeBorder,
   type Look,
 } from './looks';
-import { writeLines, writeStyle } from './range-writing';
+import { writeLines, writeStyles } from './range-writing';
 
 /** One range or several, whose looks are read and written together. */
 export interface Formatted {
@@ -54,7 +54,7 @@ function lookProperties(
         get: (formatted: Formatted) => common(formatted, look.read),
         set: ({ ranges }: Formatted, value: unknown) => {
           const change = look.write(value);
-          for (const range of ranges) writeStyle(range, (style) => ({ ...style, ...change }));
+          writeStyles(ranges, (style) => ({ ...style, ...change }));
         },
       },
     ]),
@@ -163,7 +163,7 @@ const rangeFill: HostType<Formatted> = hostType('RangeFill', {
   properties: lookProperties(FILL_LOOKS),
   methods: {
     Clear: ({ ranges }) => {
-      for (const range of ranges) writeStyle(range, (style) => ({ ...style, fill: null }));
+      writeStyles(ranges, (style) => ({ ...style, fill: null }));
     },
   },
 });
@@ -241,12 +241,12 @@ function borderProperty(name: string): PropertyOf<BorderRef> {
       return answers.size === 1 ? only : null;
     },
     set: ({ formatted, edge }, value) => {
-      for (const range of formatted.ranges) {
-        for (const [cells, side] of edgeCells(range, edge)) {
-          writeStyle(cells, (style) =>
-            withBorder(style, side, changeBorder(style.borders[side], name, value)),
-          );
-        }
+      const edges = formatted.ranges.flatMap((range) => edgeCells(range, edge));
+      for (const side of new Set(edges.map(([, each]) => each))) {
+        writeStyles(
+          edges.flatMap(([cells, each]) => (each === side ? [cells] : [])),
+          (style) => withBorder(style, side, changeBorder(style.borders[side], name, value)),
+        );
       }
     },
   };

@@ -6,7 +6,7 @@ import { booleanArgument, recordArgument } from './arguments';
 import { readLink, writeLink } from './links';
 import { applyFormatOptions, readFormatOptions } from './looks';
 import { heightArgument, widthArgument } from './range-format';
-import { requireShape, writeLines, writeStyle } from './range-writing';
+import { requireShape, writeLines, writeStyles } from './range-writing';
 
 /** Above about this many cells Excel on the web answers an internal error. */
 const MAX_STYLED_CELLS = 85_000;
@@ -34,7 +34,7 @@ function setCellProperties(range: RangeRef, value: unknown): void {
     const cell = range.with({ top: row, bottom: row, left: column, right: column });
     for (const [name, wanted] of Object.entries(recordArgument(options))) {
       if (wanted === null || wanted === undefined) continue;
-      if (name === 'format') writeStyle(cell, (style) => applyFormatOptions(style, wanted));
+      if (name === 'format') writeStyles([cell], (style) => applyFormatOptions(style, wanted));
       else if (name === 'hyperlink') writeLink(cell, wanted);
       else refuse('ApiNotFound', `Unknown cell property ${name}.`);
     }

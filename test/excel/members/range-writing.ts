@@ -4,7 +4,7 @@ import { overlaps, touchingMerges } from '../book/merge-index';
 import type { RangeRef } from '../book/range-ref';
 import { putCell } from '../book/sheet';
 import type { Line, SheetState } from '../book/sheet-state';
-import { shared, type Style } from '../book/style';
+import { rememberingStyles, shared, type Style } from '../book/style';
 import { typed } from '../book/typed-input';
 import type { Actor } from '../book/undo-stack';
 import { refuse } from '../protocol/host-error';
@@ -90,18 +90,17 @@ export function writeContents(range: RangeRef, value: unknown, actor: Actor): vo
   raiseChanged(range, actor);
 }
 
-/** Changes the looks of all cells of a range; whole rows and columns keep them for cells to come. */
-export function writeStyle(range: RangeRef, change: (style: Style) => Style): void {
+/** Changes the looks of all cells of ranges; whole rows and columns keep them for cells to come. */
+export function writeStyles(ranges: readonly RangeRef[], change: (style: Style) => Style): void {
+  const changed = rememberingStyles(change);
+  for (const range of ranges) writeStyle(range, changed);
+}
+
+function writeStyle(range: RangeRef, changed: (style: Style) => Style): void {
   const { sheet } = range;
   requireAllowed(sheet, 'allowFormatCells');
   raiseFormatChanged(range);
   const state = sheet.change();
-  const known = new Map<Style, Style>();
-  const changed = (style: Style): Style => {
-    const found = known.get(style) ?? shared(change(style));
-    known.set(style, found);
-    return found;
-  };
   const set = (row: number, column: number): void => {
     const cell = state.cells.get(cellKey(row, column));
     const style = changed(sheet.style(row, column));

@@ -282,3 +282,26 @@ describe('watching', () => {
     close();
   });
 });
+
+describe('reading', () => {
+  const namesOf = (count: number) => Array.from({ length: count }, (_, index) => `S${index + 1}`);
+
+  test.each([
+    ['all sheets are known from the first request, hidden ones too', 24, 2],
+    ['sheets beyond are asked for by name', 25, 3],
+  ])('%s', async (_what, count, requests) => {
+    const names = namesOf(count);
+    const { excel, host, close } = await open({ book: names });
+    excel.user.edit(`S${count}!B2`, 'last');
+    excel.user.hideSheet('S2');
+    excel.resetTraffic();
+    await host.summary();
+    const grids = await host.readSheets(names);
+    expect(excel.traffic.syncs).toBe(requests);
+    expect(grids.map(({ sheet }) => sheet)).toEqual(names);
+    expect(grids[1]?.visibility).toBe('hidden');
+    expect(grids.at(-1)?.values).toEqual([[], [null, 'last']]);
+    expect([...excel.unknownMembers]).toEqual([]);
+    close();
+  });
+});
