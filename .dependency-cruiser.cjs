@@ -12,6 +12,7 @@ const finding = '^src/core/finding\\.ts$';
 const terms = '^src/core/terms\\.ts$';
 const brand = '^src/core/brand\\.ts$';
 const checksum = '^src/core/checksum\\.ts$';
+const steps = '^src/core/steps\\.ts$';
 const budget = '^src/core/budget/';
 const rules = '^src/core/rules/';
 const evaluation = '^src/core/evaluation/';
@@ -32,19 +33,19 @@ module.exports = {
     only(
       'budget',
       budget,
-      [sheet, formula, finding, terms, brand],
+      [sheet, formula, finding, terms, brand, steps],
       'Reading comes before judging.',
     ),
     only(
       'rules',
       rules,
-      [sheet, formula, finding, terms, brand, budget],
+      [sheet, formula, finding, terms, brand, steps, budget],
       'Rules judge what was read; evaluation and report come later.',
     ),
     only(
       'evaluation',
       evaluation,
-      [sheet, finding, terms, brand, budget],
+      [sheet, finding, terms, brand, steps, budget],
       "Evaluation gets rules' results as data.",
     ),
     only(
@@ -56,10 +57,15 @@ module.exports = {
     only(
       'files',
       '^src/files/',
-      [sheet, formula, report, brand],
+      [sheet, formula, report, brand, steps],
       'Bytes and models, no use cases.',
     ),
-    only('host-port', '^src/host/[^/]+\\.ts$', [sheet], 'The port is small and knows only sheets.'),
+    only(
+      'host-port',
+      '^src/host/[^/]+\\.ts$',
+      [sheet, steps],
+      'The port is small and knows only sheets.',
+    ),
     only(
       'host-steps',
       '^src/host/steps/',

@@ -1,7 +1,7 @@
 import { checkEvaluationSteps } from '../core/evaluation/rules/check-evaluation';
 import { evaluate } from '../core/evaluation/evaluate';
 import type { Answers } from '../core/evaluation/answers';
-import { runSteps, type Steps } from '../core/evaluation/run-steps';
+import { runSteps, type Steps } from '../core/steps';
 import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
 import type { Finding } from '../core/finding';
 import { checkWorkbook, type AsOf } from './check-workbook';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../core/evaluation/run-steps';
+import type { Steps } from '../../core/steps';
 import type { Finding } from '../../core/finding';
 import { findingLines } from '../finding-lines';
 import { judgeSteps } from '../judge';

@@ -1,5 +1,5 @@
 import { FIELD } from '../../core/evaluation/field-ids';
-import type { Steps } from '../../core/evaluation/run-steps';
+import type { Steps } from '../../core/steps';
 import type { Finding } from '../../core/finding';
 import { stableText } from './draft-key';
 import { textOfFailure, type SessionCore } from './session-core';

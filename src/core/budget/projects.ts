@@ -1,4 +1,5 @@
 import { valueAt } from '../sheet/grid';
+import { mapSteps, type Steps } from '../steps';
 import type { ColumnField, Project, SourceAmounts } from './budget-table';
 import { isBlank, textOf } from './cell-text';
 import { executionOf, fenOf } from './execution-status';
@@ -40,9 +41,11 @@ export function readProjectRows(
 const NO_MORE: readonly ProjectRow[] = [];
 
 /** Makes projects of project rows; rows of one project are merged when `merge` says so. */
-export function readProjects(view: SheetView, input: ProjectInput): Project[] {
+export function* readProjects(view: SheetView, input: ProjectInput): Steps<Project[]> {
   const seen = new Map<string, number>();
-  if (!input.merge) return input.rows.map((row) => makeProject(view, input, row, NO_MORE, seen));
+  if (!input.merge) {
+    return yield* mapSteps(input.rows, (row) => makeProject(view, input, row, NO_MORE, seen));
+  }
   const groups = new Map<string | number, ProjectRow[]>();
   for (const row of input.rows) {
     const key = row.name === '' ? row.row : row.key;
@@ -50,11 +53,10 @@ export function readProjects(view: SheetView, input: ProjectInput): Project[] {
     if (known) known.push(row);
     else groups.set(key, [row]);
   }
-  const projects: Project[] = [];
-  for (const [first, ...rest] of groups.values()) {
-    if (first) projects.push(makeProject(view, input, first, rest, seen));
-  }
-  return projects;
+  const made = yield* mapSteps([...groups.values()], ([first, ...rest]) =>
+    first ? [makeProject(view, input, first, rest, seen)] : [],
+  );
+  return made.flat();
 }
 
 /** Names that stand on several rows, with those rows; codes and departments tell projects apart. */

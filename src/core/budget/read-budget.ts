@@ -1,4 +1,5 @@
 import type { Grid } from '../sheet/grid';
+import { runSteps, type Steps } from '../steps';
 import type { Question } from './question';
 import type { PassedSheet, Reading, ReadingInput } from './reading';
 import { askSheets } from './sheet-choice';
@@ -19,6 +20,11 @@ import type { TableReading } from './read-table';
  * reason for each sheet.
  */
 export function readBudget(input: ReadingInput): Reading {
+  return runSteps(readBudgetSteps(input));
+}
+
+/** The same in steps that each take little time, also where a sheet has many rows. */
+export function* readBudgetSteps(input: ReadingInput): Steps<Reading> {
   const { workbook, choices } = input;
   const wanted = choices.sheet;
   const grids = input.grids.filter(({ sheet }) => wanted === undefined || sheet === wanted);
@@ -28,7 +34,7 @@ export function readBudget(input: ReadingInput): Reading {
   /** Ledgers and projects laid out as columns: they hold nothing up where a table was read. */
   const unread: Question[] = [];
   for (const grid of grids) {
-    const found = readSheet(grid, input, readings.length);
+    const found = yield* readSheet(grid, input, readings.length);
     const asked = found.filter(({ table }) => table === null).flatMap((each) => each.questions);
     unread.push(...asked);
     const tables = found.filter(hasTable);
@@ -53,11 +59,17 @@ export function readBudget(input: ReadingInput): Reading {
 
 const hasTable = (reading: TableReading): reading is FoundTable => reading.table !== null;
 
-function readSheet(grid: Grid, { workbook, choices }: ReadingInput, count: number): TableReading[] {
+function* readSheet(
+  grid: Grid,
+  { workbook, choices }: ReadingInput,
+  count: number,
+): Steps<TableReading[]> {
   if (grid.visibility === 'veryHidden') return [];
   const view = viewSheet(grid);
   const readings: TableReading[] = [];
+  yield;
   const forms = findForms(view);
+  yield;
   let from = 0;
   for (const form of forms) {
     const number = readings.length + 1;
@@ -68,7 +80,7 @@ function readSheet(grid: Grid, { workbook, choices }: ReadingInput, count: numbe
   }
   if (forms.length > 0) return readings;
   for (const place of findPlaces(view, workbook.fileName)) {
-    const reading = readTable(view, place, `t${count + readings.length + 1}`, choices);
+    const reading = yield* readTable(view, place, `t${count + readings.length + 1}`, choices);
     if (reading) readings.push(reading);
   }
   if (readings.length === 0 && holdsTransposed(view)) {

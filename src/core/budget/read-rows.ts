@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { AmountColumn } from './amount-column';
 import { MONEY_FIELDS } from './budget-table';
 import type { ColumnPlan } from './column-plan';
@@ -19,12 +20,12 @@ export function figuresOf(plan: ColumnPlan): AmountColumn[] {
 }
 
 /** Reads what each body row is, once the columns are known. */
-export function readRows(
+export function* readRows(
   view: SheetView,
   place: TablePlace,
   plan: ColumnPlan,
   answerOf: (label: string) => string | undefined,
-): RowStructure {
+): Steps<RowStructure> {
   const figures = figuresOf(plan);
   const firstMoney = Math.min(...figures.map(({ column }) => column));
   const name = plan.fields.get('name') ?? place.left;
@@ -32,7 +33,7 @@ export function readRows(
   for (let column = place.left; column < Math.max(firstMoney, name); column += 1) {
     if (column !== name && !plan.amounts.has(column)) labelColumns.push(column);
   }
-  const labelled = labelRows(view, {
+  const labelled = yield* labelRows(view, {
     block: place.block,
     fields: plan.fields,
     amounts: [...plan.amounts.values()].filter(({ column }) =>
@@ -43,6 +44,8 @@ export function readRows(
     top: place.top,
     bottom: place.bottom,
   });
+  yield;
   const rows = continueNames(view, labelled, plan.fields);
-  return settleRows(view, { rows, columns: figures, fields: plan.fields, answerOf });
+  yield;
+  return yield* settleRows(view, { rows, columns: figures, fields: plan.fields, answerOf });
 }

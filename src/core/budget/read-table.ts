@@ -1,4 +1,5 @@
 import { formatColumn } from '../sheet/address';
+import type { Steps } from '../steps';
 import { UNIT_TERMS, keyOfTerm } from '../terms';
 import type { BudgetTable, Evidence, TotalRow } from './budget-table';
 import { isBudget, tableEvidence } from './budget-check';
@@ -48,12 +49,12 @@ export interface TableReading {
 }
 
 /** Reads one table from its place on a sheet; undefined when it is no table of projects with amounts. */
-export function readTable(
+export function* readTable(
   view: SheetView,
   place: TablePlace,
   id: string,
   choices: ReadingChoices,
-): TableReading | undefined {
+): Steps<TableReading | undefined> {
   const { block, top, bottom } = place;
   const heads = readPaths(view, block).filter(
     ({ column }) => column >= place.left && column <= place.right,
@@ -100,12 +101,20 @@ export function readTable(
     place.fileName,
     Number.isInteger(answeredYear) ? answeredYear : null,
   );
+  yield;
   const plan = withoutMonths(
     scope,
     readColumns(view, { words, top, bottom, dataRows, unit: unit.unit, year, fixed }),
   );
   if (!isBudget(plan, around.title ?? '', view.grid.sheet)) return undefined;
-  const structure = readRows(view, place, plan, (label) => choices.answers[rowId(scope, label)]);
+  yield;
+  const structure = yield* readRows(
+    view,
+    place,
+    plan,
+    (label) => choices.answers[rowId(scope, label)],
+  );
+  yield;
   const figures = figuresOf(plan);
   const projectRows = structure.rows.filter(({ kind }) => kind === 'project');
   if (projectRows.length === 0) return undefined;
@@ -116,13 +125,15 @@ export function readTable(
   const scaleQuestion = askRate(scope, plan, scale);
   const reader = amountReader(plan, scaleQuestion.scale, zeroFields(scope));
   const rows = readProjectRows(view, projectRows, plan.fields);
+  yield;
   const repeats = askRepeats(scope, findRepeats(rows), plan);
-  const projects = readProjects(view, {
+  const projects = yield* readProjects(view, {
     rows,
     fields: plan.fields,
     reader,
     merge: repeats.merge || ledger,
   });
+  yield;
   const totals: TotalRow[] = [
     ...coverTotals(structure, figures, (row) =>
       filledText(view, row, plan.fields.get('department')),
@@ -146,6 +157,7 @@ export function readTable(
         memoOf: structure.memoOf.get(row) ?? null,
       })),
   ].sort((a, b) => a.row - b.row);
+  yield;
   const lastRow = Math.max(projectRows.at(-1)?.row ?? 0, totals.at(-1)?.row ?? 0);
   const table: BudgetTable = {
     id,

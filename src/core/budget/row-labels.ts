@@ -1,4 +1,5 @@
 import { valueAt } from '../sheet/grid';
+import { ROWS_A_STEP, type Steps } from '../steps';
 import { CELL_KINDS } from './amount-column';
 import type { AmountColumn } from './amount-column';
 import type { ColumnField, RowKind } from './budget-table';
@@ -65,9 +66,10 @@ const TOTAL_HINT = /[计额和数累總計總]/;
 const MOST_LABEL = 40;
 
 /** Reads each body row by its words. */
-export function labelRows(view: SheetView, input: RowInput): LabelledRow[] {
+export function* labelRows(view: SheetView, input: RowInput): Steps<LabelledRow[]> {
   const heads = headTexts(view, input.block);
   const numbered = numberLevels(view, input.fields.get('no'), input.top, input.bottom);
+  yield;
   const named = namedRows(view, input);
   const classed = classLevels(
     view,
@@ -76,9 +78,11 @@ export function labelRows(view: SheetView, input: RowInput): LabelledRow[] {
   );
   const coded = prefixLevels(view, input.fields.get('code'), named);
   const levels = (row: number) => Math.max(numbered(row), classed(row), coded(row));
+  yield;
   const rows: LabelledRow[] = [];
   for (let row = input.top; row <= input.bottom; row += 1) {
     rows.push(labelRow(view, input, row, heads, levels(row)));
+    if (row % ROWS_A_STEP === 0) yield;
   }
   return rows;
 }

@@ -1,5 +1,6 @@
 import { lastIndexOf } from './last-match';
 import { valueAt } from '../sheet/grid';
+import type { Steps } from '../steps';
 import type { AmountColumn } from './amount-column';
 import type { ColumnField, Evidence } from './budget-table';
 import { isBlank } from './cell-text';
@@ -36,7 +37,7 @@ export interface StructureInput {
 }
 
 /** Settles kinds that words leave open, by numbering, place and sums. */
-export function settleRows(view: SheetView, given: StructureInput): RowStructure {
+export function* settleRows(view: SheetView, given: StructureInput): Steps<RowStructure> {
   const { columns } = given;
   const evidence = new Map<number, Evidence[]>();
   const doubts: RowDoubt[] = [];
@@ -50,6 +51,7 @@ export function settleRows(view: SheetView, given: StructureInput): RowStructure
     else if (each.kind === 'memo') note(each.row, 'row-word', 0.9, { label: each.label });
   }
   settleLabelOnly(view, given);
+  yield;
   const { answerOf } = given;
   const notebook: RowNotebook = { groups, memoOf, doubts, note, answerOf };
   const rows = settleNameLines(view, given.rows, given.fields.get('name'), notebook);
@@ -59,10 +61,14 @@ export function settleRows(view: SheetView, given: StructureInput): RowStructure
   const code = input.fields.get('code');
   const isListed = (row: number) =>
     isCounted(row) || (code !== undefined && !isBlank(valueAt(view.grid, row, code)));
+  yield;
   settleBelow(rows, isListed, notebook);
   settleNumbered(rows, columns, isListed, notebook);
+  yield;
   settleSummed(view, rows, columns, notebook);
+  yield;
   settleUnworded(view, input, notebook);
+  yield;
   settleMemos(rows, columns, isCounted, notebook);
   settleNameless(rows, columns, note);
   return { rows, evidence, doubts, groups, memoOf };

@@ -1,4 +1,5 @@
 import { MAX_COLUMNS } from '../sheet/address';
+import type { Steps } from '../steps';
 import type { Candidate } from './cause-candidate';
 import { findCandidates, onlyCell } from './cause-candidate';
 import type { PatchJudge } from './cause-score';
@@ -130,13 +131,18 @@ function changesColumnOf({ candidate }: Weighed, { sighting }: Seen): boolean {
 }
 
 /** Sorts what was seen in a table into roots and their consequences: one cause, one group. */
-export function attributeCauses(facts: TableFacts, seen: readonly Seen[]): readonly Group[] {
+export function* attributeCauses(
+  facts: TableFacts,
+  seen: readonly Seen[],
+): Steps<readonly Group[]> {
   const left = new Set(seen);
   const drafts: Draft[] = [];
   if (seen.some(isEvidence)) {
     const links = linkTable(facts);
+    yield;
     const judge = judgePatches(facts, links, seen);
     const weighed = weigh(facts, findCandidates(facts, links, seen), judge);
+    yield;
     for (const cause of chooseCauses(weighed)) {
       const diagnosis = cause.candidate.diagnosis;
       if (diagnosis && !left.has(diagnosis)) continue;
@@ -154,5 +160,6 @@ export function attributeCauses(facts: TableFacts, seen: readonly Seen[]): reado
     return [{ root, consequences, suspect: onlyCell(weighed.candidate) }];
   });
   const alone = [...left].map((root): Group => ({ root, consequences: [], suspect: null }));
-  return hangCompanions([...groups, ...alone]);
+  yield;
+  return yield* hangCompanions([...groups, ...alone]);
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import { SEVERITIES } from '../finding';
 import { formatCell } from '../sheet/address';
 import type { Grid, WorkbookSummary } from '../sheet/grid';
+import { mapSteps, runSteps, type Steps } from '../steps';
 import { attributeCauses } from './attribute';
 import { hangCompanions } from './companion';
 import { RULES } from './index';
@@ -122,31 +123,37 @@ function isWorkbookRule(rule: Rule): rule is WorkbookRule {
   return 'checkWorkbook' in rule;
 }
 
-function checkTable(context: WorkbookContext, facts: TableFacts): Checked {
+function* checkTable(context: WorkbookContext, facts: TableFacts): Steps<Checked> {
   const { table, grid } = facts;
   const seen: Seen[] = [];
-  const results = CATALOGUE.filter(isTableRule).map((rule): RuleResult => {
+  const results: RuleResult[] = [];
+  for (const rule of CATALOGUE.filter(isTableRule)) {
     const isOpen = isAsked(context.reading.questions, rule, table);
     const outcome = isOpen
       ? insufficient(openQuestionText)
       : rule.check({ ...context, table, grid, facts });
     seen.push(...seenOf(rule, outcome));
-    return { code: rule.code, table: table.id, outcome };
-  });
-  const findings = attributeCauses(facts, seen).map((group) => findingOf(group, facts));
+    results.push({ code: rule.code, table: table.id, outcome });
+    yield;
+  }
+  const groups = yield* attributeCauses(facts, seen);
+  const findings = yield* mapSteps(groups, (group) => findingOf(group, facts));
   return { results, findings };
 }
 
-function checkAcross(context: WorkbookContext): Checked {
+function* checkAcross(context: WorkbookContext): Steps<Checked> {
   const seen: Seen[] = [];
-  const results = CATALOGUE.filter(isWorkbookRule).map((rule): RuleResult => {
+  const results: RuleResult[] = [];
+  for (const rule of CATALOGUE.filter(isWorkbookRule)) {
     const isOpen = isAsked(context.reading.questions, rule, null);
     const outcome = isOpen ? insufficient(openQuestionText) : rule.checkWorkbook(context);
     seen.push(...seenOf(rule, outcome));
-    return { code: rule.code, table: '', outcome };
-  });
-  const groups = seen.map((root): Group => ({ root, consequences: [], suspect: null }));
-  return { results, findings: hangCompanions(groups).map((group) => findingOf(group, null)) };
+    results.push({ code: rule.code, table: '', outcome });
+    yield;
+  }
+  const alone = seen.map((root): Group => ({ root, consequences: [], suspect: null }));
+  const groups = yield* hangCompanions(alone);
+  return { results, findings: yield* mapSteps(groups, (group) => findingOf(group, null)) };
 }
 
 /** Graver first, then in the order of sheets and places. */
@@ -172,15 +179,24 @@ function inOrder(findings: readonly Finding[], sheets: readonly string[]): reado
 
 /** Checks every table that was read: findings with their consequences, and how each rule came out. */
 export function checkBudget(input: CheckInput): CheckResult {
-  const tables = input.reading.tables.flatMap((table) => {
+  return runSteps(checkBudgetSteps(input));
+}
+
+/** The same in steps that each take little time: rule by rule, and within what goes through many rows. */
+export function* checkBudgetSteps(input: CheckInput): Steps<CheckResult> {
+  const tables: TableFacts[] = [];
+  for (const table of input.reading.tables) {
     const grid = input.grids.get(table.sheet);
-    return grid ? [readTableFacts(table, grid, input.reading.questions)] : [];
-  });
+    if (grid) tables.push(yield* readTableFacts(table, grid, input.reading.questions));
+  }
   const context: WorkbookContext = { ...input, tables };
-  const checked = [checkAcross(context), ...tables.map((facts) => checkTable(context, facts))];
+  const checked = [yield* checkAcross(context)];
+  for (const facts of tables) checked.push(yield* checkTable(context, facts));
+  const findings = hangBeneathSlips(checked.flatMap((one) => one.findings));
+  yield;
   const sheets = input.workbook.sheets.map(({ name }) => name);
   return {
-    findings: inOrder(hangBeneathSlips(checked.flatMap((one) => one.findings)), sheets),
+    findings: inOrder(findings, sheets),
     results: checked.flatMap((one) => one.results),
   };
 }

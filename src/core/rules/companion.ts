@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Group, Seen } from './seen';
 
 /** What always comes with what: `codes` say less of a fault that `root` has told, on the same cell or row. */
@@ -68,7 +69,7 @@ function joinRepeats(groups: readonly Group[]): readonly Group[] {
 }
 
 /** Hangs lone sightings beneath the root on the same cell or row that says the same and more. */
-export function hangCompanions(groups: readonly Group[]): readonly Group[] {
+export function* hangCompanions(groups: readonly Group[]): Steps<readonly Group[]> {
   const byRow = new Map<string, Group[]>();
   for (const group of groups) {
     const key = keyOf(group);
@@ -76,9 +77,11 @@ export function hangCompanions(groups: readonly Group[]): readonly Group[] {
     if (row) row.push(group);
     else byRow.set(key, [group]);
   }
+  yield;
   const hung = new Map<Group, Seen[]>();
   const gone = new Set<Group>();
   for (const { root: roots, codes, by } of COMPANIONS) {
+    yield;
     for (const group of groups) {
       if (gone.has(group) || !roots.includes(group.root.rule.code)) continue;
       for (const other of byRow.get(keyOf(group)) ?? []) {
@@ -90,6 +93,7 @@ export function hangCompanions(groups: readonly Group[]): readonly Group[] {
       }
     }
   }
+  yield;
   const left = groups.filter((group) => !gone.has(group));
   return joinRepeats(
     left.map((group) => {

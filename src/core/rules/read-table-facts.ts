@@ -4,6 +4,7 @@ import { NAME_NUMBER } from '../budget/name-words';
 import { normalText } from '../budget/normal-text';
 import type { Question } from '../budget/question';
 import type { Grid } from '../sheet/grid';
+import type { Steps } from '../steps';
 import { readColumnSums } from './column-sum';
 import { chooseIdentityForms } from './identity-form';
 import { formulaColumns, readFormulaRuns } from './formula-run';
@@ -48,11 +49,11 @@ function ascending(rows: readonly number[]): readonly number[] {
 }
 
 /** Prepares the facts of a table; `grid` is its sheet, `questions` are those that are still open. */
-export function readTableFacts(
+export function* readTableFacts(
   table: BudgetTable,
   grid: Grid,
   questions: readonly Question[],
-): TableFacts {
+): Steps<TableFacts> {
   const unsureColumns = openColumns(table, questions);
   const unsureRows = openRows(table, questions);
   const projectRows = ascending(table.projects.flatMap((project) => project.rows));
@@ -60,9 +61,11 @@ export function readTableFacts(
   const isProjectRow = new Uint8Array(table.area.bottom - table.area.top + 1);
   for (const row of projectRows) isProjectRow[row - table.area.top] = 1;
   const known = readKnown(table);
+  yield;
   const columns = readMoneyColumns({ table, grid, rows, isProjectRow, known }).filter(
     ({ column }) => !unsureColumns.has(column),
   );
+  yield;
   const main: Partial<Record<MoneyField, MoneyColumn>> = {};
   for (const field of MONEY_FIELDS) {
     const column = columns.find((one) => one.isMain && one.field === field);
@@ -108,10 +111,10 @@ export function readTableFacts(
     names: table.projects.map(({ name }) => normalText(name.trim().replace(NAME_NUMBER, ''))),
     projectRows,
   };
-  return {
-    ...bare,
-    forms: chooseIdentityForms(bare),
-    sums: readColumnSums(bare),
-    rates: readStatedRates(bare),
-  };
+  yield;
+  const forms = chooseIdentityForms(bare);
+  yield;
+  const sums = readColumnSums(bare);
+  yield;
+  return { ...bare, forms, sums, rates: readStatedRates(bare) };
 }

@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from '../../core/steps';
 import { FileRefusal } from '../refusal';
 import { decodeXml } from '../xml-coding';
 import type { XmlWriter } from '../xml-writer';
@@ -49,11 +50,15 @@ class ZipPackage implements Package {
   }
 
   bytes(name: string): Uint8Array {
+    return runSteps(this.bytesSteps(name));
+  }
+
+  *bytesSteps(name: string): Steps<Uint8Array> {
     const part = this.#parts.get(name.toLowerCase());
     if (!part) throw new FileRefusal('missing-part', name);
-    if (part.kind === 'new') return this.#unpacked(part.content, name);
+    if (part.kind === 'new') return yield* this.#unpacked(part.content, name);
     if (part.content) return part.content;
-    const content = inflateEntry(this.#file, part.entry, this.#codec);
+    const content = yield* inflateEntry(this.#file, part.entry, this.#codec);
     if (content.length <= KEPT_SIZE) part.content = content;
     return content;
   }
@@ -87,10 +92,10 @@ class ZipPackage implements Package {
     return writeZip(records, this.#comment);
   }
 
-  #unpacked(content: Uint8Array | PackedPart, name: string): Uint8Array {
+  *#unpacked(content: Uint8Array | PackedPart, name: string): Steps<Uint8Array> {
     if (!isPacked(content)) return content;
     if (content.method === STORE) return content.data;
-    const bytes = this.#codec.inflate(content.data, content.size);
+    const bytes = yield* this.#codec.inflate(content.data, content.size);
     if (!bytes) throw new FileRefusal('broken-zip', name);
     return bytes;
   }

@@ -1,4 +1,5 @@
 import type { CellStyle, Grid, WorkbookSummary } from '../../core/sheet/grid';
+import { runSteps, type Steps } from '../../core/steps';
 import { FileRefusal } from '../refusal';
 import { openPackage } from './open-package';
 import { PACKAGE_LIMITS } from './package-limits';
@@ -55,17 +56,24 @@ class LazyWorkbook implements XlsxWorkbook {
   }
 
   readGrid(name: string): Grid | undefined {
+    return runSteps(this.readGridSteps(name));
+  }
+
+  *readGridSteps(name: string): Steps<Grid | undefined> {
     const known = this.grids.get(name);
     if (known) return known;
     const sheet = this.parts.sheets.find((part) => part.name === name);
     if (sheet?.kind !== 'worksheet') return undefined;
-    const grid = this.read(sheet);
+    const grid = yield* this.read(sheet);
     this.grids.set(name, grid);
     return grid;
   }
 
-  private read(sheet: SheetPart): Grid {
-    return readSheet(this.package.bytes(sheet.path), sheet, {
+  private *read(sheet: SheetPart): Steps<Grid> {
+    const bytes = yield* this.package.bytesSteps(sheet.path);
+    yield;
+    yield* this.readStringsAhead();
+    return yield* readSheet(bytes, sheet, {
       styles: this.readStyles(),
       date1904: this.summary.date1904,
       sharedStrings: () => this.readStrings(),
@@ -76,8 +84,24 @@ class LazyWorkbook implements XlsxWorkbook {
   private readStrings(): readonly string[] {
     const part = this.parts.sharedStrings;
     if (part === null) throw new FileRefusal('missing-part', 'sharedStrings.xml');
-    this.strings ??= readSharedStrings(this.package.bytes(part), part);
+    this.strings ??= runSteps(this.stringsOf(part));
     return this.strings;
+  }
+
+  /** Reads the strings before the first cell asks for one, so that this too goes in steps. */
+  private *readStringsAhead(): Steps<void> {
+    const part = this.parts.sharedStrings;
+    if (part === null || this.strings) return;
+    try {
+      this.strings = yield* this.stringsOf(part);
+    } catch (cause) {
+      // A broken part that no cell of the sheet asks for does no harm; the first that does is refused.
+      if (!(cause instanceof FileRefusal)) throw cause;
+    }
+  }
+
+  private *stringsOf(part: string): Steps<readonly string[]> {
+    return yield* readSharedStrings(yield* this.package.bytesSteps(part), part);
   }
 
   private readStyles(): readonly CellStyle[] {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../core/steps';
 import type { XmlWriter } from '../xml-writer';
 
 /** New content of a part, packed as it will stand in the file; only the package that packed it can read it. */
@@ -17,6 +18,8 @@ export interface Package {
   has(name: string): boolean;
   /** Content of a part, inflated when first asked for; throws FileRefusal missing-part. */
   bytes(name: string): Uint8Array;
+  /** The same in steps that each take little time, also where the part is large. */
+  bytesSteps(name: string): Steps<Uint8Array>;
   /** Content as text: UTF-8 or UTF-16, byte order mark removed. */
   text(name: string): string;
   /** Packs XML while it is written, so that a large part is never held as it is. */

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../../core/sheet/address';
 import type { CellValue, Formulas } from '../../core/sheet/grid';
+import type { Steps } from '../../core/steps';
 import { FileRefusal } from '../refusal';
 import { CellContentReader, type ContentSources } from './read-cell-content';
 import { FormulaCollector } from './read-formulas';
@@ -16,6 +17,8 @@ const LETTER_R = packName('r');
 const LETTER_S = packName('s');
 const LETTER_T = packName('t');
 const ZERO = 0x30;
+/** How many cells are read between two steps: a few milliseconds' worth. */
+const CELLS_A_STEP = 8000;
 
 /** What sheetData holds. */
 export interface SheetCells {
@@ -60,12 +63,16 @@ export class CellReader {
     this.hidesUnlisted = options.hidesUnlisted;
   }
 
-  /** Goes through the element. Throws FileRefusal broken-xml and too-many-cells. */
-  read(): SheetCells {
+  /** Goes through the element, in steps. Throws FileRefusal broken-xml and too-many-cells. */
+  *read(): Steps<SheetCells> {
     const { xml } = this;
+    let pauseAt = CELLS_A_STEP;
     while (xml.nextChild()) {
       if (xml.nameCode === ROW) this.readRow();
       else xml.skip();
+      if (this.cellCount < pauseAt) continue;
+      pauseAt = this.cellCount + CELLS_A_STEP;
+      yield;
     }
     const { values, styleRows, columnCount } = this.rows.finish();
     return {

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, parseArea, type Area } from '../../core/sheet/address';
 import type { CellStyle, Grid, SheetFilter } from '../../core/sheet/grid';
+import type { Steps } from '../../core/steps';
 import { CellReader, type SheetCells } from './read-cells';
 import type { ContentSources } from './read-cell-content';
 import { utf8Bytes } from './scan-encoding';
@@ -29,8 +30,12 @@ interface SheetFrame {
   isProtected: boolean;
 }
 
-/** Reads a worksheet part whole. Throws FileRefusal: broken-xml, too-many-cells, missing-part. */
-export function readSheet(bytes: Uint8Array, sheet: SheetPart, sources: SheetSources): Grid {
+/** Reads a worksheet part whole, in steps. Throws FileRefusal: broken-xml, too-many-cells, missing-part. */
+export function* readSheet(
+  bytes: Uint8Array,
+  sheet: SheetPart,
+  sources: SheetSources,
+): Steps<Grid> {
   const xml = new XmlScanner(utf8Bytes(bytes, sheet.path), sheet.path);
   const frame: SheetFrame = {
     cells: undefined,
@@ -43,12 +48,12 @@ export function readSheet(bytes: Uint8Array, sheet: SheetPart, sources: SheetSou
   };
   xml.openRoot();
   if (xml.name() !== 'worksheet') throw xml.broken('not a worksheet');
-  while (xml.nextChild()) readSection(xml, frame, sources);
+  while (xml.nextChild()) yield* readSection(xml, frame, sources);
   xml.closeRoot();
   return toGrid(sheet, frame, sources);
 }
 
-function readSection(xml: XmlScanner, frame: SheetFrame, sources: SheetSources): void {
+function* readSection(xml: XmlScanner, frame: SheetFrame, sources: SheetSources): Steps<void> {
   switch (xml.name()) {
     case 'sheetFormatPr':
       frame.hidesUnlistedRows =
@@ -61,7 +66,7 @@ function readSection(xml: XmlScanner, frame: SheetFrame, sources: SheetSources):
       break;
     case 'sheetData':
       if (frame.cells) throw xml.broken('two blocks of cells');
-      frame.cells = new CellReader(xml, sources, {
+      frame.cells = yield* new CellReader(xml, sources, {
         styleCount: sources.styles.length,
         hidesUnlisted: frame.hidesUnlistedRows,
       }).read();

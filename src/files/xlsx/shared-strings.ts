@@ -1,3 +1,4 @@
+import { ROWS_A_STEP, type Steps } from '../../core/steps';
 import { decodeEscapes } from './scan-text';
 import { packName, XmlScanner } from './scan-xml';
 import { utf8Bytes } from './scan-encoding';
@@ -6,14 +7,15 @@ const TEXT = packName('t');
 const RUN = packName('r');
 const ITEM = packName('si');
 
-/** The texts of a shared strings part, in its order. Throws FileRefusal broken-xml. */
-export function readSharedStrings(bytes: Uint8Array, part: string): readonly string[] {
+/** The texts of a shared strings part, in its order, in steps. Throws FileRefusal broken-xml. */
+export function* readSharedStrings(bytes: Uint8Array, part: string): Steps<readonly string[]> {
   const xml = new XmlScanner(utf8Bytes(bytes, part), part);
   const texts: string[] = [];
   xml.openRoot();
   while (xml.nextChild()) {
     if (xml.nameCode === ITEM) texts.push(readStringItem(xml));
     else xml.skip();
+    if (texts.length % ROWS_A_STEP === 0) yield;
   }
   xml.closeRoot();
   return texts;

@@ -1,5 +1,6 @@
 import { cellKey, type CellAddress } from '../../core/sheet/address';
 import type { Grid } from '../../core/sheet/grid';
+import { runSteps, type Steps } from '../../core/steps';
 import type { XlsxWorkbook } from './workbook';
 
 /**
@@ -17,13 +18,19 @@ export function withStale(
   for (const { sheet, row, column } of stale) sheets.get(sheet)?.add(cellKey(row, column));
   if ([...sheets.values()].every((cells) => cells.size === 0)) return book;
   const marked = new Map<string, Grid>();
-  const readGrid = (name: string): Grid | undefined => {
-    const grid = book.readGrid(name);
+  function* readGridSteps(name: string): Steps<Grid | undefined> {
+    const grid = yield* book.readGridSteps(name);
     const cells = sheets.get(name);
     if (!grid || !cells || cells.size === 0) return grid;
     const known = marked.get(name) ?? { ...grid, stale: cells };
     marked.set(name, known);
     return known;
+  }
+  return {
+    package: book.package,
+    parts: book.parts,
+    summary: book.summary,
+    readGrid: (name) => runSteps(readGridSteps(name)),
+    readGridSteps,
   };
-  return { package: book.package, parts: book.parts, summary: book.summary, readGrid };
 }

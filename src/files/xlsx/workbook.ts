@@ -1,6 +1,7 @@
 import type { CellEdit } from '../../core/sheet/edit';
 import type { Grid, SheetVisibility, WorkbookSummary } from '../../core/sheet/grid';
 import type { ReportSheetKey } from '../../core/sheet/plan';
+import type { Steps } from '../../core/steps';
 import type { Package } from './package';
 
 /** A sheet and the part that holds it. */
@@ -35,6 +36,8 @@ export interface XlsxWorkbook {
   readonly summary: WorkbookSummary;
   /** Throws HostFailure-free: undefined when there is no worksheet of that name. */
   readGrid(sheet: string): Grid | undefined;
+  /** The same in steps that each take little time, also where the sheet is long. */
+  readGridSteps(sheet: string): Steps<Grid | undefined>;
 }
 
 /** Own sheets found by their hidden defined names. */

@@ -1,11 +1,12 @@
-import { Deflate, deflateSync, inflateSync } from 'fflate';
+import { Deflate, deflateSync, Inflate, inflateSync } from 'fflate';
+import type { Steps } from '../../core/steps';
 import { joinBytes } from '../join-bytes';
 import { crc32 } from './crc32';
 
 /** How the content of zip entries is packed: the platform's own way may be faster than ours. */
 export interface ZipCodec {
-  /** Content of at most `size` bytes; null when there is more. Throws when the data is garbled. */
-  readonly inflate: (data: Uint8Array, size: number) => Uint8Array | null;
+  /** Content of at most `size` bytes, in steps; null when there is more. Throws when the data is garbled. */
+  readonly inflate: (data: Uint8Array, size: number) => Steps<Uint8Array | null>;
   /** Raw deflate data; level 1 (fast) to 9 (small). */
   readonly deflate: (content: Uint8Array, level: number) => Uint8Array;
   /** The same for content that comes in pieces. */
@@ -21,9 +22,29 @@ function portableLevel(level: number): 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 {
   return Math.min(9, Math.max(1, level)) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 }
 
+/** Packed bytes that are unpacked at once: some ten milliseconds' worth where they are packed well. */
+const PIECE = 64 * 1024;
+
+/** Unpacks piece by piece; what goes beyond `size` is given up at once. */
+function* inflatePieces(data: Uint8Array, size: number): Steps<Uint8Array | null> {
+  const content = new Uint8Array(size);
+  let end = 0;
+  const inflate = new Inflate((piece) => {
+    if (end + piece.length <= size) content.set(piece, end);
+    end += piece.length;
+  });
+  for (let at = 0; at < data.length; at += PIECE) {
+    if (at > 0) yield;
+    inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
+    if (end > size) return null;
+  }
+  return content.subarray(0, end);
+}
+
 /** Runs everywhere. */
 export const PORTABLE_CODEC: ZipCodec = {
-  inflate(data, size) {
+  *inflate(data, size) {
+    if (data.length > PIECE) return yield* inflatePieces(data, size);
     const content = inflateSync(data, { out: new Uint8Array(size + 1) });
     return content.length > size ? null : content;
   },

@@ -1,25 +1,35 @@
+import type { Steps } from '../../core/steps';
 import { FileRefusal } from '../refusal';
 import type { ZipCodec } from './zip-codec';
 import type { ZipEntry } from './zip-entry';
 
 /**
- * The content of an entry. The room given to it is what the directory declares, so no entry can grow beyond what the
+ * The content of an entry, in steps. The room given to it is what the directory declares, so no entry can grow beyond what the
  * limits allowed; throws FileRefusal zip-bomb when it tries, broken-zip when it is shorter, garbled or has a wrong checksum.
  */
-export function inflateEntry(file: Uint8Array, entry: ZipEntry, codec: ZipCodec): Uint8Array {
+export function* inflateEntry(
+  file: Uint8Array,
+  entry: ZipEntry,
+  codec: ZipCodec,
+): Steps<Uint8Array> {
   const { name, size, dataStart, compressedSize } = entry;
   const data = file.subarray(dataStart, dataStart + compressedSize);
-  const content = entry.method === 0 ? data.slice() : inflate(data, entry, codec);
+  const content = entry.method === 0 ? data.slice() : yield* inflate(data, entry, codec);
   if (content === null || content.length > size)
     throw new FileRefusal('zip-bomb', `${name}: more than declared`);
   if (content.length < size) throw new FileRefusal('broken-zip', `${name}: less than declared`);
+  yield;
   if (codec.crc32(content) !== entry.crc) throw new FileRefusal('broken-zip', `${name}: checksum`);
   return content;
 }
 
-function inflate(data: Uint8Array, { name, size }: ZipEntry, codec: ZipCodec): Uint8Array | null {
+function* inflate(
+  data: Uint8Array,
+  { name, size }: ZipEntry,
+  codec: ZipCodec,
+): Steps<Uint8Array | null> {
   try {
-    return codec.inflate(data, size);
+    return yield* codec.inflate(data, size);
   } catch (error) {
     throw new FileRefusal('broken-zip', name, { cause: error });
   }

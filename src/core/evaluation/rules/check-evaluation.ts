@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import type { SheetArea } from '../../sheet/address';
 import { OFFICE_WORD } from '../answer-words';
-import { runSteps, type Steps } from '../run-steps';
+import { runSteps, type Steps } from '../../steps';
 import type { EvaluatedProject, SelfEvaluation } from '../self-evaluation';
 import { evaluationRules } from './index';
 import type { AnswerSighting, EvaluationRule } from './evaluation-rule';
