@@ -60,7 +60,7 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   const name = fixed.get('name') ?? names[0]?.column;
   const words = withOrdinals(
     view,
-    input.words.map((each) => (each.column === name ? each : withoutName(each))),
+    input.words.map((each) => (each.column === name ? each : asTold(withoutName(each), fixed))),
     input.dataRows,
   );
   const text = pickTextColumns(words);
@@ -111,6 +111,14 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
       ...monthDoubts(words, parts.get('expenditure') ?? []),
     ],
   };
+}
+
+/** What a person said of a column of amounts counts where its words do not say it. */
+function asTold(words: ColumnWords, fixed: ReadonlyMap<ColumnField, number>): ColumnWords {
+  const told = [...fixed].find(([, column]) => column === words.column)?.[0];
+  if (told === undefined || !IS_MONEY.has(told)) return words;
+  if (words.candidates.some(({ field }) => field === told)) return words;
+  return { ...words, isOther: false, candidates: [{ field: told, prior: 1, sign: 1 }] };
 }
 
 /** A head such as 项目支出 that may name projects, over a column that does not. */

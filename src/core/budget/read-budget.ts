@@ -79,7 +79,7 @@ function* readSheet(
     from = (form.partRows.at(-1)?.row ?? form.totalRow) + 1;
   }
   if (forms.length > 0) return readings;
-  for (const place of findPlaces(view, workbook.fileName)) {
+  for (const place of findPlaces(view, workbook.fileName, choices.columns)) {
     const reading = yield* readTable(view, place, `t${count + readings.length + 1}`, choices);
     if (reading) readings.push(reading);
   }

@@ -27,7 +27,7 @@ export function* readRows(
   answerOf: (label: string) => string | undefined,
 ): Steps<RowStructure> {
   const figures = figuresOf(plan);
-  const firstMoney = Math.min(...figures.map(({ column }) => column));
+  const firstMoney = Math.min(place.right + 1, ...figures.map(({ column }) => column));
   const name = plan.fields.get('name') ?? place.left;
   const labelColumns = [name];
   for (let column = place.left; column < Math.max(firstMoney, name); column += 1) {

@@ -1,6 +1,7 @@
 import { formatColumn } from '../sheet/address';
 import type { Steps } from '../steps';
 import { UNIT_TERMS, keyOfTerm } from '../terms';
+import { MONEY_FIELDS } from './budget-table';
 import type { BudgetTable, Evidence, TotalRow } from './budget-table';
 import { isBudget, tableEvidence } from './budget-check';
 import { unitInCells } from './cell-units';
@@ -83,7 +84,8 @@ export function* readTable(
   if (isTransposed(view, words, { top, bottom }))
     return { table: null, questions: askTransposed(scope) };
   if (dataRows.length === 0) return undefined;
-  const moneyWords = words.filter((each) => isMoney(each));
+  const told = new Set(MONEY_FIELDS.flatMap((field) => fixed.get(field) ?? []));
+  const moneyWords = words.filter((each) => isMoney(each) || told.has(each.column));
   const unitId = `unit:${view.grid.sheet}${place.suffix}`;
   const unit = chooseUnit({
     statements: around.units,
@@ -106,7 +108,8 @@ export function* readTable(
     scope,
     readColumns(view, { words, top, bottom, dataRows, unit: unit.unit, year, fixed }),
   );
-  if (!isBudget(plan, around.title ?? '', view.grid.sheet)) return undefined;
+  const isPointed = fixed.has('name') && MONEY_FIELDS.some((field) => fixed.has(field));
+  if (!isPointed && !isBudget(plan, around.title ?? '', view.grid.sheet)) return undefined;
   yield;
   const structure = yield* readRows(
     view,

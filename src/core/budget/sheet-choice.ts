@@ -1,4 +1,5 @@
 import type { WorkbookSummary } from '../sheet/grid';
+import { normalText } from './normal-text';
 import type { BudgetTable } from './budget-table';
 import type { TableReading } from './read-table';
 import type { PassedSheet, ReadingChoices } from './reading';
@@ -39,6 +40,7 @@ export function askSheets(
       questions: [],
     };
   }
+  const isDivided = areParts(readings);
   const best = [...sheets].sort(
     (a, b) => scoreOf(b, readings, workbook) - scoreOf(a, readings, workbook),
   )[0];
@@ -57,14 +59,23 @@ export function askSheets(
           ...sheets.map((sheet) => ({
             value: sheet,
             evidence: evidenceOf(sheet, readings),
-            recommended: sheet === best,
+            recommended: !isDivided && sheet === best,
           })),
-          { value: ALL_SHEETS, evidence: [], recommended: false },
+          { value: ALL_SHEETS, evidence: [], recommended: isDivided },
         ],
         blocks: 'table',
       },
     ],
   };
+}
+
+/** Whether the sheets are one list by offices: of one year, with the same fields, and no project on two of them. */
+function areParts(readings: readonly FoundTable[]): boolean {
+  const keyOf = ({ table }: FoundTable) => [table.year, ...Object.keys(table.fields).sort()].join();
+  const names = readings.flatMap(({ table }) => [
+    ...new Set(table.projects.map(({ name }) => normalText(name))),
+  ]);
+  return new Set(readings.map(keyOf)).size === 1 && new Set(names).size === names.length;
 }
 
 /** Forms tell of projects again that a table already lists; they are read only where there is no table. */

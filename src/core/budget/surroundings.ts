@@ -8,6 +8,7 @@ import type { SheetView } from './sheet-view';
 import {
   FOREIGN_UNITS,
   ORGANISATION_LINE,
+  UNIT_AT_END,
   UNIT_IN_BRACKETS,
   UNIT_STATEMENT,
   UNIT_TAIL,
@@ -114,7 +115,7 @@ function statedUnit(
 
 /** The unit stated within a text; undefined when there is none. */
 export function unitInText(text: string): { unit: MoneyUnit | null; text: string } | undefined {
-  const match = UNIT_STATEMENT.exec(text) ?? UNIT_IN_BRACKETS.exec(text);
+  const match = UNIT_STATEMENT.exec(text) ?? UNIT_IN_BRACKETS.exec(text) ?? UNIT_AT_END.exec(text);
   const word = match?.[1];
   if (match === null || word === undefined) return undefined;
   const unit = unitOfWord(word);

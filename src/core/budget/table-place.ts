@@ -1,6 +1,8 @@
 import { findHeaders } from './header';
 import { lastOf } from './last-match';
 import type { HeaderBlock } from './header-block';
+import { pointedHeader } from './pointed-header';
+import type { ReadingChoices } from './reading';
 import { readPaths } from './header-path';
 import { readColumnWords } from './column-candidates';
 import type { ColumnWords } from './column-candidates';
@@ -28,9 +30,17 @@ export interface TablePlace {
   readonly fileName: string;
 }
 
-/** The places of all tables of a sheet: stacked ones by their heads, side by side ones by repeated names. */
-export function findPlaces(view: SheetView, fileName: string): TablePlace[] {
-  const blocks = findHeaders(view);
+/**
+ * The places of all tables of a sheet: stacked ones by their heads, side by side ones by repeated names; where no
+ * words make heads, the one that a person pointed at.
+ */
+export function findPlaces(
+  view: SheetView,
+  fileName: string,
+  columns?: ReadingChoices['columns'],
+): TablePlace[] {
+  const found = findHeaders(view);
+  const blocks = found.length > 0 ? found : [pointedHeader(view, columns) ?? []].flat();
   const groups: { block: HeaderBlock; repeats: HeaderBlock[] }[] = [];
   for (const block of blocks) {
     const last = groups.at(-1);

@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { blockingIds, fieldsOf, onlyTable, projectsOf, readDrawn, totalsOf } from './read-drawn';
+import { gridFromText } from './grid-from-text';
+import {
+  blockingIds,
+  fieldsOf,
+  onlyTable,
+  projectsOf,
+  readDrawn,
+  readGrids,
+  totalsOf,
+} from './read-drawn';
 import { briefs, checkDrawn } from '../rules/check-drawn';
 
 describe('groups told by the number or code of a row', () => {
@@ -150,6 +159,57 @@ describe('columns', () => {
       '3 培训费 30000 28000',
     ]);
   });
+});
+
+describe('a sheet whose heads say nothing', () => {
+  const drawn = `
+    | 2024年经费情况 | | | |
+    | 经费名称 | 盘子 | 花了 | 剩 |
+    | 会议费 | 10 | 9 | 1 |
+    | 差旅费 | 20 | 15 | 5 |
+    | 合计 | 30 | 24 | 6 |
+    `;
+
+  test('gives no table until a person points at its columns', () => {
+    expect(readDrawn(drawn).tables).toEqual([]);
+    const columns = { name: 0, adjustedBudget: 1, expenditure: 2 };
+    const reading = readDrawn(drawn, {}, { columns, unit: 'yuan' });
+    expect(reading.questions).toEqual([]);
+    expect(projectsOf(onlyTable(reading))).toEqual(['3 会议费 10 9', '4 差旅费 20 15']);
+    expect(fieldsOf(onlyTable(reading))).toMatchObject({ balance: 'D' });
+  });
+
+  test('nor with a name alone, or with columns that hold no amounts', () => {
+    expect(readDrawn(drawn, {}, { columns: { name: 0 } }).tables).toEqual([]);
+    expect(readDrawn(drawn, {}, { columns: { name: 1, expenditure: 0 } }).tables).toEqual([]);
+  });
+});
+
+test('a unit at the end of a title that ends in 执行', () => {
+  const reading = readDrawn(`
+    | 2024年 项目预算执行 单位:万元 | | |
+    | 项目名称 | 全年预算数 | 支出数 |
+    | 甲 | 10 | 9 |
+    `);
+  expect(onlyTable(reading).unit).toBe('tenThousandYuan');
+});
+
+test('sheets by office of one year are recommended all together, sheets by year are not', () => {
+  const sheet = (name: string, year: number, project: string) =>
+    gridFromText(
+      `
+      | ${year}年项目支出（元） | | |
+      | 项目名称 | 全年预算数 | 支出数 |
+      | ${project} | 10 | 9 |
+      `,
+      { sheet: name },
+    );
+  const recommended = (...grids: Parameters<typeof readGrids>[0]) =>
+    readGrids(grids)
+      .questions.find(({ id }) => id === 'sheet')
+      ?.options.find((each) => each.recommended)?.value;
+  expect(recommended(sheet('办公室', 2024, '印刷'), sheet('财务科', 2024, '审计'))).toBe('all');
+  expect(recommended(sheet('2023', 2023, '印刷'), sheet('2024', 2024, '印刷'))).toBe('2024');
 });
 
 describe('what is checked', () => {
