@@ -1,8 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { noticesText, shippedPackages } from './run/licences';
 
-const ROOT = join(__dirname, '..');
 const PERMISSIVE = [
   'MIT',
   'ISC',
@@ -13,26 +11,6 @@ const PERMISSIVE = [
   'Unlicense',
 ];
 
-interface LockedPackage {
-  readonly dev?: boolean;
-  readonly devOptional?: boolean;
-}
-interface Lock {
-  readonly packages: Readonly<Record<string, LockedPackage>>;
-}
-
-/** The licence that a package states, in its manifest or, without a field, by the words of its licence file. */
-function licenceOf(folder: string): string {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    readonly license?: string;
-  };
-  if (typeof manifest.license === 'string') return manifest.license;
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/iu.test(name));
-  const words = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').slice(0, 400);
-  if (words.includes('Apache License')) return 'Apache-2.0';
-  return words.includes('MIT License') ? 'MIT' : `unknown (${folder})`;
-}
-
 /** Whether one of the licences that a package offers is permissive. */
 const isPermissive = (licence: string): boolean =>
   licence
@@ -40,13 +18,17 @@ const isPermissive = (licence: string): boolean =>
     .split(' OR ')
     .some((offer) => offer.split(' AND ').every((each) => PERMISSIVE.includes(each)));
 
+const shipped = shippedPackages();
+
 test('what ships is under permissive licences alone', () => {
-  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lock;
-  const shipped = Object.entries(lock.packages)
-    .filter(([path, { dev, devOptional }]) => path !== '' && dev !== true && devOptional !== true)
-    .map(([path]) => path)
-    .filter((path) => existsSync(join(ROOT, path, 'package.json')));
   expect(shipped.length).toBeGreaterThan(50);
-  const licences = shipped.map((path) => [path, licenceOf(join(ROOT, path))] as const);
-  expect(licences.filter(([, licence]) => !isPermissive(licence))).toEqual([]);
+  expect(shipped.filter(({ licence }) => !isPermissive(licence))).toEqual([]);
+});
+
+test('the notices name every package, those of the server for one PC among them', () => {
+  const notices = noticesText(shipped);
+  for (const { name, version } of shipped) expect(notices).toContain(`${name} ${version} (`);
+  for (const name of ['react', 'selfsigned', '@peculiar/x509']) {
+    expect(shipped.map((each) => each.name)).toContain(name);
+  }
 });

@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { styleAt, valueAt, type CellValue, type Grid } from '../../src/core/sheet/grid';
 import { openWorkbook } from '../../src/files/xlsx/open-workbook';
 import { openIn, openPlainFile, reportOn } from '../contract/flow';
@@ -49,7 +49,7 @@ export async function writtenByFileHost(book: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Goes to 报告, sets the day and generates; waits until it is said that the report was written. */
-export async function generateByPane(pane: Frame, day: string): Promise<void> {
+export async function generateByPane(pane: Page | Frame, day: string): Promise<void> {
   await pane.getByRole('tab', { name: '报告' }).click();
   await pane.getByLabel('填报日期').fill(day);
   await pane.getByRole('button', { name: '一键生成' }).click();

@@ -70,11 +70,11 @@ export interface ExcelPage {
 
 let isBuilt = false;
 
-/** Builds the emulated Excel's page once a process and serves it on a free port. */
-export async function startExcelServer(): Promise<ExcelServer> {
+/** Builds the emulated Excel's page once a process and serves it on a free port, beside the built pages or those in `web`. */
+export async function startExcelServer(web?: string): Promise<ExcelServer> {
   if (!isBuilt) buildExcelPage();
   isBuilt = true;
-  return serveExcel();
+  return serveExcel(0, web);
 }
 
 /** Opens the emulated Excel with a workbook. */

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { packageFiles } from '../run/package/folders';
+import { readInstallPages } from '../run/package/install-pages';
 import { serveFolder, type StaticServer } from '../run/static-server';
 import { launch, openPage, type WatchedPage } from './browser';
 
@@ -88,7 +89,8 @@ beforeAll(async () => {
   );
   const files = packageFiles({
     ...{ origin: 'https://h.example/a', version: '1.0.0', web, wps: new Map() },
-    ...{ manifest: null, localServer: new Uint8Array() },
+    ...{ manifest: null, localServer: new Uint8Array(), commandLine: new Uint8Array() },
+    ...{ pages: readInstallPages(), notices: '' },
   });
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -12,6 +12,7 @@ import { dirname, join, relative } from 'node:path';
 import { formatBase64 } from '../../src/app/base64';
 import type { Quirks } from '../wps/fake-et';
 import { packageFiles, type Files } from '../run/package/folders';
+import { readInstallPages } from '../run/package/install-pages';
 
 const ROOT = join(__dirname, '../..');
 
@@ -24,16 +25,28 @@ function filesIn(folder: string): Files {
   );
 }
 
-/** Writes the package of the built pages into a new folder, as `npm run package` does, and gives the folder. */
-export function writePackage(origin: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+/** Where the package goes, a new folder when absent, and the server for one PC, an empty file when absent. */
+export interface PackageOptions {
+  readonly folder?: string;
+  readonly server?: Uint8Array;
+}
+
+/**
+ * Writes the package of the built pages, as `npm run package` does, but for the command line and the licences, which are
+ * empty files; gives the folder.
+ */
+export function writePackage(origin: string, options: PackageOptions = {}): string {
+  const { folder = mkdtempSync(join(tmpdir(), 'package-')), server = new Uint8Array() } = options;
   const files = packageFiles({
     origin,
     version: '1.0.0',
     web: filesIn(join(ROOT, 'dist/web')),
     wps: filesIn(join(ROOT, 'assets/wps')),
     manifest: readFileSync(join(ROOT, 'manifest.xml'), 'utf8'),
-    localServer: new Uint8Array(),
+    localServer: server,
+    commandLine: new Uint8Array(),
+    pages: readInstallPages(),
+    notices: '',
   });
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

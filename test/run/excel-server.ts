@@ -9,11 +9,10 @@ import { fileOf, mediaType, type StaticServer } from './static-server';
 const ROOT = join(__dirname, '../..');
 const CERTIFICATE_NAME = 'localhost (self-evaluation development)';
 
-/** The shipped pages at the root, the emulated Excel's page in /excel/, Microsoft's unmodified library in /office/. */
+/** Beside the shipped pages at the root: the emulated Excel's page in /excel/, Microsoft's unmodified library in /office/. */
 const FOLDERS: readonly (readonly [prefix: string, folder: () => string])[] = [
   ['/excel/', () => join(ROOT, 'dist/excel')],
   ['/office/', () => join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist')],
-  ['/', () => join(ROOT, 'dist/web')],
 ];
 
 /** The library's address in a built page, whichever the build was told. */
@@ -33,10 +32,11 @@ export function buildExcelPage(): void {
 }
 
 /**
- * Serves the emulated Excel and the add-in at https://localhost, for this machine only; port 0 takes any that is free.
+ * Serves the emulated Excel and the add-in (`web`: its pages, the built ones when absent) at https://localhost, for this
+ * machine only; port 0 takes any that is free.
  * The library starts over https alone. Pages are as they ship but for the library's address, which is this server's.
  */
-export async function serveExcel(port = 0): Promise<ExcelServer> {
+export async function serveExcel(port = 0, web = join(ROOT, 'dist/web')): Promise<ExcelServer> {
   const certificate = await localCertificate(
     join(ROOT, '.cache/excel-certificate'),
     CERTIFICATE_NAME,
@@ -44,7 +44,10 @@ export async function serveExcel(port = 0): Promise<ExcelServer> {
   const { key, cert } = certificate;
   const server = createServer({ key, cert }, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
-    const [prefix, folder] = FOLDERS.find(([start]) => pathname.startsWith(start)) ?? ['/', String];
+    const [prefix, folder] = FOLDERS.find(([start]) => pathname.startsWith(start)) ?? [
+      '/',
+      () => web,
+    ];
     const path = `/${pathname.slice(prefix.length)}`;
     const file = fileOf(normalize(folder()), path);
     if (file === undefined || !['GET', 'HEAD'].includes(request.method ?? '')) {

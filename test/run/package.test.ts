@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, strFromU8, unzipSync } from 'fflate';
-import { packageFiles, type PackageInput } from './package/folders';
+import { LOOPBACK_ORIGIN, PAGES, packageFiles, type PackageInput } from './package/folders';
+import { plainText, readInstallPages } from './package/install-pages';
 import { mergeList } from '../../src/wps-install/merge-list';
 
 const text = (entries: Record<string, string>) =>
@@ -23,6 +24,9 @@ const INPUT: PackageInput = {
   wps: text({ 'ribbon.xml': '<customUI/>', 'manifest.xml': '<JsPlugin/>' }),
   manifest: '<OfficeApp><Url>https://localhost:3443/taskpane.html</Url></OfficeApp>',
   localServer: strToU8('server'),
+  commandLine: strToU8('cli'),
+  pages: readInstallPages(),
+  notices: 'licences',
 };
 
 const read = (files: ReturnType<typeof packageFiles>, path: string): string =>
@@ -45,8 +49,34 @@ describe('the package', () => {
       'name="add-in-address" content="https://h.example/a/wps/"',
     );
     for (const [path, bytes] of files) {
-      if (!path.endsWith('.txt')) expect(strFromU8(bytes, true)).not.toMatch(/localhost:3\d{3}/);
+      const isOfOnePc = path.endsWith('.txt') || path.startsWith('excel/local-server/');
+      if (!isOfOnePc) expect(strFromU8(bytes, true)).not.toMatch(/localhost:3\d{3}/);
     }
+  });
+
+  test('what is for one PC has its address, whatever the package was asked for', () => {
+    expect(read(files, 'excel/local-server/manifest.xml')).toContain(
+      `${LOOPBACK_ORIGIN}/taskpane.html`,
+    );
+  });
+
+  test('every folder carries its page, with the address and the folder filled in', () => {
+    for (const [file] of PAGES) {
+      const page = read(files, file);
+      // The mark of the encoding, which the reader drops.
+      expect([...files.get(file)!.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(page).toMatch(/^【.*】\r\n/u);
+      expect(page).not.toMatch(/单位网址|_版本|`|\]\(|^#/mu);
+    }
+    expect(read(files, 'wps-publish/安装说明.txt')).toContain(
+      'https://h.example/a/install/index.html',
+    );
+    expect(read(files, 'wps-offline/安装说明.txt')).toContain('wps-offline/self-evaluation_1.2.3');
+    const folders = new Set(
+      [...files.keys()].flatMap((path) => path.split('/').slice(0, -1)[0] ?? []),
+    );
+    const told = new Set(PAGES.flatMap(([file]) => file.split('/').slice(0, -1)[0] ?? []));
+    expect(told).toEqual(folders);
   });
 
   test('the pages for Excel are in its folder and in no other', () => {
@@ -88,6 +118,15 @@ describe('the package', () => {
       [...files.keys()].filter((path) => path !== 'SHA256SUMS'),
     );
   });
+});
+
+test('a page as plain text keeps its lines of code and joins those of a paragraph', () => {
+  const page =
+    '# 题\n\n甲\n乙 [丙](x.md)，\n`b` is\nbig\n\n- 一\n  二\n- 三\n\n```\nnpm a\nnpm b\n```\n';
+  expect(plainText(page).slice(1).split('\r\n')).toEqual([
+    ...['【题】', '', '甲乙 “丙”，b is big', '', '- 一二', '- 三', ''],
+    ...['    npm a', '    npm b', ''],
+  ]);
 });
 
 describe('merging the list of add-ins', () => {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, strFromU8 } from 'fflate';
 import { createHash } from 'node:crypto';
-import { READMES } from './words';
+import { filledPage, plainText } from './install-pages';
 
 /** Files by their paths, with / between folders. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -18,11 +18,34 @@ export interface PackageInput {
   readonly manifest: string | null;
   /** The server for one PC. */
   readonly localServer: Uint8Array;
+  /** The command line, one file for Node. */
+  readonly commandLine: Uint8Array;
+  /** The pages of docs about installing, by their names without .md. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Licences of what is packed. */
+  readonly notices: string;
 }
 
 const NAME = 'self-evaluation';
 /** The address that the manifest holds in the sources. */
 const SOURCE_ORIGIN = 'https://localhost:3443';
+/** Where the server for one PC hands out the pages. */
+export const LOOPBACK_ORIGIN = 'https://localhost:3000';
+/** Starts that server by a double click in Windows, and leaves the window open where it fails. */
+const START = '@node "%~dp0serve.cjs" %*\r\n@pause\r\n';
+/** The page of docs that each place of the package carries. */
+export const PAGES: readonly (readonly [file: string, page: string])[] = [
+  ['安装说明.txt', 'install'],
+  ['excel/安装说明-Windows.txt', 'install-excel-windows'],
+  ['excel/安装说明-Mac.txt', 'install-excel-mac'],
+  ['excel/安装说明-网页版和集中部署.txt', 'install-excel-web'],
+  ['excel/local-server/安装说明.txt', 'install-excel-one-pc'],
+  ['wps-publish/安装说明.txt', 'install-wps-publish'],
+  ['wps-enterprise/安装说明.txt', 'install-wps-enterprise'],
+  ['wps-offline/安装说明.txt', 'install-wps-offline'],
+  ['workbench/安装说明.txt', 'install-workbench'],
+  ['command-line/安装说明.txt', 'install-workbench'],
+];
 /** Every file in an archive bears this time, so that the same input gives the same bytes. */
 const FIXED_TIME = new Date(2020, 0, 1);
 const WORKBENCH_ONLY = /^(?:index\.html|workbench\.|spreadsheet|data_text)/;
@@ -46,14 +69,17 @@ export function packageFiles(input: PackageInput): Files {
 
   if (input.manifest !== null) {
     text('excel/manifest.xml', input.manifest.replaceAll(SOURCE_ORIGIN, origin));
+    text(
+      'excel/local-server/manifest.xml',
+      input.manifest.replaceAll(SOURCE_ORIGIN, LOOPBACK_ORIGIN),
+    );
   }
   add('excel/web', web);
   files.set('excel/local-server/serve.cjs', input.localServer);
-  text('excel/README.txt', READMES.excel(origin));
+  text('excel/local-server/start.cmd', START);
 
   add('wps-publish/wps', addIn);
   add('wps-publish/install', installPage(web, 'add-in-address', `${origin}/wps/`));
-  text('wps-publish/README.txt', READMES.publish(origin));
 
   add('wps-enterprise/wps', addIn);
   text('wps-enterprise/jsplugins.xml', `<jsplugins>\n  ${online}\n</jsplugins>\n`);
@@ -61,20 +87,25 @@ export function packageFiles(input: PackageInput): Files {
     'wps-enterprise/oem.ini.txt',
     `[Support]\nJsApiPlugin=true\n[Server]\nJSPluginsServer=${origin}/jsplugins.xml\n`,
   );
-  text('wps-enterprise/README.txt', READMES.enterprise(origin));
 
   const folder = `${NAME}_${version}`;
   const line = `<jsplugin name="${NAME}" type="et" version="${version}" url="${folder}"/>`;
   add(`wps-offline/${folder}`, addIn);
   files.set(`wps-offline/${folder}.zip`, archive(folder, addIn));
   add('wps-offline/merge', installPage(web, 'list-line', line));
-  text('wps-offline/README.txt', READMES.offline(folder));
 
   add(
     'workbench/web',
     new Map([...web].filter(([path]) => !WPS_PAGE.test(path) && !EXCEL_ONLY.test(path))),
   );
-  text('workbench/README.txt', READMES.workbench);
+  files.set('command-line/cli.js', input.commandLine);
+
+  for (const [file, name] of PAGES) {
+    const page = input.pages.get(name);
+    if (page === undefined) throw new Error(`no page ${name}`);
+    text(file, plainText(filledPage(page, { origin, folder })));
+  }
+  text('THIRD-PARTY.txt', input.notices);
 
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const sums = sorted.map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('');

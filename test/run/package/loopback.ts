@@ -2,6 +2,8 @@ import { createServer } from 'node:https';
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { extname, join, normalize, sep } from 'node:path';
+import { createSecureContext } from 'node:tls';
+import { parseArgs } from 'node:util';
 import { localCertificate } from '../certificate';
 import { SERVER_WORDS } from './server-words';
 
@@ -23,11 +25,28 @@ function fileOf(root: string, path: string): string | undefined {
   return isInside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
+/** A certificate of the unit's own, where two files are named; else the one that is made here. */
+async function certificate(): Promise<{ readonly key: string; readonly cert: string }> {
+  const { values } = parseArgs({ options: { cert: { type: 'string' }, key: { type: 'string' } } });
+  if (values.cert === undefined && values.key === undefined) {
+    const { key, cert, file, isNew } = await localCertificate(FOLDER, 'localhost');
+    if (isNew) console.log(SERVER_WORDS.trust(file));
+    return { key, cert };
+  }
+  if (values.cert === undefined || values.key === undefined) throw new Error(SERVER_WORDS.usage);
+  try {
+    const pair = { key: readFileSync(values.key, 'utf8'), cert: readFileSync(values.cert, 'utf8') };
+    createSecureContext(pair);
+    return pair;
+  } catch (cause) {
+    throw new Error(SERVER_WORDS.badCertificate(String(cause)), { cause });
+  }
+}
+
 async function serve(): Promise<void> {
   const root = normalize(join(__dirname, '../web'));
-  const { key, cert, file: certFile, isNew } = await localCertificate(FOLDER, 'localhost');
-  if (isNew) console.log(SERVER_WORDS.trust(certFile));
-  const server = createServer({ key, cert }, (request, response) => {
+  const port = Number(process.env['PORT'] ?? PORT);
+  const server = createServer(await certificate(), (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
     const file = fileOf(root, pathname);
     if (file === undefined) {
@@ -40,12 +59,16 @@ async function serve(): Promise<void> {
     });
     response.end(readFileSync(file));
   });
-  server.listen(Number(process.env['PORT'] ?? PORT), '127.0.0.1', () => {
+  server.on('error', (failure: NodeJS.ErrnoException) => {
+    console.error(failure.code === 'EADDRINUSE' ? SERVER_WORDS.taken(port) : failure);
+    process.exitCode = 1;
+  });
+  server.listen(port, '127.0.0.1', () => {
     console.log(SERVER_WORDS.running);
   });
 }
 
 serve().catch((cause: unknown) => {
-  console.error(cause);
+  console.error(cause instanceof Error ? cause.message : cause);
   process.exitCode = 1;
 });

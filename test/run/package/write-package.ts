@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import webpack from 'webpack';
-import { packageFiles, type Files } from './folders';
+import { noticesText, shippedPackages } from '../licences';
+import { LOOPBACK_ORIGIN, packageFiles, type Files } from './folders';
+import { readInstallPages } from './install-pages';
+import { buildServer } from './build-server';
 
 // Builds the pages and writes dist/package, one folder for each way of installing:
 // npm run package -- --origin https://host/path [--office https://host/path/office.js]
 
 const ROOT = join(__dirname, '../../..');
-const LOOPBACK = 'https://localhost:3000';
 
 function filesIn(folder: string): Files {
   const found = new Map<string, Uint8Array>();
@@ -23,43 +24,9 @@ function filesIn(folder: string): Files {
   return found;
 }
 
-function build(config: webpack.Configuration): Promise<void> {
-  return new Promise((resolve, reject) => {
-    webpack(config, (cause, stats) => {
-      if (cause) reject(cause);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });
-}
-
-/** The server for one PC as one file, with the library that makes its certificate. */
-async function buildServer(folder: string): Promise<Uint8Array> {
-  await build({
-    mode: 'production',
-    target: 'node20',
-    devtool: false,
-    node: { __dirname: false },
-    entry: join(__dirname, 'loopback.ts'),
-    output: { path: folder, filename: 'serve.cjs' },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: 'swc-loader',
-          options: { jsc: { parser: { syntax: 'typescript' } }, env: { targets: { node: '20' } } },
-        },
-      ],
-    },
-    optimization: { minimize: false },
-  });
-  return readFileSync(join(folder, 'serve.cjs'));
-}
-
 function originOf(args: readonly string[]): string {
   const at = args.indexOf('--origin');
-  const asked = at < 0 ? LOOPBACK : args[at + 1];
+  const asked = at < 0 ? LOOPBACK_ORIGIN : args[at + 1];
   if (asked === undefined || !/^https?:\/\/[^\s"'<>]+$/.test(asked)) {
     throw new Error('--origin https://host/path');
   }
@@ -77,16 +44,17 @@ function officeOf(args: readonly string[]): string | undefined {
   return asked;
 }
 
-function buildPages(office: string | undefined): void {
+/** Builds the pages and the command line. Throws with what the build says. */
+function buildAll(office: string | undefined): void {
   const program = require.resolve('webpack/bin/webpack.js');
   const told = office === undefined ? [] : ['--env', `office=${office}`];
-  const args = [program, '--config-name', 'web', '--stats', 'errors-only', ...told];
+  const args = [program, '--stats', 'errors-only', ...told];
   const run = spawnSync(process.execPath, args, { cwd: ROOT });
   if (run.status !== 0) throw new Error(`${run.stdout.toString()}${run.stderr.toString()}`);
 }
 
 async function main(): Promise<void> {
-  buildPages(officeOf(process.argv));
+  buildAll(officeOf(process.argv));
   const origin = originOf(process.argv);
   const web = join(ROOT, 'dist/web');
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -101,6 +69,9 @@ async function main(): Promise<void> {
     wps: filesIn(join(ROOT, 'assets/wps')),
     manifest: hasManifest ? readFileSync(manifest, 'utf8') : null,
     localServer: await buildServer(join(ROOT, '.cache/package')),
+    commandLine: readFileSync(join(ROOT, 'dist/cli.js')),
+    pages: readInstallPages(),
+    notices: noticesText(shippedPackages()),
   });
   const target = join(ROOT, 'dist/package');
   rmSync(target, { recursive: true, force: true });
