@@ -34,13 +34,13 @@ class FakeService {
       request.on('data', (part: Buffer) => parts.push(part));
       request.on('end', () => {
         response.setHeader('access-control-allow-origin', '*');
-        const { status, text } = this.#answer(request.url ?? '', Buffer.concat(parts).toString());
+        const { status, text } = this.answer(request.url ?? '', Buffer.concat(parts).toString());
         response.writeHead(status).end(text);
       });
     });
   }
 
-  #answer(path: string, body: string): { status: number; text: string } {
+  answer(path: string, body: string): { status: number; text: string } {
     if (path === '/version') return { status: 200, text: this.version };
     if (path === '/publishlist') return { status: 200, text: JSON.stringify(this.list) };
     if (path !== '/deployaddons/runParams') return { status: 404, text: '' };
@@ -168,6 +168,26 @@ test('tells what to do when WPS does not answer, and looks again', async () => {
   await service.listen();
   await press(page, '重新检测');
   await says(page, '尚未安装');
+});
+
+test('where the browser bars calls over http it asks over a WebSocket', async () => {
+  await service.close();
+  current = await openPage(browser, 'about:blank', { allowedHosts: [`127.0.0.1:${String(PORT)}`] });
+  const { page } = current;
+  const asked: string[] = [];
+  await page.routeWebSocket('ws://127.0.0.1:58892/**', (socket) => {
+    const { pathname } = new URL(socket.url());
+    asked.push(pathname);
+    socket.onMessage((message) => {
+      socket.send(service.answer(pathname, String(message)).text);
+    });
+  });
+  await page.goto(`${server.address}wps-publish/install/index.html`);
+  await says(page, '尚未安装');
+  await press(page, '安装');
+  await says(page, '安装成功');
+  expect(service.list.map(({ url }) => url)).toEqual(['http://oa/', 'https://h.example/a/wps/']);
+  expect(asked).toContain('/deployaddons/runParams');
 });
 
 test('the offline page merges a list, from a folder', async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -11,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { formatBase64 } from '../../src/app/base64';
 import type { Quirks } from '../wps/fake-et';
+import { buildTestPage } from '../run/build-test-page';
 import { packageFiles, type Files } from '../run/package/folders';
 import { readInstallPages } from '../run/package/install-pages';
 
@@ -55,12 +55,9 @@ export function writePackage(origin: string, options: PackageOptions = {}): stri
   return folder;
 }
 
-/** Builds the fake WPS for browsers. Throws with what the build says. */
+/** Builds the fake WPS for browsers where it is out of date. Throws with what the build says. */
 export function buildFakeWps(): void {
-  const webpack = require.resolve('webpack/bin/webpack.js');
-  const args = [webpack, '--env', 'wps', '--stats', 'errors-only'];
-  const run = spawnSync(process.execPath, args, { cwd: ROOT });
-  if (run.status !== 0) throw new Error(`${run.stdout.toString()}${run.stderr.toString()}`);
+  buildTestPage('wps', 'dist/wps-page/fake-wps.js');
 }
 
 /**

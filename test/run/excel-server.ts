@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, normalize } from 'node:path';
+import { buildTestPage } from './build-test-page';
 import { localCertificate, type LocalCertificate } from './certificate';
 import { fileOf, mediaType, type StaticServer } from './static-server';
 
@@ -23,12 +23,9 @@ export interface ExcelServer extends StaticServer {
   readonly certificate: LocalCertificate;
 }
 
-/** Builds the emulated Excel's page, which takes a second or two. Throws with what the build says. */
+/** Builds the emulated Excel's page where it is out of date. Throws with what the build says. */
 export function buildExcelPage(): void {
-  const webpack = require.resolve('webpack/bin/webpack.js');
-  const args = [webpack, '--env', 'excel', '--stats', 'errors-only'];
-  const run = spawnSync(process.execPath, args, { cwd: ROOT });
-  if (run.status !== 0) throw new Error(`${run.stdout.toString()}${run.stderr.toString()}`);
+  buildTestPage('excel', 'dist/excel/page.js');
 }
 
 /**
