@@ -4,6 +4,7 @@ import type {
   TablePosition,
   TextControl,
 } from '../../core/report/verify/document-text';
+import { FigureMarks } from './figure-marks';
 import { isWordNamespace, MARKUP_COMPATIBILITY } from './namespaces';
 import { attributeOf, scanXml } from './scan-xml';
 
@@ -23,6 +24,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 interface OpenParagraph {
   readonly slot: Mutable<DocumentParagraph>;
   readonly controls: TextControl[];
+  readonly untagged: Omit<TextControl, 'tag'>[];
   style: string | null;
   outline: number | null;
 }
@@ -41,6 +43,7 @@ export class DocumentParser {
   readonly #open: OpenParagraph[] = [];
   readonly #tables: Mutable<TablePosition>[] = [];
   readonly #controls: OpenControl[] = [];
+  readonly #marks = new FigureMarks();
   #tableCount = 0;
   #boxes = 0;
   #hidden = 0;
@@ -127,6 +130,14 @@ export class DocumentParser {
       case 'sdt':
         this.#startControl();
         break;
+      case 'bookmarkStart':
+        this.#paragraph(({ slot }) => {
+          this.#marks.begin(attributeOf(tag, 'id') ?? '', attributeOf(tag, 'name') ?? '', slot);
+        });
+        break;
+      case 'bookmarkEnd':
+        this.#marks.end(attributeOf(tag, 'id') ?? '', this.#open.at(-1)?.slot);
+        break;
       case 'tag': {
         const control = this.#controls.at(-1);
         if (control) control.tag = attributeOf(tag, 'val') ?? '';
@@ -185,7 +196,7 @@ export class DocumentParser {
       origin: this.#boxes > 0 ? ('textbox' as const) : this.#base,
     };
     this.#found.push(slot);
-    this.#open.push({ slot, controls, style: null, outline: null });
+    this.#open.push({ slot, controls, untagged: [], style: null, outline: null });
   }
 
   #endParagraph(): void {
@@ -195,6 +206,8 @@ export class DocumentParser {
     const own = paragraph.outline === null ? null : paragraph.outline + 1;
     const byStyle = paragraph.style === null ? undefined : this.#levels.get(paragraph.style);
     const level = own ?? byStyle ?? null;
+    const { slot, untagged } = paragraph;
+    paragraph.controls.push(...this.#marks.missingFrom(slot, untagged));
     paragraph.slot.heading = level !== null && level >= 1 && level <= 9 ? level : null;
   }
 
@@ -205,9 +218,11 @@ export class DocumentParser {
 
   #endControl(): void {
     const control = this.#controls.pop();
-    if (!control?.paragraph || control.tag === '') return;
-    const text = control.paragraph.slot.text.slice(control.start);
-    control.paragraph.controls.push({ tag: control.tag, text, start: control.start });
+    if (!control?.paragraph) return;
+    const { tag, paragraph, start } = control;
+    const text = paragraph.slot.text.slice(start);
+    if (tag === '') paragraph.untagged.push({ text, start });
+    else paragraph.controls.push({ tag, text, start });
   }
 }
 

@@ -2,14 +2,17 @@ import { formatBlank } from '../../core/report/blank-text';
 import type { Figure } from '../../core/report/figure';
 import type { Run } from '../../core/report/narrative';
 import { escapeXml } from '../xml';
+import { figureBookmark } from './figure-bookmark';
 import { runXml } from './wordml';
 
 /** Word takes no longer titles and tags of content controls. */
 const LONGEST_TAG = 64;
 
-/** Sets runs: figures become content controls tagged with their id, blanks are highlighted. */
+/** Sets runs: figures become content controls tagged with their id, with a bookmark around; blanks are highlighted. */
 export class RunSetter {
   readonly #figures: ReadonlyMap<string, Figure>;
+  /** How often each figure was set. */
+  readonly #places = new Map<string, number>();
   #controls = 0;
 
   constructor(figures: readonly Figure[]) {
@@ -39,7 +42,12 @@ export class RunSetter {
     const figure = this.#figures.get(id);
     if (!figure) throw new RangeError(`figure ${id} is not in the narrative`);
     this.#controls += 1;
+    const nth = (this.#places.get(id) ?? 0) + 1;
+    this.#places.set(id, nth);
     const alias = Array.from(figure.label).slice(0, LONGEST_TAG).join('');
-    return `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w:tag w:val="${escapeXml(id)}"/><w:id w:val="${this.#controls}"/><w:text/></w:sdtPr><w:sdtContent>${runXml(figure.text, properties)}</w:sdtContent></w:sdt>`;
+    const control = `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w:tag w:val="${escapeXml(id)}"/><w:id w:val="${this.#controls}"/><w:text/></w:sdtPr><w:sdtContent>${runXml(figure.text, properties)}</w:sdtContent></w:sdt>`;
+    const name = figureBookmark(id, nth);
+    if (name === undefined) return control;
+    return `<w:bookmarkStart w:id="${this.#controls}" w:name="${name}"/>${control}<w:bookmarkEnd w:id="${this.#controls}"/>`;
   }
 }

@@ -104,6 +104,45 @@ test('content controls are told with their place', () => {
   expect(first?.controls).toEqual([{ tag: 'f-1', text: '164.27', start: 1 }]);
 });
 
+describe('figures whose controls lost their tags', () => {
+  const ID = 'f-ed32302f9cfcd9ce';
+  const begin = (name: string, id = 7): string =>
+    `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
+  const end = (id = 7): string => `<w:bookmarkEnd w:id="${id}"/>`;
+  const MARK = '_fig_ed32302f9cfcd9ce';
+  const control = (inner: string, tag = ''): string =>
+    `<w:sdt><w:sdtPr>${tag === '' ? '' : `<w:tag w:val="${tag}"/>`}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const figure = { tag: ID, text: '164.27', start: 1 };
+
+  test.each<[string, string, readonly object[]]>([
+    ['are told by a bookmark alone', begin(MARK) + run('164.27') + end(), [figure]],
+    ['and by one of a later place', begin(`${MARK}_12`) + run('164.27') + end(), [figure]],
+    [
+      'and by one that LibreOffice moved into the control',
+      control(begin(MARK) + run('164.27')) + end(),
+      [figure],
+    ],
+    [
+      'without what was typed beside the control',
+      begin(MARK) + run('约') + control(run('164.27')) + run('余') + end(),
+      [{ ...figure, start: 2 }],
+    ],
+    ['once where the tag is there', begin(MARK) + control(run('164.27'), ID) + end(), [figure]],
+    ['by no bookmark that is empty', begin(MARK) + end() + run('164.27'), []],
+    ['by no bookmark of hers', begin('_Toc1') + run('164.27') + end(), []],
+    ['by no end without a beginning', run('164.27') + end(), []],
+  ])('%s', (_, content, expected) => {
+    const [first] = readDocx(makeDocx(paragraph(run('共') + content))).paragraphs;
+    expect(first?.controls).toEqual(expected);
+  });
+
+  test('by no bookmark over two paragraphs', () => {
+    const body = paragraph(begin(MARK) + run('164.27')) + paragraph(run('5') + end());
+    const { paragraphs } = readDocx(makeDocx(body));
+    expect(paragraphs.map(({ controls }) => controls)).toEqual([[], []]);
+  });
+});
+
 test('paragraphs of tables and text boxes stand in their order', () => {
   const box = `<w:r><w:pict><w:txbxContent>${paragraph(run('框'))}</w:txbxContent></w:pict></w:r>`;
   const cell = (text: string): string => `<w:tc>${paragraph(run(text))}</w:tc>`;

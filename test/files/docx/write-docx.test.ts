@@ -71,6 +71,21 @@ describe('a document', () => {
     expect(part(sampleNarrative(1, 'final'), 'word/header1.xml')).not.toContain('草稿');
   });
 
+  test('has a bookmark of its own around each figure, at each of its places', () => {
+    const id = 'f-ed32302f9cfcd9ce';
+    const figure = { kind: 'figure', figure: id } as const;
+    const narrative = narrativeOf(paragraphOf(figure, figure));
+    const xml = part({ ...narrative, figures: [plainFigure(id, '9')] }, 'word/document.xml');
+    const begun = [...xml.matchAll(/<w:bookmarkStart w:id="(\d+)" w:name="([^"]*)"\/><w:sdt>/g)];
+    const ended = [...xml.matchAll(/<\/w:sdt><w:bookmarkEnd w:id="(\d+)"\/>/g)];
+    expect(begun.map(([, , name]) => name)).toEqual([
+      '_fig_ed32302f9cfcd9ce',
+      '_fig_ed32302f9cfcd9ce_2',
+    ]);
+    expect(begun.map(([, number]) => number)).toEqual(ended.map(([, number]) => number));
+    expect(new Set(begun.map(([, number]) => number)).size).toBe(2);
+  });
+
   test('fails for a figure that the narrative lacks', () => {
     const narrative = narrativeOf(paragraphOf({ kind: 'figure', figure: 'f-2' }));
     expect(() => write(narrative)).toThrow(RangeError);
