@@ -63,6 +63,14 @@ export class CellContentReader {
     this.value = readStringItem(this.xml);
   }
 
+  /** The shared string of an index. Throws FileRefusal broken-xml when there is none. */
+  sharedAt(index: number): string {
+    this.strings ??= this.sources.sharedStrings();
+    const text = this.strings[index];
+    if (text === undefined) throw this.xml.broken(`shared string ${String(index)}`);
+    return text;
+  }
+
   /** The formula text that was just gone through, as UTF-8 without entities. */
   formulaText(): { bytes: Uint8Array; start: number; end: number } {
     const { xml } = this;
@@ -108,11 +116,8 @@ export class CellContentReader {
   private sharedText(): CellValue {
     const { xml } = this;
     if (xml.contentStart === xml.contentEnd) return null;
-    this.strings ??= this.sources.sharedStrings();
     const index = scanDecimal(xml.bytes, xml.contentStart, xml.contentEnd);
-    const text = this.strings[Number.isNaN(index) ? Number(xml.contentText()) : index];
-    if (text === undefined) throw xml.broken(`shared string ${xml.contentText().slice(0, 20)}`);
-    return text;
+    return this.sharedAt(Number.isNaN(index) ? Number(xml.contentText()) : index);
   }
 
   private boolean(): CellValue {

@@ -6,6 +6,7 @@ import { CellContentReader, type ContentSources } from './read-cell-content';
 import { FormulaCollector } from './read-formulas';
 import { MAX_CELLS } from './reader-limits';
 import { RowCollector } from './read-rows';
+import { PlainCell } from './scan-plain-cell';
 import { packName, type XmlScanner } from './scan-xml';
 
 const ROW = packName('row');
@@ -47,6 +48,7 @@ export class CellReader {
   private readonly xml: XmlScanner;
   private readonly hidesUnlisted: boolean;
   private readonly content: CellContentReader;
+  private readonly plain = new PlainCell();
   private readonly rows: RowCollector;
   private readonly formulas = new FormulaCollector();
   private readonly stale = new Set<number>();
@@ -98,10 +100,40 @@ export class CellReader {
     if (this.hidesUnlisted) this.listedRows.add(this.row);
     if (attributes.isTrue('hidden') || isZero(xml.attribute('ht'))) this.hiddenRows.push(this.row);
     this.column = -1;
+    this.readPlainCells();
     while (xml.nextChild()) {
       if (xml.nameCode === CELL) this.readCell();
       else xml.skip();
+      this.readPlainCells();
     }
+  }
+
+  /** Goes through the cells from here on that are written as nearly all are. */
+  private readPlainCells(): void {
+    const { xml, plain, content } = this;
+    const { bytes } = xml;
+    let at = xml.childStart();
+    for (;;) {
+      const end = plain.read(bytes, at);
+      if (end < 0 || plain.row >= MAX_ROWS || plain.column >= MAX_COLUMNS) break;
+      at = end;
+      const { row, column } = plain;
+      this.row = row;
+      this.column = column;
+      if (!plain.isEmpty) {
+        this.countCell();
+        this.rows.put(row, column, plain.isShared ? content.sharedAt(plain.value) : plain.value);
+        if (plain.formulaStart >= 0)
+          this.formulas.add(
+            row * MAX_COLUMNS + column,
+            bytes,
+            plain.formulaStart,
+            plain.formulaEnd,
+          );
+      }
+      if (plain.style !== 0) this.rows.putStyle(row, column, plain.style);
+    }
+    xml.moveTo(at);
   }
 
   private rowNumber(text: string): number {
@@ -135,13 +167,16 @@ export class CellReader {
       else xml.skip();
     }
     if (content.value !== null || hasFormula) {
-      if (++this.cellCount > MAX_CELLS)
-        throw new FileRefusal('too-many-cells', `${MAX_CELLS} cells`);
+      this.countCell();
       this.rows.put(this.row, this.column, content.value);
       if (hasFormula && content.value === null)
         this.stale.add(this.row * MAX_COLUMNS + this.column);
     }
     if (style !== 0) this.rows.putStyle(this.row, this.column, style);
+  }
+
+  private countCell(): void {
+    if (++this.cellCount > MAX_CELLS) throw new FileRefusal('too-many-cells', `${MAX_CELLS} cells`);
   }
 
   /** Takes row and column from a reference such as AB12. */

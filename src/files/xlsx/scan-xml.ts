@@ -81,6 +81,16 @@ export class XmlScanner {
     return true;
   }
 
+  /** Where the next child of the current element may begin; -1 for an element without content. */
+  childStart(): number {
+    return this.isEmptyElement ? -1 : this.position;
+  }
+
+  /** Goes on behind whole children that somebody else read from `childStart()` on. */
+  moveTo(position: number): void {
+    if (position >= 0) this.position = position;
+  }
+
   /** Passes over the rest of the current element. */
   skip(): void {
     const outside = this.depth - 1;

@@ -1,4 +1,5 @@
 import { ROWS_A_STEP, type Steps } from '../../core/steps';
+import { readPlainItems } from './plain-items';
 import { decodeEscapes } from './scan-text';
 import { packName, XmlScanner } from './scan-xml';
 import { utf8Bytes } from './scan-encoding';
@@ -12,10 +13,12 @@ export function* readSharedStrings(bytes: Uint8Array, part: string): Steps<reado
   const xml = new XmlScanner(utf8Bytes(bytes, part), part);
   const texts: string[] = [];
   xml.openRoot();
+  while (readPlainItems(xml, texts)) yield;
   while (xml.nextChild()) {
     if (xml.nameCode === ITEM) texts.push(readStringItem(xml));
     else xml.skip();
     if (texts.length % ROWS_A_STEP === 0) yield;
+    while (readPlainItems(xml, texts)) yield;
   }
   xml.closeRoot();
   return texts;
