@@ -120,33 +120,36 @@ function makeProject(
   rest: readonly ProjectRow[],
   seen: Map<string, number>,
 ): Project {
-  const numbers = rest.length === 0 ? [first.row] : [first.row, ...rest.map(({ row }) => row)];
-  const rowAmounts = numbers.map((row) => input.reader.amounts(row));
+  const { reader, fields } = input;
+  const { row } = first;
+  const isAlone = rest.length === 0;
+  const numbers = isAlone ? [row] : [row, ...rest.map((each) => each.row)];
+  const rowAmounts = isAlone ? [reader.amounts(row)] : numbers.map((each) => reader.amounts(each));
   const amounts = sumAmounts(rowAmounts);
   const { status, rate } = executionOf(fenOf(amounts));
   const base = first.code ?? first.key;
   const count = (seen.get(base) ?? 0) + 1;
   seen.set(base, count);
-  const cell = (field: ColumnField) => filledText(view, first.row, input.fields.get(field));
-  return {
+  // Every project as one literal: of a hundred thousand, each spread or late property is felt.
+  const project: Project = {
     key: count === 1 ? base : `${base}#${count}`,
-    row: first.row,
+    row,
     rows: numbers,
     name: first.name,
     code: first.code,
     department: first.department,
     amounts,
     rowAmounts,
-    statedRate: input.reader.rate(first.row),
-    ...(rest.length > 0 && { rowRates: numbers.map((row) => input.reader.rate(row)) }),
+    statedRate: reader.rate(row),
     executionRate: rate,
     status,
     sources: sourcesOf(view, input, numbers, rowAmounts),
-    isHidden: numbers.every((row) => view.grid.hiddenRows.has(row)),
-    year: yearOf(cell('year')),
-    reason: cell('reason'),
-    remark: cell('remark'),
+    isHidden: numbers.every((each) => view.grid.hiddenRows.has(each)),
+    year: yearOf(filledText(view, row, fields.get('year'))),
+    reason: filledText(view, row, fields.get('reason')),
+    remark: filledText(view, row, fields.get('remark')),
   };
+  return isAlone ? project : { ...project, rowRates: numbers.map((each) => reader.rate(each)) };
 }
 
 function yearOf(text: string | null): number | null {

@@ -58,16 +58,20 @@ export function amountReader(
   return {
     amounts: (row) => readRow(mains, row),
     sources: (rows) =>
-      sourceReaders.map(([source, members]) => ({
-        source,
-        amounts: sumAmounts(rows.map((row) => readRow(members, row))),
-      })),
+      sourceReaders.length === 0
+        ? NO_SOURCES
+        : sourceReaders.map(([source, members]) => ({
+            source,
+            amounts: sumAmounts(rows.map((row) => readRow(members, row))),
+          })),
     rate: (row) =>
       rateColumn === undefined
         ? null
         : { ratio: statedRatio(plan, row, scale), row, column: rateColumn },
   };
 }
+
+const NO_SOURCES: readonly SourceAmounts[] = [];
 
 function readRow(members: readonly FieldReader[], row: number): Amounts {
   const amounts: Partial<Record<MoneyField, Amount>> = {};

@@ -21,7 +21,7 @@ import {
   TOTAL_LABEL,
 } from './row-words';
 import type { SheetView } from './sheet-view';
-import { isBlank } from './cell-text';
+import { isAmountText, isBlank } from './cell-text';
 import { UNIT_IN_BRACKETS } from './unit-words';
 
 /** How a total names itself, from narrow to wide. */
@@ -152,16 +152,23 @@ function kindByWords(
     return label.word === 'total' || label.word === 'grand' || label.word === 'running'
       ? 'total'
       : 'subtotal';
-  if (SIGNATURE_LINE.test(label.key) || SIGNATURE_LINE.test(firstText(view, row))) return 'note';
+  if (SIGNATURE_LINE.test(label.key)) return 'note';
+  const first = firstText(view, row);
+  if (first !== label.key && SIGNATURE_LINE.test(first)) return 'note';
   if (MEMO_LABEL.test(label.key)) return 'memo';
   if (label.hasAmount) return label.key === '' ? 'stray' : 'project';
   if (label.key === '') return hasNumber(view, row) ? 'stray' : 'note';
   return isNote(view, input, row, label) ? 'note' : 'section';
 }
 
+/** A row's first text that is no amount, made comparable; empty where there is none. */
 function firstText(view: SheetView, row: number): string {
-  const column = view.glance(row).texts[0];
-  return column === undefined ? '' : normalText(view.text(row, column));
+  for (const value of view.grid.values[row] ?? []) {
+    if (typeof value !== 'string') continue;
+    const text = value.trim();
+    if (text !== '' && !isAmountText(text)) return normalText(text);
+  }
+  return '';
 }
 
 function hasNumber(view: SheetView, row: number): boolean {
@@ -281,6 +288,10 @@ function headTexts(view: SheetView, block: HeaderBlock): ReadonlyMap<number, str
 /** Whether the row repeats heads cell for cell. */
 function isRepeatedHead(view: SheetView, row: number, heads: ReadonlyMap<number, string>): boolean {
   const cells = view.grid.values[row] ?? [];
+  // A figure ends it, and figures stand to the right.
+  for (let column = cells.length - 1; column >= 0; column -= 1) {
+    if (typeof cells[column] === 'number') return false;
+  }
   let same = 0;
   let other = 0;
   for (let column = 0; column < cells.length; column += 1) {

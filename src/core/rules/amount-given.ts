@@ -2,9 +2,9 @@ import type { MoneyField } from '../budget/budget-table';
 import { formatCell } from '../sheet/address';
 import { FIELD_NAMES } from './field-text';
 import { lineCell, lineCellText } from './line-place';
-import type { MoneyColumn } from './money-column';
 import { insufficient, outcomeOf } from './outcome';
 import { budgetField, fenAt, fenOf } from './table-lines';
+import type { Line } from './table-lines';
 import { cellOf } from './place';
 import type { Sighting, TableRule } from './rule';
 import type { TableFacts } from './table-facts';
@@ -24,32 +24,34 @@ export const amountGiven: TableRule = {
       return column && facts.projectRows.some((row) => !Number.isNaN(fenAt(facts, column, row)));
     });
     if (fields.length === 0) return insufficient('预算数或支出数');
-    return outcomeOf([
-      ...fields.flatMap((field) => blankRows(facts, field)),
-      ...facts.projects.flatMap((line) =>
-        fields.flatMap((field) => {
-          const column = facts.main[field];
-          const isOther = (one: MoneyColumn) =>
-            one.isMain && line.rows.some((row) => !Number.isNaN(fenAt(facts, one, row)));
-          if (!column || !Number.isNaN(fenOf(facts, line, field))) return [];
-          if (line.rows.some((row) => column.unreadable.has(row))) return [];
-          if (!facts.columns.some(isOther)) return [];
-          return [
-            {
-              place: lineCell(facts, line, field),
-              data: {
-                project: line.name,
-                field: FIELD_NAMES[field],
-                cell: lineCellText(facts, line, field),
-              },
+    const sightings = fields.flatMap((field) => blankRows(facts, field));
+    for (const line of facts.projects) {
+      for (const field of fields) {
+        if (Number.isNaN(fenOf(facts, line, field)) && isLeftOut(facts, line, field)) {
+          sightings.push({
+            place: lineCell(facts, line, field),
+            data: {
               project: line.name,
+              field: FIELD_NAMES[field],
+              cell: lineCellText(facts, line, field),
             },
-          ];
-        }),
-      ),
-    ]);
+            project: line.name,
+          });
+        }
+      }
+    }
+    return outcomeOf(sightings);
   },
 };
+
+/** Whether a line's cells of a field are empty, not unreadable, and other amounts stand beside them. */
+function isLeftOut(facts: TableFacts, line: Line, field: MoneyField): boolean {
+  const column = facts.main[field];
+  if (!column || line.rows.some((row) => column.unreadable.has(row))) return false;
+  return facts.columns.some(
+    (one) => one.isMain && line.rows.some((row) => !Number.isNaN(fenAt(facts, one, row))),
+  );
+}
 
 /** Of rows of projects on several rows so many have the amount that a blank one is an oversight. */
 const FILLED_SHARE = 0.8;

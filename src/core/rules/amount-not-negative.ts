@@ -3,7 +3,7 @@ import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { fenOf } from './table-lines';
-import type { TableRule } from './rule';
+import type { Sighting, TableRule } from './rule';
 
 /** R-B05: budgets, expenditure and balances are not negative. */
 export const amountNotNegative: TableRule = {
@@ -17,28 +17,25 @@ export const amountNotNegative: TableRule = {
   check: ({ facts }) => {
     const fields = CHECKED.filter((field) => facts.main[field]);
     if (fields.length === 0) return insufficient('预算数、支出数或结余');
-    return outcomeOf(
-      facts.lines.flatMap((line) =>
-        line.project === null
-          ? []
-          : fields.flatMap((field) => {
-              const fen = fenOf(facts, line, field);
-              if (!(fen < 0)) return [];
-              return [
-                {
-                  place: lineCell(facts, line, field),
-                  data: {
-                    project: line.name,
-                    field: FIELD_NAMES[field],
-                    cell: lineCellText(facts, line, field),
-                    value: money(fen),
-                  },
-                  project: line.name,
-                },
-              ];
-            }),
-      ),
-    );
+    const sightings: Sighting[] = [];
+    for (const line of facts.lines) {
+      if (line.project === null) continue;
+      for (const field of fields) {
+        const fen = fenOf(facts, line, field);
+        if (!(fen < 0)) continue;
+        sightings.push({
+          place: lineCell(facts, line, field),
+          data: {
+            project: line.name,
+            field: FIELD_NAMES[field],
+            cell: lineCellText(facts, line, field),
+            value: money(fen),
+          },
+          project: line.name,
+        });
+      }
+    }
+    return outcomeOf(sightings);
   },
 };
 

@@ -48,9 +48,9 @@ export function findCandidates(
   if (doubtful.length > MOST_DOUBTFUL_ROWS) return candidates;
   for (const { sighting } of seen) {
     const { place, relation } = sighting;
-    if (!place || !relation?.linear || links.lines.get(place.top)?.project) continue;
+    if (!place || !relation?.linear || links.lineOf(place.top)?.project) continue;
     for (const row of doubtful) {
-      const isCovered = links.coverers.get(row)?.some((total) => total.row === place.top);
+      const isCovered = links.coverersOf(row).some((total) => total.row === place.top);
       if (isCovered) guess(row, place.left, relation.linear.residual);
     }
   }

@@ -47,13 +47,13 @@ export function judgePatches(
   const touchedRows = (patch: Patch): ReadonlySet<number> => {
     const rows = new Set(rowsOf(patch));
     for (const row of rowsOf(patch)) {
-      for (const total of links.coverers.get(row) ?? []) rows.add(total.row);
+      for (const total of links.coverersOf(row)) rows.add(total.row);
     }
     return rows;
   };
   const readers = facts.forms.flatMap((form) => identityReader(facts, form) ?? []);
   const breaksIdentity = (patch: Patch, row: number): number => {
-    const line = links.lines.get(row);
+    const line = links.lineOf(row);
     if (!line) return 0;
     return readers.filter((read) => {
       const holds = Math.abs(read.residualOf(line)) <= read.toleranceOf(line);

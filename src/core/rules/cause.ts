@@ -2,37 +2,39 @@ import { MAX_COLUMNS, cellKey } from '../sheet/address';
 import type { TotalRow } from '../budget/budget-table';
 import { directRows } from './column-sum';
 import type { Patch } from './relation';
+import { RowLists, rowSet } from './row-set';
 import type { TableFacts } from './table-facts';
 import type { Line } from './table-lines';
 
 /** Which totals add a row, and which lines stand in it; built once for a table that has something to explain. */
 export interface TableLinks {
   /** Totals that add this row themselves (0-based). */
-  readonly parents: ReadonlyMap<number, readonly TotalRow[]>;
+  readonly parentsOf: (row: number) => readonly TotalRow[];
   /** Totals that add this row themselves or through subtotals. */
-  readonly coverers: ReadonlyMap<number, readonly TotalRow[]>;
-  readonly lines: ReadonlyMap<number, Line>;
-}
-
-function append<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  readonly coverersOf: (row: number) => readonly TotalRow[];
+  readonly lineOf: (row: number) => Line | undefined;
 }
 
 /** Builds the links of a table. */
 export function linkTable(facts: TableFacts): TableLinks {
-  const parents = new Map<number, TotalRow[]>();
-  const coverers = new Map<number, TotalRow[]>();
+  const { top } = facts.table.area;
+  const parents = new RowLists<TotalRow>();
+  const coverers = new RowLists<TotalRow>();
   for (const total of facts.totals) {
-    for (const row of [...directRows(facts, total), ...total.children]) {
-      append(parents, row, total);
-    }
-    for (const row of new Set([...total.covers, ...total.children])) append(coverers, row, total);
+    const direct = directRows(facts, total);
+    for (const row of direct) parents.add(row - top, total);
+    for (const row of total.children) parents.add(row - top, total);
+    const isCovered = rowSet(total.covers);
+    for (const row of total.covers) coverers.add(row - top, total);
+    for (const row of total.children) if (!isCovered(row)) coverers.add(row - top, total);
   }
-  const lines = new Map<number, Line>();
-  for (const line of facts.lines) for (const row of line.rows) lines.set(row, line);
-  return { parents, coverers, lines };
+  const lines: (Line | undefined)[] = [];
+  for (const line of facts.lines) for (const row of line.rows) lines[row - top] = line;
+  return {
+    parentsOf: (row) => parents.at(row - top),
+    coverersOf: (row) => coverers.at(row - top),
+    lineOf: (row) => lines[row - top],
+  };
 }
 
 /**
@@ -47,11 +49,11 @@ export function propagate(facts: TableFacts, links: TableLinks, changes: Patch):
     follow(row, column, delta);
   };
   const follow = (row: number, column: number, delta: number): void => {
-    for (const total of links.parents.get(row) ?? []) {
+    for (const total of links.parentsOf(row)) {
       const isFixed = changes.has(cellKey(total.row, column));
       if (!isFixed && facts.grid.formulas.has(total.row, column)) apply(total.row, column, delta);
     }
-    if (links.lines.get(row)?.project) followIdentities(row, column, delta);
+    if (links.lineOf(row)?.project) followIdentities(row, column, delta);
   };
   const followIdentities = (row: number, column: number, delta: number): void => {
     for (const form of facts.forms) {

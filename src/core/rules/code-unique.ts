@@ -1,4 +1,5 @@
 import { normalText } from '../budget/normal-text';
+import type { BudgetTable } from '../budget/budget-table';
 import type { Grid } from '../sheet/grid';
 import { valueAt } from '../sheet/grid';
 import { HOLDS, insufficient, outcomeOf } from './outcome';
@@ -17,12 +18,11 @@ export const codeUnique: TableRule = {
   check: ({ table, grid }) => {
     const { code: codeColumn, name: nameColumn } = table.fields;
     if (codeColumn === undefined || nameColumn === undefined) return insufficient('项目代码一栏');
-    const codes = table.projects.flatMap(({ code }) => code ?? []);
-    const isAlone = table.projects.every(({ rows }) => rows.length === 1);
-    if (isAlone && new Set(codes).size === codes.length) return HOLDS;
+    const shared = repeatedCodes(table);
+    if (shared.size === 0) return HOLDS;
     const byCode = new Map<string, CodeUse[]>();
     for (const { code, name, rows } of table.projects) {
-      if (code === null) continue;
+      if (code === null || !shared.has(code)) continue;
       const own = byCode.get(code);
       const uses = own ?? [];
       for (const row of rows) uses.push({ row, name: nameAt(grid, row, nameColumn) ?? name });
@@ -52,6 +52,18 @@ export const codeUnique: TableRule = {
     );
   },
 };
+
+/** Codes that stand in more than one row. */
+function repeatedCodes({ projects }: BudgetTable): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { code, rows } of projects) {
+    if (code === null) continue;
+    if (rows.length > 1 || seen.has(code)) repeated.add(code);
+    seen.add(code);
+  }
+  return repeated;
+}
 
 interface CodeUse {
   readonly row: number;

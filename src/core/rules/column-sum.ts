@@ -1,6 +1,7 @@
 import type { TotalRow } from '../budget/budget-table';
 import type { MoneyColumn } from './money-column';
 import type { Patch, Relation } from './relation';
+import { rowSet } from './row-set';
 import type { TableLines } from './table-lines';
 import { fenAt } from './table-lines';
 import { sumTolerance } from './tolerance';
@@ -120,15 +121,18 @@ function change(patch: Patch, column: number, signOf: (row: number) => number): 
 /** The relation that a column sum states, for finding causes. */
 export function relationOfSum(facts: TableLines, sum: ColumnSum): Relation {
   const { total, column, tolerance } = sum;
-  const rows = new Set(sum.rows);
-  const childRows = new Set([...total.children, ...directRows(facts, total)]);
-  const signIn = (added: ReadonlySet<number>) => (row: number) =>
-    row === total.row ? 1 : added.has(row) ? -1 : 0;
+  const signIn = (isAdded: (row: number) => boolean) => (row: number) =>
+    row === total.row ? 1 : isAdded(row) ? -1 : 0;
+  // A long table has many sums and few of them are ever put to the test.
+  let rows: ((row: number) => boolean) | undefined;
+  let childRows: typeof rows;
   return {
     holdsUnder: (patch) => {
+      rows ??= rowSet(sum.rows);
       const byRows = sum.stated - sum.sum + change(patch, column.column, signIn(rows));
       if (Math.abs(byRows) <= tolerance) return true;
       if (sum.sumByChildren === null) return false;
+      childRows ??= rowSet([...total.children, ...directRows(facts, total)]);
       const byChildren =
         sum.stated - sum.sumByChildren + change(patch, column.column, signIn(childRows));
       return Math.abs(byChildren) <= tolerance;

@@ -1,3 +1,4 @@
+import type { BudgetTable } from '../budget/budget-table';
 import { outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
@@ -43,14 +44,25 @@ interface NameUse {
   readonly name: string;
 }
 
+/** Names (normalised) that stand in more than one row. */
+function repeatedNames({ projects }: BudgetTable, names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  names.forEach((name, index) => {
+    if ((projects[index]?.rows.length ?? 0) > 1 || seen.has(name)) repeated.add(name);
+    seen.add(name);
+  });
+  return repeated;
+}
+
 /** Rows whose projects bear one name in one department; codes that differ or lack tell nothing apart. */
 function findRepeats({ table, names }: TableFacts): readonly (readonly NameUse[])[] {
-  const isAlone = table.projects.every(({ rows }) => rows.length === 1);
-  if (isAlone && new Set(names).size === names.length) return [];
+  const shared = repeatedNames(table, names);
+  if (shared.size === 0) return [];
   const byName = new Map<string, NameUse[]>();
   table.projects.forEach(({ name, code, department, rows, row }, index) => {
     const normal = names[index] ?? '';
-    if (normal === '') return;
+    if (normal === '' || !shared.has(normal)) return;
     const key = `${normal} ${department ?? ''}`;
     const own = byName.get(key);
     const uses = own ?? [];

@@ -17,14 +17,15 @@ export const unitPlausible: TableRule = {
       ({ unit, isMain }) => isMain && unit === 'tenThousandYuan',
     );
     if (columns.length === 0) return insufficient('以万元为单位的金额栏');
-    const suspicious = columns.filter((column) => {
-      const values = facts.projectRows
-        .map((row) => valueAt(grid, row, column.column))
-        .filter((value) => typeof value === 'number' && value !== 0);
-      return (
-        values.length >= LEAST_ROWS &&
-        values.every((value) => Number.isInteger(value) && Math.abs(Number(value)) >= LEAST)
-      );
+    const suspicious = columns.filter(({ column }) => {
+      let count = 0;
+      for (const row of facts.projectRows) {
+        const value = valueAt(grid, row, column);
+        if (typeof value !== 'number' || value === 0) continue;
+        if (!Number.isInteger(value) || Math.abs(value) < LEAST) return false;
+        count++;
+      }
+      return count >= LEAST_ROWS;
     });
     const [first] = suspicious;
     if (!first) return outcomeOf([]);
