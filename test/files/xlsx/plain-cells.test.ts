@@ -34,7 +34,7 @@ function contentOf({ values, styleRows, formulas, stale }: Grid): unknown {
     column,
     formulas.at(row, column),
   ]);
-  return { values, styleRows: styleRows.map((row) => row && [...row]), texts, stale: [...stale] };
+  return { values, styleRows: styleRows.map((row) => row && Array.from(row)), texts, stale: [...stale] };
 }
 
 const isPlain = (cell: string): boolean =>
