@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Grid } from '../../../src/core/sheet/grid';
+import { runSteps } from '../../../src/core/steps';
 import { PlainCell } from '../../../src/files/xlsx/scan-plain-cell';
 import { openWorkbook } from '../../../src/files/xlsx/open-workbook';
 import { readSharedStrings } from '../../../src/files/xlsx/shared-strings';
@@ -34,7 +35,12 @@ function contentOf({ values, styleRows, formulas, stale }: Grid): unknown {
     column,
     formulas.at(row, column),
   ]);
-  return { values, styleRows: styleRows.map((row) => row && Array.from(row)), texts, stale: [...stale] };
+  return {
+    values,
+    styleRows: styleRows.map((row) => row && Array.from(row)),
+    texts,
+    stale: [...stale],
+  };
 }
 
 const isPlain = (cell: string): boolean =>
@@ -147,7 +153,9 @@ describe('shared strings that are a mere text', () => {
   );
 
   const read = (items: string): readonly string[] =>
-    readSharedStrings(new TextEncoder().encode(`<sst>${items}</sst>`), 'sharedStrings.xml');
+    runSteps(
+      readSharedStrings(new TextEncoder().encode(`<sst>${items}</sst>`), 'sharedStrings.xml'),
+    );
 
   test('are read as the general reader reads them, which a spare space asks for', () => {
     fc.assert(
@@ -168,6 +176,6 @@ describe('shared strings that are a mere text', () => {
   test('bytes that are not UTF-8', () => {
     const bytes = new TextEncoder().encode('<sst><si><t>a?b</t></si></sst>');
     bytes[bytes.indexOf(0x3f)] = 0xff;
-    expect(() => readSharedStrings(bytes, 'sharedStrings.xml')).toThrow('not UTF-8');
+    expect(() => runSteps(readSharedStrings(bytes, 'sharedStrings.xml'))).toThrow('not UTF-8');
   });
 });
