@@ -1,41 +1,64 @@
-/** Bytes that a UTF-16 code unit takes at most in UTF-8. */
-const MOST_BYTES = 3;
+import { MOST_BYTES, putPlainXml, putUtf8 } from './utf8';
+
 const FIRST_SIZE = 1 << 14;
 /** Bytes from which on a piece is handed over. */
 const PIECE = 1 << 20;
+/** Code units from which on a text is left to the platform's encoder. */
+const LONG = 512;
 
 /**
  * The UTF-8 of a part, written bit by bit: a long part as one string, and as the bits of it, would be held in memory
  * several times over. With `hand`, long content is handed over in pieces, which are overwritten afterwards.
  */
 export class XmlWriter {
-  readonly #encoder = new TextEncoder();
-  readonly #hand: ((piece: Uint8Array) => void) | undefined;
-  #bytes = new Uint8Array(FIRST_SIZE);
-  #length = 0;
+  // Private by the compiler's word only: for old web views a # becomes a look-up in a map, millions of times here.
+  private readonly encoder = new TextEncoder();
+  private readonly hand: ((piece: Uint8Array) => void) | undefined;
+  private bytes = new Uint8Array(FIRST_SIZE);
+  private length = 0;
 
   constructor(hand?: (piece: Uint8Array) => void) {
-    this.#hand = hand;
+    this.hand = hand;
   }
 
   /** Appends text; a surrogate pair must not be cut between two calls. */
   add(text: string): void {
-    const needed = this.#length + text.length * MOST_BYTES;
-    if (needed > this.#bytes.length) this.#grow(needed);
-    this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
-    if (this.#length < PIECE || !this.#hand) return;
-    this.#hand(this.#bytes.subarray(0, this.#length));
-    this.#length = 0;
+    this.makeRoom(text);
+    const end = text.length > LONG ? -1 : putUtf8(this.bytes, this.length, text);
+    if (end === -1) this.encode(text);
+    else this.moveTo(end);
+  }
+
+  /** Appends text as an element's content; `escape` is asked where more than & < > " may have to be escaped. */
+  addContent(text: string, escape: (text: string) => string): void {
+    this.makeRoom(text);
+    const end = putPlainXml(this.bytes, this.length, text);
+    if (end === -1) this.add(escape(text));
+    else this.moveTo(end);
   }
 
   /** What was not handed over; do not write on after asking for it. */
   finish(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
+    return this.bytes.subarray(0, this.length);
   }
 
-  #grow(needed: number): void {
-    const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-    larger.set(this.#bytes.subarray(0, this.#length));
-    this.#bytes = larger;
+  private encode(text: string): void {
+    const { written } = this.encoder.encodeInto(text, this.bytes.subarray(this.length));
+    this.moveTo(this.length + written);
+  }
+
+  private moveTo(end: number): void {
+    this.length = end;
+    if (end < PIECE || !this.hand) return;
+    this.hand(this.bytes.subarray(0, end));
+    this.length = 0;
+  }
+
+  private makeRoom(text: string): void {
+    const needed = this.length + text.length * MOST_BYTES;
+    if (needed <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
+    larger.set(this.bytes.subarray(0, this.length));
+    this.bytes = larger;
   }
 }

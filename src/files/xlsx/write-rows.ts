@@ -1,8 +1,8 @@
 import { formatCell, formatColumn } from '../../core/sheet/address';
 import type { CellPlan, RowPlan, SheetPlan } from '../../core/sheet/plan';
+import { escapeXml } from '../xml';
 import type { XmlWriter } from '../xml-writer';
-import { looksLikeFormula, MAX_CELL_TEXT } from './cell-text';
-import { formulaXml, valueXml } from './cell-xml';
+import { escapeCellText, looksLikeFormula, MAX_CELL_TEXT } from './cell-text';
 import type { StylesEdit } from './styles-add';
 import { WriteFailure } from './write-failure';
 
@@ -10,23 +10,9 @@ const MAX_FORMULA = 8192;
 /** Points; higher rows make the file invalid. */
 const MAX_HEIGHT = 409.5;
 
-const plain = (local: string): string => local;
-
 /** Writes the rows of a planned sheet; throws WriteFailure for what no cell can hold. */
 export function writeRows(plan: SheetPlan, styles: StylesEdit, writer: XmlWriter): void {
-  const indexes = new Map<number, number>();
-  const styleOf = (cell: CellPlan): number => {
-    const isQuoted = isQuotedText(cell);
-    const key = cell.style * 2 + (isQuoted ? 1 : 0);
-    const known = indexes.get(key);
-    if (known !== undefined) return known;
-    const index = styles.cellStyle(plan.styles[cell.style] ?? {}, isQuoted);
-    indexes.set(key, index);
-    return index;
-  };
-  plan.rows.forEach((row, r) => {
-    writer.add(rowXml(plan.name, row, r, styleOf));
-  });
+  new RowWriter(plan, styles, writer).write();
 }
 
 function isQuotedText(cell: CellPlan): boolean {
@@ -34,38 +20,93 @@ function isQuotedText(cell: CellPlan): boolean {
   return formula === undefined && typeof value === 'string' && looksLikeFormula(value);
 }
 
-function rowXml(
-  sheet: string,
-  row: RowPlan,
-  index: number,
-  styleOf: (cell: CellPlan) => number,
-): string {
-  const cells = row.cells.map((cell, column) => {
-    if (cell === null) return '';
-    checkCell(cell, `${sheet}!${formatCell(index, column)}`);
-    const { type, content } =
-      cell.formula === undefined
-        ? valueXml(cell.value, plain)
-        : formulaXml(cell.formula, cell.value, plain);
-    const start = `<c r="${formatColumn(column)}${index + 1}" s="${styleOf(cell)}"${type}`;
-    return content === '' ? `${start}/>` : `${start}>${content}</c>`;
-  });
-  const content = cells.join('');
-  if (row.height === undefined) {
-    return content === '' ? '' : `<row r="${index + 1}">${content}</row>`;
-  }
-  const height = Math.min(Math.max(row.height, 0), MAX_HEIGHT);
-  return `<row r="${index + 1}" ht="${height}" customHeight="1">${content}</row>`;
-}
+/** Writes cells straight into the part's bytes: a long report has hundreds of thousands of them. */
+class RowWriter {
+  private readonly plan: SheetPlan;
+  private readonly styles: StylesEdit;
+  private readonly writer: XmlWriter;
+  /** How a cell of each column begins, up to its row's number. */
+  private readonly starts: string[] = [];
+  /** The style attribute of each of the plan's styles, twice: for plain cells and for text that looks like a formula. */
+  private readonly styleAttributes: string[] = [];
 
-function checkCell({ value, formula }: CellPlan, place: string): void {
-  if (typeof value === 'string' && value.length > MAX_CELL_TEXT) {
-    throw new WriteFailure('text-too-long', place);
+  constructor(plan: SheetPlan, styles: StylesEdit, writer: XmlWriter) {
+    this.plan = plan;
+    this.styles = styles;
+    this.writer = writer;
   }
-  if (formula !== undefined && formula.length > MAX_FORMULA) {
-    throw new WriteFailure('text-too-long', place);
+
+  write(): void {
+    this.plan.rows.forEach((row, index) => {
+      this.row(row, index);
+    });
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new WriteFailure('number-invalid', place);
+
+  private row({ height, cells }: RowPlan, index: number): void {
+    const { writer } = this;
+    const number = String(index + 1);
+    if (height === undefined) {
+      if (cells.every((cell) => cell === null)) return;
+      writer.add(`<row r="${number}">`);
+    } else {
+      const points = Math.min(Math.max(height, 0), MAX_HEIGHT);
+      writer.add(`<row r="${number}" ht="${points}" customHeight="1">`);
+    }
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (!cell) continue;
+      this.check(cell, index, column);
+      writer.add((this.starts[column] ??= `<c r="${formatColumn(column)}`));
+      writer.add(number);
+      writer.add(this.styleOf(cell));
+      this.content(cell);
+    }
+    writer.add('</row>');
+  }
+
+  private styleOf(cell: CellPlan): string {
+    const isQuoted = isQuotedText(cell);
+    const key = cell.style * 2 + (isQuoted ? 1 : 0);
+    return (this.styleAttributes[key] ??=
+      `" s="${this.styles.cellStyle(this.plan.styles[cell.style] ?? {}, isQuoted)}"`);
+  }
+
+  /** The type and the content: text stands in the cell itself, so that no shared string moves. */
+  private content({ value, formula }: CellPlan): void {
+    const { writer } = this;
+    const isText = typeof value === 'string';
+    if (isText && formula === undefined) {
+      writer.add(' t="inlineStr"><is><t xml:space="preserve">');
+      writer.addContent(value, escapeCellText);
+      writer.add('</t></is></c>');
+      return;
+    }
+    if (value === null && formula === undefined) {
+      writer.add('/>');
+      return;
+    }
+    writer.add(isText ? ' t="str">' : typeof value === 'boolean' ? ' t="b">' : '>');
+    if (formula !== undefined) {
+      writer.add('<f>');
+      writer.addContent(formula, escapeXml);
+      writer.add('</f>');
+    }
+    if (value !== null) {
+      writer.add('<v>');
+      if (isText) writer.addContent(value, escapeCellText);
+      else writer.add(String(Number(value)));
+      writer.add('</v>');
+    }
+    writer.add('</c>');
+  }
+
+  private check({ value, formula }: CellPlan, row: number, column: number): void {
+    const isLong =
+      (typeof value === 'string' && value.length > MAX_CELL_TEXT) ||
+      (formula !== undefined && formula.length > MAX_FORMULA);
+    const isInvalid = typeof value === 'number' && !Number.isFinite(value);
+    if (!isLong && !isInvalid) return;
+    const place = `${this.plan.name}!${formatCell(row, column)}`;
+    throw new WriteFailure(isLong ? 'text-too-long' : 'number-invalid', place);
   }
 }
