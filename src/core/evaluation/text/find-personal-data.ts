@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { narrowDigits } from './find-quantities';
 import type { TextMatch } from './text-match';
 
@@ -16,7 +17,7 @@ const CARD = /^(?:62\d{14,17}|4\d{15}|5[1-5]\d{14}|35\d{14})$/;
 
 /** Identity numbers (GB 11643 check digit), mobile numbers, and bank cards (Luhn check digit). */
 export function findPersonalData(text: string): readonly PersonalData[] {
-  return Array.from(narrowDigits(text).matchAll(LONG_NUMBER)).flatMap((match) => {
+  return allMatches(LONG_NUMBER, narrowDigits(text)).flatMap((match) => {
     const kind = kindOf(match[0].replaceAll(/[ -]/g, '').toUpperCase());
     return kind === null ? [] : { index: match.index, length: match[0].length, kind };
   });

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { FULL_WIDTH } from './punctuation-words';
 import type { Correction } from './text-match';
 
@@ -6,7 +7,7 @@ const HAN = /[\u4e00-\u9fa5]/;
 
 /** Half-width marks next to a Chinese character, with the full-width mark; those between digits or letters are right. */
 export function findHalfWidthPunctuation(text: string): readonly Correction[] {
-  return Array.from(text.matchAll(HALF_WIDTH))
+  return allMatches(HALF_WIDTH, text)
     .filter(({ index }) => HAN.test(text.charAt(index - 1)) || HAN.test(text.charAt(index + 1)))
     .map((match) => ({
       index: match.index,

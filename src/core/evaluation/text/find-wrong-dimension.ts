@@ -21,6 +21,7 @@ export function findWrongDimension(
 ): readonly MisplacedSentence[] {
   return splitSentences(text).flatMap((sentence) => {
     const words = new Set(find(sentence.text).map((match) => quoteOf(sentence.text, match)));
+    if (words.size === 0) return [];
     const scoreOf = (candidate: Dimension): number =>
       [...words].reduce((sum, word) => sum + (DIMENSION_WORDS[candidate][word] ?? 0), 0);
     const own = scoreOf(dimension);

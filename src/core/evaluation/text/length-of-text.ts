@@ -1,4 +1,8 @@
+const BLANKS = /\s/g;
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** How many characters a text has, as an author counts them: blanks left out, a rare character counted once. */
 export function lengthOfText(text: string): number {
-  return Array.from(text.replaceAll(/\s/g, '')).length;
+  const plain = text.replaceAll(BLANKS, '');
+  return SURROGATE.test(plain) ? Array.from(plain).length : plain.length;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { DATE_PATTERN, LACK_WORDS, PLAN_WORDS } from './plan-words';
 import type { TextMatch } from './text-match';
 import { wordFinder } from './word-finder';
@@ -20,7 +21,7 @@ export interface PlanSigns {
 export function findPlanSigns(text: string): PlanSigns {
   return {
     plans: findPlans(text),
-    dates: Array.from(text.matchAll(DATE), ({ index, 0: word }) => ({
+    dates: allMatches(DATE, text).map(({ index, 0: word }) => ({
       index,
       length: word.length,
     })),

@@ -65,8 +65,9 @@ export const UNIT_PATTERN = [...UNITS].sort((a, b) => b.length - a.length).join(
 /** Units that follow numbers written in characters; fewer, for many such pairs are no counts. */
 export const SPOKEN_UNIT_PATTERN = '人次|人|名|户|家|次|场|批|份|件|笔|项|套|台|天|倍|万元|元|个';
 
-/** Numbers in characters; a lone one is left out, for it mostly counts nothing. */
-export const SPOKEN_NUMBER_PATTERN = '[二两三四五六七八九十百千][一二三四五六七八九十百千]{0,6}';
+/** Numbers in characters: how they begin and how they go on; a lone one is left out, for it mostly counts nothing. */
+export const SPOKEN_NUMBER_FIRST = '[二两三四五六七八九十百千]';
+export const SPOKEN_NUMBER_REST = '[一二三四五六七八九十百千]{0,6}';
 
 /** What before a number in characters says that it orders and does not count. */
 export const ORDINAL_SIGNS = '第十百每几数';

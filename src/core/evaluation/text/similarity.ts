@@ -3,6 +3,9 @@ import { wordFinder } from './word-finder';
 /** Texts shorter than this many characters, after masking, are too short to be called copied. */
 export const MIN_LENGTH = 12;
 
+const SURROGATE = /[\ud800-\udfff]/;
+const UNTOLD = /[\d\p{P}\p{S}\s]/gu;
+
 /** Takes out of texts what rightly differs between projects: their names, numbers, marks and blanks. */
 export function masker(names: readonly string[]): (text: string) => string {
   const findNames = wordFinder(names);
@@ -13,12 +16,17 @@ export function masker(names: readonly string[]): (text: string) => string {
       rest += text.slice(end, index);
       end = index + length;
     }
-    return (rest + text.slice(end)).normalize('NFKC').replaceAll(/[\d\p{P}\p{S}\s]/gu, '');
+    return (rest + text.slice(end)).normalize('NFKC').replaceAll(UNTOLD, '');
   };
 }
 
 /** Its runs of three characters, each once. */
 export function trigrams(text: string): ReadonlySet<string> {
+  if (!SURROGATE.test(text)) {
+    const runs = new Set<string>();
+    for (let index = 0; index + 3 <= text.length; index++) runs.add(text.slice(index, index + 3));
+    return runs;
+  }
   const signs = Array.from(text);
   return new Set(
     signs.slice(2).map((sign, index) => `${signs[index] ?? ''}${signs[index + 1] ?? ''}${sign}`),
@@ -71,7 +79,7 @@ function rankRuns(masked: readonly string[]): readonly Int32Array[] {
   const ids = new Map<string, number>();
   const counts: number[] = [];
   const rows = masked.map((text) => {
-    if (Array.from(text).length < MIN_LENGTH) return [];
+    if (text.length < MIN_LENGTH || Array.from(text).length < MIN_LENGTH) return [];
     return Array.from(trigrams(text), (run) => {
       const id = ids.get(run) ?? ids.size;
       ids.set(run, id);

@@ -6,11 +6,12 @@ interface Bucket {
   readonly words: Set<string>;
 }
 
-function bucketsOf(words: readonly string[]): ReadonlyMap<string, Bucket> {
-  const buckets = new Map<string, Bucket>();
+/** By the code of their first character: a one-character text would have to be made for each place looked at. */
+function bucketsOf(words: readonly string[]): ReadonlyMap<number, Bucket> {
+  const buckets = new Map<number, Bucket>();
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     if (word === '') continue;
-    const beginning = word.charAt(0);
+    const beginning = word.charCodeAt(0);
     const bucket = buckets.get(beginning) ?? { lengths: [], words: new Set() };
     buckets.set(beginning, bucket);
     bucket.words.add(word);
@@ -29,9 +30,13 @@ export function wordFinder(words: readonly string[]): (text: string) => readonly
   return (text) => {
     const matches: TextMatch[] = [];
     for (let index = 0; index < text.length;) {
-      const bucket = buckets.get(text.charAt(index));
+      const bucket = buckets.get(text.charCodeAt(index));
+      if (!bucket) {
+        index += 1;
+        continue;
+      }
       const room = text.length - index;
-      const length = bucket?.lengths.find(
+      const length = bucket.lengths.find(
         (each) => each <= room && bucket.words.has(text.slice(index, index + each)),
       );
       if (length !== undefined) matches.push({ index, length });
