@@ -22,52 +22,67 @@ function valueText(value: CellValue): string {
   return isCellError(value) ? value.error : String(value);
 }
 
-/** The text of a cell, by its place in its row. */
-type TextAt = (column: number) => string;
+const SEPARATORS = 16;
+const cellsApart = Array.from({ length: SEPARATORS }, (_, count) => BETWEEN_CELLS.repeat(count));
 
-/** Empty cells at the end of rows and empty rows at the end of a sheet do not count. */
-function sumOf(rowCount: number, rowAt: (row: number) => readonly [width: number, TextAt]): string {
-  const sum = checksumPieces();
-  let lastRow = 0;
-  for (let row = 0; row < rowCount; row += 1) {
-    const [width, textAt] = rowAt(row);
-    let lastColumn = 0;
-    let isEmpty = true;
-    for (let column = 0; column < width; column += 1) {
-      const text = textAt(column);
-      if (text === '') continue;
-      if (isEmpty) sum.add(BETWEEN_ROWS.repeat(row - lastRow));
-      isEmpty = false;
-      sum.add(BETWEEN_CELLS.repeat(column - lastColumn));
-      lastColumn = column;
-      sum.add(text);
-    }
-    if (!isEmpty) lastRow = row;
+/** The checksum of a sheet that is told cell by cell: row after row, in each of them from left to right. */
+class SheetSum {
+  private readonly sum = checksumPieces();
+  private lastRow = 0;
+  private row = 0;
+  private lastColumn = 0;
+  private isEmpty = true;
+
+  /** Begins a row (0-based). Empty cells at the end of rows and empty rows at the end of a sheet do not count. */
+  begin(row: number): void {
+    if (!this.isEmpty) this.lastRow = this.row;
+    this.row = row;
+    this.lastColumn = 0;
+    this.isEmpty = true;
   }
-  return sum.result();
+
+  add(column: number, text: string): void {
+    if (text === '') return;
+    if (this.isEmpty) this.sum.add(BETWEEN_ROWS.repeat(this.row - this.lastRow));
+    this.isEmpty = false;
+    const apart = column - this.lastColumn;
+    this.sum.add(cellsApart[apart] ?? BETWEEN_CELLS.repeat(apart));
+    this.lastColumn = column;
+    this.sum.add(text);
+  }
+
+  result(): string {
+    return this.sum.result();
+  }
 }
 
 /** What a sheet plan says, as a short text: formulas count, their results do not. */
 export function fingerprintOfPlan({ rows }: SheetPlan): string {
-  return sumOf(rows.length, (row) => {
-    const cells = rows[row]?.cells ?? [];
-    const textAt: TextAt = (column) => {
+  const sum = new SheetSum();
+  rows.forEach(({ cells }, row) => {
+    sum.begin(row);
+    for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
-      if (!cell) return '';
-      return cell.formula === undefined ? valueText(cell.value) : formulaText(cell.formula);
-    };
-    return [cells.length, textAt];
+      if (!cell) continue;
+      const { formula, value } = cell;
+      sum.add(column, formula === undefined ? valueText(value) : formulaText(formula));
+    }
   });
+  return sum.result();
 }
 
 /** What a sheet says now; equal to its plan's fingerprint as long as nobody edited it. */
 export function fingerprintOfGrid(grid: Grid): string {
-  return sumOf(grid.rowCount, (row) => {
+  const sum = new SheetSum();
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    sum.begin(row);
     const values = grid.values[row];
-    const textAt: TextAt = (column) => {
+    for (let column = 0; column < grid.columnCount; column += 1) {
       const formula = grid.formulas.at(row, column);
-      return formula === undefined ? valueText(values?.[column] ?? null) : formulaText(formula);
-    };
-    return [grid.columnCount, textAt];
-  });
+      const text =
+        formula === undefined ? valueText(values?.[column] ?? null) : formulaText(formula);
+      sum.add(column, text);
+    }
+  }
+  return sum.result();
 }

@@ -6,6 +6,10 @@ const HEX = 16;
 /** By its own name: a lookup for each character is slow where globals belong to another realm. */
 const { imul } = Math;
 
+function hexOf(sum: number): string {
+  return (sum >>> 0).toString(HEX).padStart(8, '0');
+}
+
 /** A checksum of text that comes in pieces. */
 export interface ChecksumPieces {
   add(piece: string): void;
@@ -31,7 +35,7 @@ export function checksumPieces(): ChecksumPieces {
       first = one;
       second = two;
     },
-    result: () => [first, second].map((sum) => (sum >>> 0).toString(HEX).padStart(8, '0')).join(''),
+    result: () => hexOf(first) + hexOf(second),
   };
 }
 

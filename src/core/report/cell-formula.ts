@@ -84,6 +84,10 @@ export function labelHolds(cell: CellQuantity, context: FormulaContext): string 
   return `${referenceOf(cell.sheet, cell.row, cell.label.column)}=${literal}`;
 }
 
+/** Signs that COUNTIF and MATCH take for a pattern, and beginnings that COUNTIF takes for a comparison. */
+const WILDCARDS = /[~*?]/g;
+const COMPARISON = /^[=<>]/;
+
 /** Where the number went when rows moved: found by the row's name while just one row bears it. */
 function elsewhere(cell: CellQuantity, context: FormulaContext): string {
   const rows = context.projectRows(cell.sheet, cell.row);
@@ -92,11 +96,11 @@ function elsewhere(cell: CellQuantity, context: FormulaContext): string {
   const { column } = cell.label;
   const [top, bottom] = rows;
   const bearers = context.countBearers(cell.sheet, rows, column, label);
-  if (bearers !== 1 || /^[=<>]/.test(label)) return 'NA()';
+  if (bearers !== 1 || COMPARISON.test(label)) return 'NA()';
   const sheet = quoteSheet(cell.sheet);
   const names = `${sheet}!${formatArea({ top, bottom, left: column, right: column })}`;
   const values = `${sheet}!${formatArea({ top, bottom, left: cell.column, right: cell.column })}`;
-  const wanted = quoteText(label.replace(/[~*?]/g, '~$&'));
+  const wanted = quoteText(label.replace(WILDCARDS, '~$&'));
   return `IF(COUNTIF(${names},${wanted})=1,INDEX(${values},MATCH(${wanted},${names},0)),NA())`;
 }
 

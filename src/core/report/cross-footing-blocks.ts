@@ -47,12 +47,17 @@ function drawBlockHead(
   });
 }
 
-/** Makes a row as high as its texts need, by their columns (0-based): programs do not do it when they open a file. */
-function fitRow(draft: SheetDraft, row: number, texts: Readonly<Record<number, string>>): void {
-  for (const [column, text] of Object.entries(texts)) {
-    const width = LIST_WIDTHS[Number(column)] ?? 0;
-    draft.height(row, textHeight(text, [width], LOOKS.text.size));
-  }
+/** The width of each column as a list, for texts that stand in one column. */
+const COLUMN_WIDTHS: readonly (readonly [number])[] = LIST_WIDTHS.map((width) => [width]);
+
+/** Puts a text, with its row as high as it needs: programs do not do it when they open a file. */
+function putText(draft: SheetDraft, row: number, column: number, text: string): void {
+  draft.put(row, column, text, LOOKS.text);
+  fit(draft, row, column, text);
+}
+
+function fit(draft: SheetDraft, row: number, column: number, text: string): void {
+  draft.height(row, textHeight(text, COLUMN_WIDTHS[column] ?? [0], LOOKS.text.size));
 }
 
 /** The numbers that she answered, from `first` on (0-based), three rows of heading above; formulas point here. */
@@ -72,9 +77,8 @@ export function drawAnswers(
     draft.put(row, 1, answer.field, LOOKS.center);
     const project = answer.project === null ? office : names.get(answer.project);
     const name = nameOf(answer, evaluation);
-    draft.put(row, 2, project ?? answer.project, LOOKS.text);
-    draft.put(row, 3, name, LOOKS.text);
-    fitRow(draft, row, { 2: project ?? '', 3: name });
+    putText(draft, row, 2, project ?? answer.project ?? '');
+    putText(draft, row, 3, name);
     draft.put(row, 4, answerNumber(answer), ANSWER_LOOK);
     draft.put(row, 5, ANSWER_UNITS[answer.unit], LOOKS.center);
   });
@@ -99,9 +103,9 @@ export function drawUnbound(draft: SheetDraft, rows: readonly UnboundRow[], top:
     const row = top + 3 + index;
     draft.put(row, 0, index + 1, LOOKS.count);
     draft.put(row, 1, section, LOOKS.center);
-    draft.put(row, 2, project ?? wholeUnit, LOOKS.text);
-    draft.put(row, 3, label, LOOKS.text);
-    fitRow(draft, row, { 1: section, 2: project ?? wholeUnit, 3: label });
+    fit(draft, row, 1, section);
+    putText(draft, row, 2, project ?? wholeUnit);
+    putText(draft, row, 3, label);
     draft.put(row, 4, text, UNBOUND_LOOK);
     draft.put(row, 5, unit, LOOKS.center);
   });

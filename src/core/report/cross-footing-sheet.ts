@@ -134,12 +134,16 @@ function unboundRows(input: CrossFootingInput): UnboundRow[] {
   const { evaluation, figures, narratives, sections } = input;
   const names = evaluation.projects.map(({ project }) => project.name);
   const constants = figures.filter((figure) => !isBound(figure));
-  const numbers = narratives.flatMap((narrative) => unboundNumbers(narrative, names));
-  const rows = [
-    ...constants.map((figure) => ({ ...figure, unit: UNIT_LABELS[figure.unit] })),
-    ...numbers.map(({ clause, ...number }) => ({ ...number, label: clause, unit: '' })),
-  ];
-  return rows.map((row) => ({ ...row, section: sections.get(row.section) ?? row.section }));
+  const rows: UnboundRow[] = [];
+  for (const { section, project, label, text, unit } of constants) {
+    const heading = sections.get(section) ?? section;
+    rows.push({ section: heading, project, label, text, unit: UNIT_LABELS[unit] });
+  }
+  for (const { section, project, clause, text } of unboundNumbers(narratives, names)) {
+    const heading = sections.get(section) ?? section;
+    rows.push({ section: heading, project, label: clause, text, unit: '' });
+  }
+  return rows;
 }
 
 /** 数据勾稽: every figure of the narrative beside a live formula of the same number, readable by anybody. */

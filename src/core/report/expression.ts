@@ -39,8 +39,11 @@ export function scaled(expression: Expression, factor: number): Expression {
     : { text: `${bracketed(expression, 2)}*${String(factor)}`, level: 2 };
 }
 
+const NEEDS_CARE = /[\n"]/;
+
 /** A text as formulas hold it; line breaks become CHAR(10), which files keep. */
 export function quoteText(text: string): string {
+  if (!NEEDS_CARE.test(text)) return `"${text}"`;
   const lines = text.split('\n').map((line) => `"${line.replaceAll('"', '""')}"`);
   return lines.join('&CHAR(10)&');
 }

@@ -12,6 +12,8 @@ export interface FigureRequest {
   readonly label: string;
   /** Which number it is at this place; stable over generations, unique within section and project. */
   readonly slot: string;
+  /** The key of section, project and slot, where it is known already. */
+  readonly place?: string;
   /** Must have a value. */
   readonly quantity: Quantity;
   readonly unit: FigureUnit;
@@ -24,6 +26,8 @@ export interface FigureRequest {
 export interface FigureBook {
   /** The figure of a place; asking again for the same place and number gives the same one. Throws a RangeError when the quantity has no value or the place holds another number. */
   add(request: FigureRequest): Figure;
+  /** What is printed for an id; empty for one that is not in the book. */
+  textOf(id: string): string;
   /** All figures, in the order in which they were first added. */
   figures(): readonly Figure[];
 }
@@ -38,7 +42,13 @@ function printText({ quantity, unit, decimals, isTabular = false }: FigureReques
   const text = quantityText(quantity, unit, decimals);
   if (text === null) throw new RangeError('A figure needs a quantity that has a value');
   if (unit === 'percent') return `${text}%`;
-  return quantityValue(quantity) === 0 && !isTabular ? '0' : text;
+  const mayBeNothing = !isTabular && !/[1-9]/.test(text);
+  return mayBeNothing && quantityValue(quantity) === 0 ? '0' : text;
+}
+
+/** A key for each place that a number can stand in: the same in each generation, for ids of figures hang on it. */
+export function placeKey(section: string, project: string | null, slot: string): string {
+  return JSON.stringify([section, project, slot]);
 }
 
 /** An empty book of figures. */
@@ -46,9 +56,9 @@ export function createFigureBook(): FigureBook {
   const byId = new Map<string, Figure>();
   return {
     add(request) {
-      const { section, project, label, slot, quantity, unit, decimals } = request;
+      const { section, project, label, quantity, unit, decimals, slot } = request;
       const text = printText(request);
-      const id = `f-${checksum(JSON.stringify([section, project?.key ?? null, slot]))}`;
+      const id = `f-${checksum(request.place ?? placeKey(section, project?.key ?? null, slot))}`;
       const known = byId.get(id);
       if (known) {
         if (known.text === text && known.unit === unit) return known;
@@ -60,6 +70,7 @@ export function createFigureBook(): FigureBook {
       byId.set(id, figure);
       return figure;
     },
+    textOf: (id) => byId.get(id)?.text ?? '',
     figures: () => [...byId.values()],
   };
 }

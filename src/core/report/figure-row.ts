@@ -54,8 +54,7 @@ export interface FigureRowSetting {
 }
 
 /** Where the first source of a figure stands: in her sheet, or among the answers below. */
-function sourceOf(figure: Figure, context: FormulaContext): string | null {
-  const [first] = leavesOf(figure.quantity);
+function sourceOf([first]: ReturnType<typeof leavesOf>, context: FormulaContext): string | null {
   if (!first) return null;
   return first.kind === 'cell' ? formatReference(areaOfCell(first)) : context.answerCell(first);
 }
@@ -81,13 +80,14 @@ export function drawFigure(
   const { section, project, label, origin, unit, decimals, id } = figure;
   const look = NUMBER_LOOKS[decimals] ?? LOOKS.amount;
   const value = Number(quantityText(figure.quantity, unit, decimals));
-  const source = sourceOf(figure, context);
+  const leaves = leavesOf(figure.quantity);
+  const source = sourceOf(leaves, context);
   const formula = isLive ? figureFormula(figure, context) : null;
   const texts = {
     section: sections.get(section) ?? section,
     project: project ?? CROSS_FOOTING_TEXT.wholeUnit,
     label,
-    source: sourceText(origin, source ?? '', leavesOf(figure.quantity).length),
+    source: sourceText(origin, source ?? '', leaves.length),
   } as const;
   draft.put(row, LIST_COLUMN.no, row - FIRST_FIGURE_ROW + 1, LOOKS.count);
   draft.put(row, LIST_COLUMN.section, texts.section, LOOKS.text);

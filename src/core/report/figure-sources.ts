@@ -1,24 +1,42 @@
 import type { Figure, Quantity } from './figure';
 import type { AnswerQuantity, CellQuantity } from './formula-context';
 
+type Leaf = CellQuantity | AnswerQuantity;
+
 /** The cells and answers at the leaves of an expression, in order. */
-export function leavesOf(quantity: Quantity): readonly (CellQuantity | AnswerQuantity)[] {
+export function leavesOf(quantity: Quantity): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  collectLeaves(quantity, leaves);
+  return leaves;
+}
+
+/** Of `quantity` alone; a total has a thousand parts, so no list is made for each. */
+function collectLeaves(quantity: Quantity, leaves: Leaf[]): void {
   switch (quantity.kind) {
     case 'cell':
     case 'answer':
-      return [quantity];
+      leaves.push(quantity);
+      return;
     case 'constant':
-      return [];
+      return;
     case 'sum':
     case 'maximum':
     case 'count':
-      return quantity.terms.flatMap(leavesOf);
+      for (const term of quantity.terms) collectLeaves(term, leaves);
+      return;
     case 'difference':
-      return [...leavesOf(quantity.from), ...leavesOf(quantity.less)];
+      collectLeaves(quantity.from, leaves);
+      collectLeaves(quantity.less, leaves);
+      return;
     case 'quotient':
-      return [...leavesOf(quantity.dividend), ...leavesOf(quantity.divisor)];
+      collectLeaves(quantity.dividend, leaves);
+      collectLeaves(quantity.divisor, leaves);
+      return;
     case 'equalCount':
-      return quantity.pairs.flatMap(({ left, right }) => [...leavesOf(left), ...leavesOf(right)]);
+      for (const { left, right } of quantity.pairs) {
+        collectLeaves(left, leaves);
+        collectLeaves(right, leaves);
+      }
   }
 }
 
@@ -32,7 +50,9 @@ export function answersOf(figures: readonly Figure[]): readonly AnswerQuantity[]
   const found = new Map<string, AnswerQuantity>();
   for (const { quantity } of figures) {
     for (const leaf of leavesOf(quantity)) {
-      if (leaf.kind === 'answer' && !found.has(answerKey(leaf))) found.set(answerKey(leaf), leaf);
+      if (leaf.kind !== 'answer') continue;
+      const key = answerKey(leaf);
+      if (!found.has(key)) found.set(key, leaf);
     }
   }
   return [...found.values()];

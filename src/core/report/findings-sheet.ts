@@ -1,5 +1,5 @@
 import type { SelfEvaluation } from '../evaluation/self-evaluation';
-import { SEVERITIES } from '../finding';
+import { SEVERITIES, type Severity } from '../finding';
 import { formatArea, formatReference } from '../sheet/address';
 import type { SheetPlan, StylePlan } from '../sheet/plan';
 import { FINDING_STATES, FINDINGS_TEXT, SEVERITY_LABELS } from './findings-text';
@@ -26,6 +26,14 @@ export interface FindingsInput {
 const WIDTHS = [5, 9, 8, 20, 38, 34, 32, 8, 22];
 const RIGHT = WIDTHS.length - 1;
 const PLACE = 3;
+
+const SEVERITY_LOOKS: Readonly<Record<Severity, StylePlan>> = {
+  error: { ...LOOKS.center, color: COLORS.bad, bold: true },
+  warning: { ...LOOKS.center, color: COLORS.low },
+  info: LOOKS.center,
+};
+/** The width of each column as a list, for texts that stand in one column. */
+const COLUMN_WIDTHS: readonly (readonly [number])[] = WIDTHS.map((width) => [width]);
 
 function countOpen(lines: readonly FindingLine[]): number {
   return lines.filter(({ state }) => state === 'open').length;
@@ -55,7 +63,7 @@ function drawSummary(draft: SheetDraft, top: number, input: FindingsInput): numb
   SEVERITIES.forEach((severity, index) => {
     const lines = input.findings.filter(({ finding }) => finding.severity === severity);
     const row = top + 1 + index;
-    draft.put(row, 1, SEVERITY_LABELS[severity], { ...LOOKS.center, ...severityLook(severity) });
+    draft.put(row, 1, SEVERITY_LABELS[severity], SEVERITY_LOOKS[severity]);
     draft.put(row, 2, lines.length, LOOKS.count);
     draft.put(row, PLACE, countOpen(lines), LOOKS.count);
     draft.put(row, PLACE + 1, FINDINGS_TEXT.meanings[severity], LOOKS.text);
@@ -71,11 +79,6 @@ function drawSummary(draft: SheetDraft, top: number, input: FindingsInput): numb
   draft.span({ top: row, left: 1, bottom: row, right: RIGHT }, text, look);
   draft.height(row, 24);
   return row + 1;
-}
-
-function severityLook(severity: FindingLine['finding']['severity']): Partial<StylePlan> {
-  if (severity === 'error') return { color: COLORS.bad, bold: true };
-  return severity === 'warning' ? { color: COLORS.low } : {};
 }
 
 function drawNotices(draft: SheetDraft, top: number, notices: readonly string[]): number {
@@ -121,14 +124,14 @@ function drawFinding(draft: SheetDraft, row: number, line: FindingLine, number: 
   const where = place ? `${place.sheet} ${formatArea(place)}` : FINDINGS_TEXT.elsewhere;
   const texts = [where, message, why, fix, FINDING_STATES[state], reason ?? ''];
   draft.put(row, 0, number, LOOKS.count);
-  draft.put(row, 1, SEVERITY_LABELS[severity], { ...LOOKS.center, ...severityLook(severity) });
+  draft.put(row, 1, SEVERITY_LABELS[severity], SEVERITY_LOOKS[severity]);
   draft.put(row, 2, code, LOOKS.center);
   draft.height(row, 20);
   texts.forEach((text, index) => {
     const column = PLACE + index;
     const look = column === RIGHT - 1 ? LOOKS.center : LOOKS.text;
     draft.put(row, column, text, column === PLACE && place ? LOOKS.link : look);
-    draft.height(row, textHeight(text, [WIDTHS[column] ?? 1], LOOKS.text.size));
+    draft.height(row, textHeight(text, COLUMN_WIDTHS[column] ?? [1], LOOKS.text.size));
   });
   if (place) draft.link({ row, column: PLACE, target: formatReference(place) });
 }

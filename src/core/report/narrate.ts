@@ -18,6 +18,7 @@ function fillerOf(evaluation: SelfEvaluation): FillText {
   const blank = (field: string): string => formatBlank(evaluation.fields.get(field)?.blank ?? '');
   const { unitName, year } = evaluation;
   return (text, { project }) => {
+    if (!text.includes('{')) return text;
     const facts: Readonly<Record<string, string>> = {
       unit: unitName ?? blank(FIELD.unitName),
       year: year === null ? blank(FIELD.year) : String(year),

@@ -28,10 +28,22 @@ export function gridEdges(widths: readonly number[], columns: number): readonly 
   return edges;
 }
 
+type Align = NonNullable<NarrativeCell['align']>;
+
+const CELL_LOOKS: Readonly<Record<Align, StylePlan>> = {
+  left: LOOKS.text,
+  center: { ...LOOKS.text, horizontal: 'center' },
+  right: { ...LOOKS.text, horizontal: 'right' },
+};
+const BOLD_LOOKS: Readonly<Record<Align, StylePlan>> = {
+  left: { ...CELL_LOOKS.left, bold: true },
+  center: { ...CELL_LOOKS.center, bold: true },
+  right: { ...CELL_LOOKS.right, bold: true },
+};
+
 function lookOf(cell: NarrativeCell, isHead: boolean): StylePlan {
   if (isHead) return LOOKS.head;
-  const look = { ...LOOKS.text, horizontal: cell.align ?? 'left' };
-  return cell.bold === true ? { ...look, bold: true } : look;
+  return (cell.bold === true ? BOLD_LOOKS : CELL_LOOKS)[cell.align ?? 'left'];
 }
 
 function drawRow(

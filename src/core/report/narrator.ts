@@ -3,7 +3,7 @@ import type { FieldValue } from '../evaluation/answers';
 import type { EvaluatedProject, SelfEvaluation } from '../evaluation/self-evaluation';
 import { UNIT_TERMS } from '../terms';
 import type { FigureUnit, Quantity } from './figure';
-import type { FigureBook } from './figure-book';
+import { type FigureBook, placeKey } from './figure-book';
 import type { Run } from './narrative';
 import { type Phrase, phrase } from './phrase';
 import { quantityValue } from './quantity';
@@ -122,15 +122,20 @@ export class Narrator {
     const project = this.project
       ? { key: this.project.project.key, name: this.project.project.name }
       : null;
-    const place = (name: string): string => JSON.stringify([section, project?.key ?? null, name]);
+    const keyOf = (name: string): string => placeKey(section, project?.key ?? null, name);
     let name = slot;
-    for (let count = 2; this.#taken.has(place(name)); count++) name = `${slot}.${count}`;
-    this.#taken.add(place(name));
+    let place = keyOf(name);
+    for (let count = 2; this.#taken.has(place); count++) {
+      name = `${slot}.${count}`;
+      place = keyOf(name);
+    }
+    this.#taken.add(place);
     const figure = this.#book.add({
       section,
       project,
       label,
       slot: name,
+      place,
       quantity,
       unit,
       decimals,

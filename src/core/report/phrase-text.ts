@@ -4,14 +4,13 @@ import type { Phrase } from './phrase';
 
 /** A phrase as it is printed: figures from the book that they were added to, blanks with their marks. */
 export function phraseText(phrase: Phrase, book: FigureBook): string {
-  const figures = new Map(book.figures().map(({ id, text }) => [id, text]));
   return phrase
     .map((run) => {
       switch (run.kind) {
         case 'text':
           return run.text;
         case 'figure':
-          return figures.get(run.figure) ?? '';
+          return book.textOf(run.figure);
         case 'blank':
           return formatBlank(run.text);
       }

@@ -19,6 +19,17 @@ interface Setting extends FormulaContext {
   readonly isTie: boolean;
 }
 
+const ties = new WeakMap<FormulaContext, Setting>();
+const others = new WeakMap<FormulaContext, Setting>();
+
+/** The setting of a context, made once for each way. */
+function settingOf(context: FormulaContext, isTie: boolean): Setting {
+  const known = isTie ? ties : others;
+  const setting = known.get(context) ?? { ...context, isTie };
+  known.set(context, setting);
+  return setting;
+}
+
 /** An amount freed from binary noise: rounded to the fen that it is made of. */
 function toFen(amount: Expression, scale: Scale): Expression {
   if (scale === 'plain') return amount;
@@ -115,7 +126,7 @@ export function quantityFormula(
 ): string | null {
   const scale = isMoney(quantity) ? commonScale([quantity]) : 'plain';
   const isTie = isHalfWay(quantity, unit, decimals);
-  const inScale = express(quantity, { ...context, isTie }, scale);
+  const inScale = express(quantity, settingOf(context, isTie), scale);
   const inUnit = scaled(inScale, scaleBase(scale) / UNIT_BASE[unit]);
   const isWhole = unit === 'plain' && (quantity.kind === 'count' || quantity.kind === 'equalCount');
   const text = isWhole ? inUnit.text : `ROUND(${inUnit.text},${String(decimals)})`;

@@ -1,4 +1,5 @@
 import type { BudgetTable } from '../budget/budget-table';
+import { remembering } from '../evaluation/text/remembering';
 import { areaHas } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { valueAt } from '../sheet/grid';
@@ -16,7 +17,12 @@ function rowsOf(table: BudgetTable): readonly [number, number] | null {
   return bottom < 0 ? null : [top, bottom];
 }
 
-function countTexts(grid: Grid, [top, bottom]: readonly [number, number], column: number) {
+/** How often texts stand in rows of a column, whatever their case. */
+function textCounter(
+  grid: Grid,
+  [top, bottom]: readonly [number, number],
+  column: number,
+): (text: string) => number {
   const counts = new Map<string, number>();
   for (let row = top; row <= bottom; row++) {
     const value = valueAt(grid, row, column);
@@ -24,7 +30,15 @@ function countTexts(grid: Grid, [top, bottom]: readonly [number, number], column
     const key = value.toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return counts;
+  return remembering((text) => counts.get(text.toLowerCase()) ?? 0);
+}
+
+/** The counter of a column, with what it counts. */
+interface CountedColumn {
+  readonly sheet: string;
+  readonly rows: readonly [number, number];
+  readonly column: number;
+  readonly count: (text: string) => number;
 }
 
 /** What formulas need to know, from the tables and her sheets as they are now. */
@@ -34,16 +48,19 @@ export function createFormulaContext(
   answerCell: (answer: AnswerQuantity) => string | null,
 ): FormulaContext {
   const ranges = tables.map((table) => ({ table, rows: rowsOf(table) }));
-  const counted = new Map<string, ReadonlyMap<string, number>>();
+  const counted: CountedColumn[] = [];
   return {
     answerCell,
     countBearers: (sheet, rows, column, text) => {
       const grid = grids.get(sheet);
       if (!grid) return 0;
-      const key = JSON.stringify([sheet, rows, column]);
-      const counts = counted.get(key) ?? countTexts(grid, rows, column);
-      counted.set(key, counts);
-      return counts.get(text.toLowerCase()) ?? 0;
+      const known = counted.find(
+        (each) => each.sheet === sheet && each.rows === rows && each.column === column,
+      );
+      if (known) return known.count(text);
+      const count = textCounter(grid, rows, column);
+      counted.push({ sheet, rows, column, count });
+      return count(text);
     },
     cellAt: (sheet, row, column) => {
       const grid = grids.get(sheet);

@@ -33,16 +33,18 @@ function isMoneyUnit(unit: string): unit is MoneyUnit {
   return unit in FEN_PER_UNIT;
 }
 
-function moneyUnits(quantity: Quantity): readonly MoneyUnit[] {
+function addMoneyUnits(quantity: Quantity, units: Set<MoneyUnit>): void {
   if (quantity.kind === 'cell' || quantity.kind === 'answer') {
-    return isMoneyUnit(quantity.unit) ? [quantity.unit] : [];
+    if (isMoneyUnit(quantity.unit)) units.add(quantity.unit);
+    return;
   }
-  return partsOf(quantity).flatMap(moneyUnits);
+  for (const part of partsOf(quantity)) addMoneyUnits(part, units);
 }
 
 /** The unit to count in: the one that all amounts share, else 元. */
 export function commonScale(quantities: readonly Quantity[]): Scale {
-  const units = new Set(quantities.flatMap(moneyUnits));
+  const units = new Set<MoneyUnit>();
+  for (const quantity of quantities) addMoneyUnits(quantity, units);
   const [first] = units;
   if (first === undefined) return 'plain';
   return units.size === 1 ? first : 'yuan';

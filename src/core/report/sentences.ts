@@ -36,6 +36,8 @@ const SENTENCES: readonly Sentence[] = [
   OWN_INDICATOR,
 ];
 
+const BY_ID: ReadonlyMap<string, Sentence> = new Map(SENTENCES.map((each) => [each.id, each]));
+
 const OPENINGS: ReadonlySet<string> = new Set([ECONOMY.id, PROGRESS.id]);
 
 /** Whether a pattern stands before her text: the rest follow from what she wrote. */
@@ -65,7 +67,7 @@ export function saySentences(narrator: Narrator, patterns: readonly string[]): r
       if (told) said.push(told);
       continue;
     }
-    const sentence = SENTENCES.find((each) => each.id === id);
+    const sentence = BY_ID.get(id);
     if (sentence?.applies(narrator)) said.push(sentence.say(narrator));
   }
   return said.filter((each) => each.length > 0);
@@ -83,17 +85,19 @@ export function unsaidPatterns(
   if (!/\d/.test(text)) return patterns;
   const { evaluation, project, section, dimension } = narrator;
   const place = { project, section, ...(dimension && { dimension }) };
-  return patterns.filter((id) => {
-    const book = createFigureBook();
-    const said = saySentences(new Narrator(evaluation, book, place), [id]);
-    return !said.some((each) => text.includes(phraseText(each, book)));
-  });
+  // A pen of its own: what it writes is looked at and thrown away.
+  const book = createFigureBook();
+  const pen = new Narrator(evaluation, book, place);
+  return patterns.filter(
+    (id) => !saySentences(pen, [id]).some((each) => text.includes(phraseText(each, book))),
+  );
 }
 
 /** Columns of the dimension's sub-form that the patterns that apply here tell. */
 export function toldColumns(narrator: Narrator, patterns: readonly string[]): ReadonlySet<string> {
   const telling = SENTENCES.filter(
-    (sentence) => patterns.includes(sentence.id) && sentence.applies(narrator),
+    ({ id, columns, applies }) =>
+      columns !== undefined && patterns.includes(id) && applies(narrator),
   );
   return new Set(telling.flatMap(({ columns }) => columns ?? []));
 }

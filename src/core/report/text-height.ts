@@ -23,7 +23,8 @@ function isLowSurrogate(code: number): boolean {
 
 /** How many lines a text takes in columns of these widths (characters) at a font size in points. */
 export function countLines(text: string, widths: readonly number[], size: number): number {
-  const columns = widths.reduce((sum, width) => sum + width * PIXELS_PER_CHARACTER + 5, 0);
+  let columns = 0;
+  for (const width of widths) columns += width * PIXELS_PER_CHARACTER + 5;
   const full = size * PIXELS_PER_POINT;
   const room = Math.max(columns - PADDING, full);
   if (text.length * full <= room && !text.includes('\n')) return 1;

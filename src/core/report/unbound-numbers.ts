@@ -14,13 +14,15 @@ export interface UnboundNumber {
 }
 
 const LONGEST_CLAUSE = 40;
-const CLAUSE_ENDS = /[\u3002\uff0c\uff1b\uff1a\uff01\uff1f;:!?\n]/u;
+const CLAUSE_ENDS: ReadonlySet<number> = new Set(
+  Array.from('\u3002\uff0c\uff1b\uff1a\uff01\uff1f;:!?\n', (sign) => sign.charCodeAt(0)),
+);
 
 function clauseAt(text: string, index: number, length: number): string {
   let start = index;
-  while (start > 0 && !CLAUSE_ENDS.test(text.charAt(start - 1))) start--;
+  while (start > 0 && !CLAUSE_ENDS.has(text.charCodeAt(start - 1))) start--;
   let end = index + length;
-  while (end < text.length && !CLAUSE_ENDS.test(text.charAt(end))) end++;
+  while (end < text.length && !CLAUSE_ENDS.has(text.charCodeAt(end))) end++;
   const room = Math.max(0, LONGEST_CLAUSE - length);
   const from = Math.max(start, index - room);
   return text.slice(from, Math.min(end, from + LONGEST_CLAUSE)).trim();
@@ -29,32 +31,34 @@ function clauseAt(text: string, index: number, length: number): string {
 /** Names of projects hold digits that measure nothing; they are blotted out, places kept. */
 function blotter(names: readonly string[]): (text: string) => string {
   const find = wordFinder(names.filter((name) => /\p{Nd}/u.test(name)));
-  return (text) =>
-    find(text).reduce(
-      (left, { index, length }) =>
-        left.slice(0, index) + ' '.repeat(length) + left.slice(index + length),
-      text,
-    );
+  return (text) => {
+    let blotted = '';
+    let end = 0;
+    for (const { index, length } of find(text)) {
+      blotted += text.slice(end, index) + ' '.repeat(length);
+      end = index + length;
+    }
+    return end === 0 ? text : blotted + text.slice(end);
+  };
 }
 
-/** Measured quantities among the words of a narrative, in order. `names` are those of all projects. */
+/** Measured quantities among the words of narratives, in order. `names` are those of all projects. */
 export function unboundNumbers(
-  narrative: Narrative,
+  narratives: readonly Narrative[],
   names: readonly string[],
 ): readonly UnboundNumber[] {
   const withoutNames = blotter(names);
-  return narrative.blocks.flatMap((block) => {
-    if (block.kind !== 'paragraph') return [];
+  const numbers: UnboundNumber[] = [];
+  for (const block of narratives.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== 'paragraph') continue;
     const { section, project } = block;
-    return block.runs.flatMap((run) => {
-      if (run.kind !== 'text') return [];
-      const text = withoutNames(run.text);
-      return findQuantities(text).map(({ index, length }) => ({
-        section,
-        project,
-        text: run.text.slice(index, index + length),
-        clause: clauseAt(run.text, index, length),
-      }));
-    });
-  });
+    for (const run of block.runs) {
+      if (run.kind !== 'text') continue;
+      for (const { index, length } of findQuantities(withoutNames(run.text))) {
+        const text = run.text.slice(index, index + length);
+        numbers.push({ section, project, text, clause: clauseAt(run.text, index, length) });
+      }
+    }
+  }
+  return numbers;
 }

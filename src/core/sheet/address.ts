@@ -25,8 +25,15 @@ export const MAX_COLUMNS = 16_384;
 const LETTER_A = 65;
 const ALPHABET = 26;
 
+/** Letters of columns met before: long reports write a hundred thousand addresses in a few columns. */
+const columnLetters: (string | undefined)[] = [];
+
 /** The letters of a 0-based column: 0 is A, 26 is AA. */
 export function formatColumn(column: number): string {
+  return (columnLetters[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / ALPHABET)) {
     letters = String.fromCharCode(LETTER_A + ((rest - 1) % ALPHABET)) + letters;
@@ -81,7 +88,7 @@ export function parseArea(text: string): Area | undefined {
 
 /** A sheet name as formulas need it: always quoted, inner quotes doubled. */
 export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  return name.includes("'") ? `'${name.replaceAll("'", "''")}'` : `'${name}'`;
 }
 
 /** A full reference such as '2019项目'!B2:D9. */

@@ -44,7 +44,9 @@ export class RunSetter {
     this.#controls += 1;
     const nth = (this.#places.get(id) ?? 0) + 1;
     this.#places.set(id, nth);
-    const alias = Array.from(figure.label).slice(0, LONGEST_TAG).join('');
+    const { label } = figure;
+    const isShort = label.length <= LONGEST_TAG;
+    const alias = isShort ? label : Array.from(label).slice(0, LONGEST_TAG).join('');
     const control = `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w:tag w:val="${escapeXml(id)}"/><w:id w:val="${this.#controls}"/><w:text/></w:sdtPr><w:sdtContent>${runXml(figure.text, properties)}</w:sdtContent></w:sdt>`;
     const name = figureBookmark(id, nth);
     if (name === undefined) return control;

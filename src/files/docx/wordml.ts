@@ -9,12 +9,13 @@ export function fontsXml(latin: string, chinese: string): string {
   return `<w:rFonts w:ascii="${l}" w:hAnsi="${l}" w:eastAsia="${escapeXml(chinese)}" w:cs="${l}"/>`;
 }
 
+function lineXml(line: string): string {
+  return `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`;
+}
+
 /** A run of text; `properties` is the inner XML of its w:rPr. Line feeds become line breaks. */
 export function runXml(text: string, properties = ''): string {
-  const inner = text
-    .split('\n')
-    .map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`)
-    .join('<w:br/>');
+  const inner = text.includes('\n') ? text.split('\n').map(lineXml).join('<w:br/>') : lineXml(text);
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${inner}</w:r>`;
 }
 

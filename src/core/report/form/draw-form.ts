@@ -28,6 +28,7 @@ const FULL_ROW = 400;
 const MERGED_PARTS: readonly string[] = ['group', 'category'];
 
 function fillWords(text: string, words: Readonly<Record<string, string>>): string {
+  if (!text.includes('{')) return text;
   return text.replace(/\{([a-z]+)\}/g, (whole, key: string) => words[key] ?? whole);
 }
 
