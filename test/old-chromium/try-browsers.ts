@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { buildFakeWps, fakeWpsScript, writePackage } from '../e2e/wps';
 import { serveFolder } from '../run/static-server';
 import { BROWSERS, launchOld } from './browsers';
-import { wayToReport } from './way-to-report';
+import { tightBoxes } from './tight-boxes';
+import { PANE, wayToReport } from './way-to-report';
 
 // Runs the built pane (npm run build:web) with the fake WPS in browsers as old as the web views of WPS, and leaves pictures in
 // out/old-chromium: npm ci --prefix test/old-chromium, then node test/run/typescript.cjs test/old-chromium/try-browsers.ts
@@ -40,6 +41,8 @@ async function tryBrowser(
     await page.evaluateOnNewDocument(fakeWpsScript(new Uint8Array(sample)));
     await page.goto(address);
     await wayToReport(page, async (step) => {
+      const tight = (await page.evaluate(tightBoxes(PANE))) as readonly string[];
+      problems.push(...tight.map((box) => `${step}: closer together than its gap: ${box}`));
       await page.screenshot({ path: join(PICTURES, `${version}-${step}.png`) });
     });
     const sheets = (await page.evaluate('window.fakeWps.sheetNames()')) as readonly string[];

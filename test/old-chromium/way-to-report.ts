@@ -4,7 +4,7 @@ import type { OldPage } from './browsers';
 
 const PATIENCE = { timeout: 30_000 };
 /** The document of the pane, a frame in the page that holds WPS. */
-const PANE = `document.getElementById('pane').contentDocument`;
+export const PANE = `document.getElementById('pane').contentDocument`;
 const SAMPLES = join(__dirname, '../../assets/samples');
 
 const quoted = (text: string): string => JSON.stringify(text);
@@ -13,6 +13,13 @@ const quoted = (text: string): string => JSON.stringify(text);
 const shows = (page: OldPage, text: string): Promise<unknown> =>
   page.waitForFunction(
     `((${PANE} || {}).body || { innerText: '' }).innerText.includes(${quoted(text)})`,
+    PATIENCE,
+  );
+
+/** Waits until the step that was asked for stands there. */
+const stepOpens = (page: OldPage): Promise<unknown> =>
+  page.waitForFunction(
+    `((${PANE} || {}).body || { innerText: '正在打开' }).innerText.includes('正在打开') === false`,
     PATIENCE,
   );
 
@@ -47,6 +54,7 @@ export async function wayToReport(
   await page.evaluate(`window.fakeWps.press('open')`);
   await page.waitForFunction(`!!document.getElementById('pane')`, PATIENCE);
   await shows(page, 'b.xlsx');
+  await stepOpens(page);
   await look('reading');
   await click(page, '[role=tab]', /^校验/);
   await page.waitForFunction(
@@ -67,5 +75,6 @@ export async function wayToReport(
   await shows(page, '已保存“');
   await look('reporting');
   await click(page, 'button', /^设置$/);
+  await stepOpens(page);
   await look('settings');
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { spaced } from '../parts/spaced';
 
 const BORDER = `1px solid ${tokens.colorNeutralStroke1}`;
 /** Strong enough for 3:1 against the background, as a field's border must be. */
@@ -17,7 +18,7 @@ export const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '4px',
+    ...spaced(4, 4),
     padding: '4px 12px',
     borderBottom: BORDER,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -42,7 +43,7 @@ export const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    columnGap: '8px',
+    ...spaced(8),
   },
   input: {
     boxSizing: 'border-box',
@@ -60,10 +61,10 @@ export const useStyles = makeStyles({
   },
   area: { resize: 'vertical', minHeight: '88px', fieldSizing: 'content' },
   short: { width: 'auto', minWidth: '4em', flexGrow: 1, flexBasis: '4em' },
-  withUnit: { display: 'flex', alignItems: 'center', gap: '6px' },
+  withUnit: { display: 'flex', alignItems: 'center', ...spaced(6) },
   unit: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   field: { padding: '4px 12px', scrollMarginTop: '4px' },
-  labelLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
+  labelLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', ...spaced(8) },
   label: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   mark: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   quiet: {
@@ -85,7 +86,7 @@ export const useStyles = makeStyles({
     margin: '2px 0',
   },
   notes: { listStyleType: 'none', margin: '2px 0 0', padding: 0 },
-  note: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
+  note: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', ...spaced(8) },
   section: { margin: 0, padding: '0 0 12px', border: 0, borderBottom: BORDER },
   heading: {
     margin: 0,
@@ -120,11 +121,11 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     whiteSpace: 'pre-line',
   },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
-  pair: { display: 'flex', alignItems: 'center', gap: '8px', padding: '2px 0' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', ...spaced(8, 4) },
+  pair: { display: 'flex', alignItems: 'center', ...spaced(8), padding: '2px 0' },
   chips: {
     display: 'flex',
-    gap: '6px',
+    ...spaced(6),
     margin: '0 -12px',
     padding: '4px 12px',
     overflowX: 'auto',
@@ -148,7 +149,7 @@ export const useStyles = makeStyles({
   option: {
     display: 'inline-flex',
     alignItems: 'center',
-    gap: '6px',
+    ...spaced(6),
     minHeight: '44px',
     paddingRight: '12px',
     cursor: 'pointer',

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { spaced } from '../parts/spaced';
 
 /** Looks of the list of findings. */
 export const useChecking = makeStyles({
@@ -20,7 +21,7 @@ export const useChecking = makeStyles({
     overflowWrap: 'anywhere',
   },
   code: { fontFamily: tokens.fontFamilyMonospace },
-  filters: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  filters: { display: 'flex', flexWrap: 'wrap', ...spaced(4, 4) },
   select: { flex: '1 1 90px', width: 'auto' },
   views: { display: 'flex' },
   beneath: { margin: '2px 0 2px 12px' },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { spaced } from '../parts/spaced';
 
 const BORDER = `1px solid ${tokens.colorNeutralStroke1}`;
 const NARROW = {
@@ -26,7 +27,7 @@ export const useFrame = makeStyles({
   top: {
     display: 'flex',
     alignItems: 'center',
-    gap: '4px',
+    ...spaced(4),
     paddingRight: '36px',
     minHeight: '44px',
   },
@@ -47,7 +48,7 @@ export const useFrame = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
-    gap: '0 8px',
+    ...spaced(8),
     marginTop: '2px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -100,7 +101,7 @@ export const useFrame = makeStyles({
   notice: {
     display: 'flex',
     alignItems: 'center',
-    gap: '0 8px',
+    ...spaced(8),
     padding: '2px 12px',
     borderTop: BORDER,
     borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}`,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { spaced } from './spaced';
 
 const BORDER = `1px solid ${tokens.colorNeutralStroke1}`;
 const FIELD_BORDER = `1px solid ${tokens.colorNeutralStrokeAccessible}`;
@@ -14,7 +15,7 @@ export const useParts = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '4px 8px',
+    ...spaced(8, 4),
     padding: '4px 12px',
     borderBottom: BORDER,
   },
@@ -52,11 +53,11 @@ export const useParts = makeStyles({
     cursor: 'pointer',
     ...focus,
   },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', ...spaced(8) },
   spread: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   /** A label above its control, on lines of its own. */
   labelled: { display: 'block', margin: '8px 0' },
-  tickLine: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '44px' },
+  tickLine: { display: 'flex', alignItems: 'center', ...spaced(8), minHeight: '44px' },
   input: {
     boxSizing: 'border-box',
     width: '100%',
@@ -121,7 +122,7 @@ export const useParts = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '0 8px',
+    ...spaced(8),
     minHeight: '44px',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
