@@ -114,6 +114,7 @@ export function parseCommandLine(
     choices: {
       ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
       ...(values.unit === undefined ? {} : { unit: unitOf(values.unit) }),
+      ...(values['as-of'] === undefined ? {} : { isMonthTold: true }),
       columns: columnsOf(values.map ?? []),
       answers: Object.fromEntries(
         (values.answer ?? []).map((text) => splitPair(text, TEXT.badAnswer)),

@@ -43,12 +43,18 @@ export function demandTable(file: string, { tables, questions, passed }: Reading
 /** Sums and how many projects stand in each execution status. */
 export function sumLines(tables: readonly BudgetTable[]): readonly string[] {
   const { totals, counts } = executionSums(tables);
-  const { adjustedBudget, expenditure, executionRate } = totals;
+  const { adjustedBudget, originalBudget, expenditure, executionRate } = totals;
+  const isOriginal = adjustedBudget === null && originalBudget !== null;
   const money = (fen: typeof adjustedBudget): string =>
     fen === null ? TEXT.unknown : formatFen(fen, 'tenThousandYuan', 2);
   const rate = executionRate === null ? TEXT.unknown : `${(executionRate * PERCENT).toFixed(2)}%`;
   return [
-    TEXT.sums(money(adjustedBudget), money(expenditure), rate),
+    TEXT.sums(
+      isOriginal ? TEXT.originalBudget : TEXT.adjustedBudget,
+      money(adjustedBudget ?? originalBudget),
+      money(expenditure),
+      rate,
+    ),
     EXECUTION_STATUSES.filter((status) => counts.has(status))
       .map((status) => TEXT.status(STATUS_TERMS[status], counts.get(status) ?? 0))
       .join('，'),

@@ -59,8 +59,10 @@ export const TEXT = {
   sheetNames: (names: readonly string[], more: number) =>
     names.map((name) => `“${name}”`).join('、') +
     (more > 0 ? `等 ${names.length + more} 张表` : ''),
-  sums: (budget: string, spent: string, rate: string) =>
-    `全年预算 ${budget} 万元，支出 ${spent} 万元，执行率 ${rate}`,
+  adjustedBudget: '全年预算',
+  originalBudget: '年初预算',
+  sums: (budgetName: string, budget: string, spent: string, rate: string) =>
+    `${budgetName} ${budget} 万元，支出 ${spent} 万元，执行率 ${rate}`,
   status: (word: string, count: number) => `${word} ${count} 个`,
   unknown: '待确认',
   questionsTitle: (count: number) => `需要确认 ${count} 项：`,

@@ -192,6 +192,8 @@ export interface BudgetTable {
   /** null while it is asked. */
   readonly unit: MoneyUnit | null;
   readonly year: number | null;
+  /** Month (1 to 11) that a person said its figures are up to; left out for a whole year. */
+  readonly month?: number;
   readonly headerRows: readonly number[];
   readonly codeRows: readonly number[];
   readonly columns: readonly BudgetColumn[];

@@ -1,6 +1,7 @@
 import { FIELD_TERMS } from '../terms';
 import { describeEvidence } from './evidence-text';
 import type { Question, QuestionOption } from './question';
+import { REPORT_MONTH } from './report-month';
 
 /** Sentences of questions by `ask`; {names} are those of the question's data. */
 const ASKS: Readonly<Record<string, string>> = {
@@ -14,6 +15,8 @@ const ASKS: Readonly<Record<string, string>> = {
   'column-rival': '有{count}列都像“{term}”：{heads}，应当采用哪一列？',
   'column-field': '“{head}”（{column}列）是哪一项金额？',
   'year-choice': '工作表“{sheet}”的表头里有{count}个年度（{years}），要自评的是哪一年？',
+  'report-month':
+    '工作表“{sheet}”的数截止到{month}月，这份报告是按{month}月的序时进度看，还是按全年看？',
   'sheet-choice': '有{count}张工作表都有项目表（{sheets}），应当采用哪一张？',
   'rate-scale': '“{head}”一列的数是小数（1表示100%）还是百分数（1表示1%）？',
   'repeated-names':
@@ -68,10 +71,15 @@ export function askQuestion(question: Question): string {
 }
 
 /** An option as a person reads it, with what speaks for it. */
-export function optionText(_question: Question, option: QuestionOption): string {
-  const meaning = OPTIONS[option.value] ?? option.value;
+export function optionText({ ask }: Question, option: QuestionOption): string {
+  const meaning =
+    ask === REPORT_MONTH ? monthText(option.value) : (OPTIONS[option.value] ?? option.value);
   const reasons = option.evidence.map(describeEvidence).filter((reason) => reason !== '');
   return reasons.length === 0 ? meaning : `${meaning}（${reasons.join('；')}）`;
+}
+
+function monthText(month: string): string {
+  return month === '12' ? '12：按全年' : `${month}：按${month}月的序时进度`;
 }
 
 function isField(text: string): text is keyof typeof FIELD_TERMS {

@@ -4,7 +4,7 @@ import type { Question } from './question';
 import type { PassedSheet, Reading, ReadingInput } from './reading';
 import { askSheets } from './sheet-choice';
 import type { FoundTable } from './sheet-choice';
-import { spreadGrandTotals } from './sheet-totals';
+import { spreadAsideTotals, spreadGrandTotals } from './sheet-totals';
 import { viewSheet } from './sheet-view';
 import { findPlaces } from './table-place';
 import { findForms } from './vertical-form';
@@ -87,7 +87,7 @@ function* readSheet(
     const scope = { sheet: grid.sheet, suffix: '', table: `t${count + 1}`, choices };
     return [{ table: null, questions: askTransposed(scope) }];
   }
-  const spread = spreadGrandTotals(readings.flatMap(({ table }) => table ?? []));
+  const spread = spreadAsideTotals(spreadGrandTotals(readings.flatMap(({ table }) => table ?? [])));
   return readings.map((reading) => ({
     ...reading,
     table: spread.find(({ id }) => id === reading.table?.id) ?? reading.table,

@@ -34,6 +34,7 @@ import { rateScale } from './rates';
 import { amountReader } from './read-amounts';
 import { figuresOf, readRows } from './read-rows';
 import type { ReadingChoices } from './reading';
+import { askMonth, monthId, tableMonth } from './report-month';
 import type { SheetView } from './sheet-view';
 import { readSurroundings } from './surroundings';
 import { isTransposed } from './transposed';
@@ -162,6 +163,14 @@ export function* readTable(
   ].sort((a, b) => a.row - b.row);
   yield;
   const lastRow = Math.max(projectRows.at(-1)?.row ?? 0, totals.at(-1)?.row ?? 0);
+  const spentColumn = plan.fields.get('expenditure');
+  const month = tableMonth(
+    around,
+    view.grid.sheet,
+    words.find(({ column }) => column === spentColumn),
+  );
+  const toldMonth = month === null ? NaN : Number(choices.answers[monthId(scope)] ?? NaN);
+  const isWholeYear = !(toldMonth < LAST_MONTH);
   const table: BudgetTable = {
     id,
     sheet: view.grid.sheet,
@@ -170,6 +179,7 @@ export function* readTable(
     unitName: around.unitName,
     unit: unit.isAsked ? null : unit.unit,
     year,
+    ...(isWholeYear ? {} : { month: toldMonth }),
     headerRows: block.headRows,
     codeRows: block.codeRows,
     columns: plan.columns,
@@ -188,6 +198,7 @@ export function* readTable(
   const questions = [
     ...askUnit(scope, unitId, unit),
     ...askYear(scope, yearId, year, contested),
+    ...askMonth(scope, month),
     ...askColumns(scope, plan, (column) => formatColumn(column)),
     ...scaleQuestion.questions,
     ...(ledger ? [] : repeats.questions),
@@ -197,6 +208,7 @@ export function* readTable(
   return { table, questions };
 }
 
+const LAST_MONTH = 12;
 const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** Whether one of the tables side by side is of incomes: then the other is of all expenditure, not of projects. */

@@ -8,6 +8,8 @@ export interface ReadingChoices {
   /** Read this sheet only. */
   readonly sheet?: string;
   readonly unit?: MoneyUnit;
+  /** The month of the report was told by other means, so that it is not asked. */
+  readonly isMonthTold?: boolean;
   /** Field to 0-based column. */
   readonly columns?: Readonly<Partial<Record<ColumnField, number>>>;
   /** Answers given earlier, by question id. */

@@ -7,6 +7,7 @@ import type { Grid, WorkbookSummary } from '../sheet/grid';
 import { mapSteps, runSteps, type Steps } from '../steps';
 import { attributeCauses } from './attribute';
 import { hangCompanions } from './companion';
+import { REPORT_MONTH } from '../budget/report-month';
 import { RULES } from './index';
 import { openQuestionText } from './message-text';
 import { money } from './money-data';
@@ -48,6 +49,17 @@ export const DEFAULT_LIMITS: RuleLimits = {
   adjustmentShare: 0.2,
 };
 
+/** Rules that look at spending at year end or by its month. */
+const MONTH_RULES: ReadonlySet<string> = new Set(['R-D08', 'R-D09', 'R-D10']);
+
+/** The month of the report that tables were said to be up to; null for a whole year. */
+function monthOf(tables: readonly TableFacts['table'][]): ReportMonth | null {
+  for (const { year, month } of tables) {
+    if (year !== null && month !== undefined) return { year, month };
+  }
+  return null;
+}
+
 /** An open question stands instead of the findings of its rule. */
 function isAsked(
   questions: readonly Question[],
@@ -56,7 +68,8 @@ function isAsked(
 ): boolean {
   return questions.some(
     (question) =>
-      question.code === rule.code &&
+      (question.code === rule.code ||
+        (question.ask === REPORT_MONTH && MONTH_RULES.has(rule.code))) &&
       (table === null || question.table === table.id || question.sheet === table.sheet),
   );
 }
@@ -189,7 +202,14 @@ export function* checkBudgetSteps(input: CheckInput): Steps<CheckResult> {
     const grid = input.grids.get(table.sheet);
     if (grid) tables.push(yield* readTableFacts(table, grid, input.reading.questions));
   }
-  const context: WorkbookContext = { ...input, tables };
+  const told = input.asOf;
+  const asOf = told ?? monthOf(input.reading.tables);
+  const questions =
+    told === null
+      ? input.reading.questions
+      : input.reading.questions.filter(({ ask }) => ask !== REPORT_MONTH);
+  const reading = { ...input.reading, questions };
+  const context: WorkbookContext = { ...input, reading, asOf, tables };
   const checked = [yield* checkAcross(context)];
   for (const facts of tables) checked.push(yield* checkTable(context, facts));
   const findings = hangBeneathSlips(checked.flatMap((one) => one.findings));

@@ -9,6 +9,7 @@ import {
   readGrids,
   totalsOf,
 } from './read-drawn';
+import { monthInText } from '../../../src/core/budget/report-month';
 import { briefs, checkDrawn } from '../rules/check-drawn';
 
 describe('groups told by the number or code of a row', () => {
@@ -246,4 +247,53 @@ describe('what is checked', () => {
     expect(check('| 养老补贴 | 350000 | 340000 |')).toEqual(['R-E02@B3 (R-F06)', 'R-E02@C3']);
     expect(check('| 一个大项目 | 5000000 | 4800000 |')).toEqual([]);
   });
+});
+
+describe('figures up to a month', () => {
+  const drawn = `
+    | 2024年1-7月项目支出进度表 | | | |
+    | 项目 | 全年预算 | 1-7月累计支出 | 执行进度 |
+    | 甲 | 100 | 60 | 0.6 |
+    | 乙 | 50 | 10 | 0.2 |
+    `;
+  const rates = (choices: object, asOf: { year: number; month: number } | null = null) =>
+    briefs(checkDrawn(drawn, { choices, asOf })).filter((each) => /R-D(08|09|10)/.test(each));
+
+  test('are asked whether they are judged by month or by year, and wait for the answer', () => {
+    const [question] = readDrawn(drawn, {}, { unit: 'yuan' }).questions;
+    expect(question?.id).toBe('month:Sheet1');
+    expect(question?.options.map(({ value }) => value)).toEqual(['7', '12']);
+    expect(rates({})).toEqual([]);
+    expect(rates({ answers: { 'month:Sheet1': '7' } })).toEqual(['R-D10@C4']);
+    expect(rates({ answers: { 'month:Sheet1': '12' } })).toEqual(['R-D09@C3', 'R-D09@C4']);
+  });
+
+  test('need no question where the month was told', () => {
+    expect(readDrawn(drawn, {}, { unit: 'yuan', isMonthTold: true }).questions).toEqual([]);
+    expect(rates({}, { year: 2024, month: 7 })).toEqual(['R-D10@C4']);
+  });
+
+  test.each([
+    ['2024年1-12月支出', null],
+    ['截至2024年9月底', 9],
+    ['截止12月31日', null],
+    ['2024年上半年执行情况', 6],
+    ['前三季度', 9],
+    ['2024年度项目支出', null],
+    ['三月三活动经费', null],
+  ])('%s', (text, month) => {
+    expect(monthInText(text)).toBe(month);
+  });
+});
+
+test('a total under the last of tables side by side covers them all', () => {
+  const table = (sum: number) => `
+    | 项目名称 | 全年预算数 | 支出数 | | 项目名称 | 全年预算数 | 支出数 |
+    | a项目 | 1 | 1 | | d项目 | 4 | 4 |
+    | b项目 | 2 | 2 | | e项目 | 5 | 5 |
+    | c项目 | 7 | 7 | | 合计 | ${sum} | ${sum} |
+    `;
+  expect(briefs(checkDrawn(table(19)), 'error')).toEqual([]);
+  expect(briefs(checkDrawn(table(9)), 'error')).toEqual([]);
+  expect(briefs(checkDrawn(table(18)), 'error')).toEqual(['R-C01@F4', 'R-C01@G4']);
 });

@@ -67,7 +67,7 @@ const SHEETS: readonly OddSheet[] = [
       '6 教师培训 300000 100000',
     ],
     totals: ['7 total 合计 4,5,6'],
-    asks: [],
+    asks: ['month:Sheet1'],
   },
   {
     name: 'payments from the treasury',
@@ -232,7 +232,7 @@ const SHEETS: readonly OddSheet[] = [
     ],
     projects: ['4 智慧税务建设 1000000 620000', '5 纳税宣传 200000 100000', '6 车辆购置 180000 0'],
     totals: ['7 total 合计 4,5,6'],
-    asks: [],
+    asks: ['month:Sheet1'],
   },
   {
     name: 'no table: procurement by item',
