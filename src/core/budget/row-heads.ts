@@ -94,12 +94,15 @@ function settleHeads(
 
 const isNothing = (fen: number) => Number.isNaN(fen) || fen === 0;
 
+const NO_ENDS: readonly number[] = [];
+
 /** A column's sums from the first row to each row, made when they are first asked for. */
 class RunningSums {
   readonly column: AmountColumn;
   readonly #rows: readonly LabelledRow[];
-  #prefix: number[] = [];
-  readonly #at = new Map<number, number[]>();
+  #prefix = new Float64Array(0);
+  /** Where each sum stands: mostly in one place, so that a list is made only for several. */
+  readonly #at = new Map<number, number | number[]>();
 
   constructor(column: AmountColumn, rows: readonly LabelledRow[]) {
     this.column = column;
@@ -110,22 +113,26 @@ class RunningSums {
   endsOf(index: number): readonly number[] {
     if (this.#prefix.length === 0) this.#add();
     const amount = fenAt(this.column, this.#rows[index]?.row ?? -1);
-    return this.#at.get((this.#prefix[index + 1] ?? 0) + amount) ?? [];
+    const ends = this.#at.get((this.#prefix[index + 1] ?? 0) + amount);
+    if (ends === undefined) return NO_ENDS;
+    return typeof ends === 'number' ? [ends] : ends;
   }
 
   #add(): void {
+    const places = this.#rows.length + 1;
+    this.#prefix = new Float64Array(places);
     let sum = 0;
-    this.#prefix = [0];
-    for (const { row } of this.#rows) {
+    for (const [index, { row }] of this.#rows.entries()) {
       const amount = fenAt(this.column, row);
       sum += Number.isNaN(amount) ? 0 : amount;
-      this.#prefix.push(sum);
+      this.#prefix[index + 1] = sum;
     }
-    this.#prefix.forEach((each, index) => {
+    for (const [at, each] of this.#prefix.entries()) {
       const known = this.#at.get(each);
-      if (known) known.push(index);
-      else this.#at.set(each, [index]);
-    });
+      if (known === undefined) this.#at.set(each, at);
+      else if (typeof known === 'number') this.#at.set(each, [known, at]);
+      else known.push(at);
+    }
   }
 }
 

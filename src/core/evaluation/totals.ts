@@ -1,5 +1,6 @@
+import { asFen } from '../budget/fen';
 import type { Fen, Ratio } from '../budget/money';
-import { budgetOf, sum, type ProjectMoney } from './project-money';
+import { budgetOf, type ProjectMoney } from './project-money';
 import type { EvaluationTotals } from './self-evaluation';
 import type { ExecutionStatus } from '../budget/budget-table';
 
@@ -7,8 +8,15 @@ import type { ExecutionStatus } from '../budget/budget-table';
 export function addTotals(
   projects: readonly { readonly money: ProjectMoney; readonly status: ExecutionStatus }[],
 ): EvaluationTotals {
-  const total = (amount: (money: ProjectMoney) => Fen | null): Fen | null =>
-    projects.length === 0 ? null : sum(projects.map(({ money }) => amount(money)));
+  const total = (amount: (money: ProjectMoney) => Fen | null): Fen | null => {
+    let whole = projects.length === 0 ? null : asFen(0);
+    for (const { money } of projects) {
+      const part = amount(money);
+      if (whole === null || part === null) return null;
+      whole = asFen(whole + part);
+    }
+    return whole;
+  };
   const budget = total(budgetOf);
   const expenditure = total((money) => money.expenditure);
   return {

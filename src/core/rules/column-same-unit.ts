@@ -59,10 +59,11 @@ function readTotals(facts: TableFacts): readonly ColumnTotal[] {
     const column = facts.main[field];
     const [top] = projectRows;
     if (!column || top === undefined) return [];
-    const fen = projectRows.reduce((sum, row) => {
+    let fen = 0;
+    for (const row of projectRows) {
       const own = fenAt(facts, column, row);
-      return Number.isNaN(own) ? sum : sum + own;
-    }, 0);
+      if (!Number.isNaN(own)) fen += own;
+    }
     const place = columnArea(table, column.column, top, projectRows.at(-1) ?? top);
     return [{ table: table.id, field, name: `“${table.sheet}”的${column.label}`, fen, place }];
   });

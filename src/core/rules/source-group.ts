@@ -18,7 +18,6 @@ export interface SourceGap {
   readonly stated: number;
   readonly residual: number;
   readonly isOff: boolean;
-  readonly relation: Relation;
 }
 
 /** Fields with two source columns or more beside their whole; memo columns are no sources. */
@@ -38,33 +37,47 @@ export function readSourceGroups(facts: TableFacts): readonly SourceGroup[] {
 
 /** The gap of each line whose whole and at least one source are known; an empty source counts as nothing. */
 export function readGaps(facts: TableFacts, { whole, parts }: SourceGroup): readonly SourceGap[] {
-  return facts.lines
-    .filter((line) => line.rows.length === 1)
-    .flatMap((line) => {
-      const stated = fenAt(facts, whole, line.row);
-      const given = parts.map((part) => fenAt(facts, part, line.row));
-      const isUnreadable = [whole, ...parts].some((one) => one.unreadable.has(line.row));
-      if (isUnreadable || Number.isNaN(stated) || given.every(Number.isNaN)) return [];
-      const sum = given.reduce((all, fen) => (Number.isNaN(fen) ? all : all + fen), 0);
-      const residual = stated - sum;
-      const tolerance = identityTolerance([whole, ...parts]);
-      const isOff = (gap: number) => Math.abs(gap) > tolerance;
-      const relation: Relation = {
-        holdsUnder: (patch) =>
-          !isOff(
-            parts.reduce(
-              (gap, part) => gap - changeOf(patch, line, part.column),
-              residual + changeOf(patch, line, whole.column),
-            ),
-          ),
-        linear: {
-          residual,
-          terms: [
-            { row: line.row, column: whole.column, sign: 1 },
-            ...parts.map(({ column }) => ({ row: line.row, column, sign: -1 })),
-          ],
-        },
-      };
-      return [{ line, stated, residual, isOff: isOff(residual), relation }];
-    });
+  const columns = [whole, ...parts];
+  const tolerance = identityTolerance(columns);
+  const isUnreadable = (row: number) => columns.some(({ unreadable }) => unreadable.has(row));
+  const gaps: SourceGap[] = [];
+  for (const line of facts.lines) {
+    const stated = fenAt(facts, whole, line.row);
+    if (line.rows.length !== 1 || Number.isNaN(stated) || isUnreadable(line.row)) continue;
+    let sum = 0;
+    let given = 0;
+    for (const part of parts) {
+      const fen = fenAt(facts, part, line.row);
+      if (Number.isNaN(fen)) continue;
+      sum += fen;
+      given++;
+    }
+    const residual = stated - sum;
+    if (given > 0) gaps.push({ line, stated, residual, isOff: Math.abs(residual) > tolerance });
+  }
+  return gaps;
+}
+
+/** The relation that a gap fails, for finding causes. */
+export function relationOfGap(
+  { whole, parts }: SourceGroup,
+  { line, residual }: SourceGap,
+): Relation {
+  const tolerance = identityTolerance([whole, ...parts]);
+  return {
+    holdsUnder: (patch) =>
+      Math.abs(
+        parts.reduce(
+          (gap, part) => gap - changeOf(patch, line, part.column),
+          residual + changeOf(patch, line, whole.column),
+        ),
+      ) <= tolerance,
+    linear: {
+      residual,
+      terms: [
+        { row: line.row, column: whole.column, sign: 1 },
+        ...parts.map(({ column }) => ({ row: line.row, column, sign: -1 })),
+      ],
+    },
+  };
 }

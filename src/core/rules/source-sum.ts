@@ -4,7 +4,7 @@ import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { Sighting, TableRule } from './rule';
-import { readGaps, readSourceGroups } from './source-group';
+import { readGaps, readSourceGroups, relationOfGap } from './source-group';
 import type { SourceGap, SourceGroup } from './source-group';
 import type { TableFacts } from './table-facts';
 
@@ -21,16 +21,19 @@ export const sourceSum: TableRule = {
   check: ({ facts }) => {
     const groups = readSourceGroups(facts);
     if (groups.length === 0) return insufficient('按资金来源分列的栏');
-    const judged = groups.map((group) => ({ group, gaps: readGaps(facts, group) }));
-    const whole = judged.filter(
-      ({ group, gaps }) =>
-        isComplete(group, gaps) || (opensAsMemo(group) && gaps.some(({ isOff }) => isOff)),
+    const judged = groups.map((group) => {
+      const gaps = readGaps(facts, group);
+      return { group, gaps, isWhole: isComplete(group, gaps) };
+    });
+    const told = judged.filter(
+      ({ group, gaps, isWhole }) =>
+        isWhole || (opensAsMemo(group) && gaps.some(({ isOff }) => isOff)),
     );
-    if (whole.length === 0) return insufficient('列全的资金来源');
+    if (told.length === 0) return insufficient('列全的资金来源');
     return outcomeOf(
-      whole.flatMap(({ group, gaps }) =>
+      told.flatMap(({ group, gaps, isWhole }) =>
         gaps
-          .filter(({ isOff, residual }) => isOff && (residual < 0 || isComplete(group, gaps)))
+          .filter(({ isOff, residual }) => isOff && (residual < 0 || isWhole))
           .map((gap) => sightingOf(facts, group, gap)),
       ),
     );
@@ -46,7 +49,8 @@ const opensAsMemo = ({ parts }: SourceGroup) => parts.some(({ label }) => MEMO_H
  * not be, and may only not come to more than the whole, unless most lines say that it is complete.
  */
 function isComplete(group: SourceGroup, gaps: readonly SourceGap[]): boolean {
-  const off = gaps.filter(({ isOff }) => isOff).length;
+  let off = 0;
+  for (const { isOff } of gaps) if (isOff) off++;
   if (opensAsMemo(group)) return off * 2 < gaps.length;
   return gaps.length > 0 && (off * 2 <= gaps.length || gaps.length < 3);
 }
@@ -66,6 +70,6 @@ function sightingOf(facts: TableFacts, group: SourceGroup, gap: SourceGap): Sigh
       difference: money(Math.abs(residual)),
     },
     project: line.name,
-    relation: gap.relation,
+    relation: relationOfGap(group, gap),
   };
 }

@@ -42,7 +42,9 @@ export function missedRows(
   facts: TableFacts,
   { total, adds }: Pick<TotalFormula, 'total' | 'adds'>,
 ): readonly number[] {
+  const missed = total.covers.filter((row) => !adds(row));
+  if (missed.length === 0) return missed;
   const counted = facts.totals.filter((one) => one.row !== total.row && adds(one.row));
   const through = new Set(counted.flatMap((one) => one.covers));
-  return total.covers.filter((row) => !adds(row) && !through.has(row));
+  return missed.filter((row) => !through.has(row));
 }

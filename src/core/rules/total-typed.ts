@@ -64,8 +64,14 @@ function statedTotals(facts: TableFacts): readonly StatedTotal[] {
     .flatMap((total) =>
       facts.columns.flatMap((column) => {
         if (Number.isNaN(fenAt(facts, column, total.row))) return [];
-        const given = [...total.covers, ...total.children].filter((row) => isGiven(column, row));
-        return given.length > 1 ? [{ total, column }] : [];
+        let given = 0;
+        for (const rows of [total.covers, total.children]) {
+          for (const row of rows) {
+            if (given > 1) break;
+            if (isGiven(column, row)) given++;
+          }
+        }
+        return given > 1 ? [{ total, column }] : [];
       }),
     );
 }
