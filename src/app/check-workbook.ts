@@ -1,8 +1,9 @@
 import { limitsOf } from '../core/evaluation/limits';
 import type { Profile } from '../core/evaluation/profile/profile';
 import type { Answers } from '../core/evaluation/answers';
-import { checkBudget } from '../core/rules/check';
+import { checkBudgetSteps } from '../core/rules/check';
 import type { CheckResult } from '../core/rules/rule';
+import { runSteps, type Steps } from '../core/steps';
 import type { OpenedBudget } from './open-budget';
 import { reasonsOf } from './reasons';
 
@@ -19,7 +20,17 @@ export function checkWorkbook(
   answers: Answers,
   asOf: AsOf | null,
 ): CheckResult {
-  return checkBudget({
+  return runSteps(checkWorkbookSteps(opened, profile, answers, asOf));
+}
+
+/** The same in steps that each take little time. */
+export function checkWorkbookSteps(
+  opened: OpenedBudget,
+  profile: Profile,
+  answers: Answers,
+  asOf: AsOf | null,
+): Steps<CheckResult> {
+  return checkBudgetSteps({
     workbook: opened.workbook,
     grids: opened.grids,
     reading: opened.reading,

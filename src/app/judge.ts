@@ -4,7 +4,7 @@ import type { Answers } from '../core/evaluation/answers';
 import { runSteps, type Steps } from '../core/steps';
 import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
 import type { Finding } from '../core/finding';
-import { checkWorkbook, type AsOf } from './check-workbook';
+import { checkWorkbookSteps, type AsOf } from './check-workbook';
 import type { OutlineChoice } from './choose-outline';
 import type { OpenedBudget } from './open-budget';
 
@@ -37,7 +37,8 @@ export function judge(request: JudgeRequest): Judgement {
 export function* judgeSteps(request: JudgeRequest): Steps<Judgement> {
   const { opened, choice, answers, asOf } = request;
   const found =
-    request.sheetFindings ?? checkWorkbook(opened, choice.profile, answers, asOf).findings;
+    request.sheetFindings ??
+    (yield* checkWorkbookSteps(opened, choice.profile, answers, asOf)).findings;
   yield;
   const evaluation = evaluate({
     tables: opened.reading.tables,

@@ -1,7 +1,8 @@
-import { readBudget } from '../core/budget/read-budget';
+import { readBudgetSteps } from '../core/budget/read-budget';
 import type { Reading, ReadingChoices } from '../core/budget/reading';
 import type { Grid, WorkbookSummary } from '../core/sheet/grid';
 import { herSheets, ownSheetsOf, type OwnSheetNames } from '../core/sheet/own-sheets';
+import { runAtOnce } from '../core/steps';
 import type { Host, JobControl } from '../host/host';
 import { isWritingMarked, readStore, type StoreProblem } from './store-sheet';
 import type { Store } from './store-state';
@@ -13,6 +14,8 @@ export interface OpenedBudget {
   /** Her sheets by name. */
   readonly grids: ReadonlyMap<string, Grid>;
   readonly reading: Reading;
+  /** The answers to the reader's questions that it was read by. */
+  readonly readBy: ReadingChoices['answers'];
   /** What the workbook remembers; null when it has no store. */
   readonly store: Store | null;
   /** Why a store that is there could not be read. */
@@ -52,11 +55,13 @@ export async function openStore(
   return { store, problem: storeProblem };
 }
 
-/** Reads every sheet of hers and finds the budget tables in them. */
-export async function openBudget(
+/** How the reader's questions are answered, once it is known what the workbook itself keeps. */
+type Choose = (store: Store | null) => ReadingChoices;
+
+async function readWorkbook(
   host: Host,
-  choices: ReadingChoices,
-  control?: JobControl,
+  choose: Choose,
+  control: JobControl | undefined,
 ): Promise<OpenedBudget> {
   const workbook = await host.summary();
   const own = ownSheetsOf(workbook);
@@ -70,22 +75,51 @@ export async function openBudget(
     }),
   );
   const opened = storeOf(storeNames.length > 0 ? read[names.length] : undefined);
-  const reading = readGrids(workbook, grids, mergeChoices(choices, opened.store));
-  return { workbook, own, grids, reading, ...opened };
+  const choices = choose(opened.store);
+  const reading = await readGrids(workbook, grids, choices, control);
+  return { workbook, own, grids, reading, readBy: choices.answers, ...opened };
 }
 
 function readGrids(
   workbook: WorkbookSummary,
   grids: ReadonlyMap<string, Grid>,
   choices: ReadingChoices,
-): Reading {
-  return readBudget({ workbook, grids: [...grids.values()], choices });
+  control: JobControl | undefined,
+): Promise<Reading> {
+  const run = control?.run ?? runAtOnce;
+  return run(readBudgetSteps({ workbook, grids: [...grids.values()], choices }));
+}
+
+/** Reads every sheet of hers and finds the budget tables in them; what the workbook keeps answers what `choices` leave open. */
+export function openBudget(
+  host: Host,
+  choices: ReadingChoices,
+  control?: JobControl,
+): Promise<OpenedBudget> {
+  return readWorkbook(host, (store) => mergeChoices(choices, store), control);
+}
+
+/** The same by these answers alone: they are asked for once the cells are there, and those of the store are left aside. */
+export function reopenBudget(
+  host: Host,
+  answers: () => ReadingChoices['answers'],
+  control?: JobControl,
+): Promise<OpenedBudget> {
+  return readWorkbook(host, () => ({ answers: answers() }), control);
 }
 
 /** The same workbook read by other answers, those of its store left aside; no cell is fetched anew. */
-export function readByAnswers(
+export async function readByAnswers(
   opened: OpenedBudget,
   answers: ReadingChoices['answers'],
-): OpenedBudget {
-  return { ...opened, reading: readGrids(opened.workbook, opened.grids, { answers }) };
+  control?: JobControl,
+): Promise<OpenedBudget> {
+  if (isSame(opened.readBy, answers)) return opened;
+  const reading = await readGrids(opened.workbook, opened.grids, { answers }, control);
+  return { ...opened, reading, readBy: answers };
+}
+
+function isSame(one: ReadingChoices['answers'], other: ReadingChoices['answers']): boolean {
+  const ids = Object.keys(one);
+  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
 }

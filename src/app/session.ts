@@ -122,7 +122,7 @@ export function createSession(options: SessionOptions): Session {
     async read() {
       await reading.read();
       stopWatching ??= options.host.watch(() => {
-        if (!core.isWorking()) void reading.reread();
+        if (!core.isWriting()) void reading.reread();
       });
     },
     setReading: (id, value) => {

@@ -24,3 +24,9 @@ export function* mapSteps<Item, Made>(
   }
   return made;
 }
+
+/** A way to run steps; it rejects with what the steps throw, and where it was told to give up. */
+export type RunSteps = <Result>(steps: Steps<Result>) => Promise<Result>;
+
+/** Runs all steps in one go, for those who have nobody to wait for in between. */
+export const runAtOnce: RunSteps = (steps) => Promise.resolve().then(() => runSteps(steps));

@@ -2,6 +2,7 @@ import type { SheetArea } from '../core/sheet/address';
 import type { CellEdit } from '../core/sheet/edit';
 import type { Grid, WorkbookSummary } from '../core/sheet/grid';
 import type { ReportSheetKey, SheetPlan } from '../core/sheet/plan';
+import type { RunSteps } from '../core/steps';
 
 /** What a host is able to do; callers ask here, never which host it is. */
 export interface HostAbilities {
@@ -14,10 +15,12 @@ export interface HostAbilities {
   readonly writesInSteps?: boolean;
 }
 
-/** How far a long job is: `done` of `total` steps, and a cancel signal to obey. */
+/** How far a long job is: `done` of `total` steps, a cancel signal to obey, and how to run what takes long at a stretch. */
 export interface JobControl {
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** Runs steps with pauses in which the page draws and answers; rejects with `cancelled`. Absent: all in one go. */
+  readonly run?: RunSteps;
 }
 
 /** Sheets to write, all or nothing. */

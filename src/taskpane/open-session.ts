@@ -2,6 +2,7 @@ import { createSession, type Session } from '../app/session';
 import type { Journal } from '../app/session/journal';
 import type { Host } from '../host/host';
 import { openBrowserJournal } from './browser-journal';
+import { pause } from './pause';
 import type { PaneOptions } from './pane-options';
 
 /** A session over a workbook, and the journal that keeps what is typed in it. */
@@ -32,7 +33,7 @@ export async function openSession(
     address,
     now: () => Date.now(),
     newId,
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    pause,
     ...(onWaiting && { onWaiting }),
   });
   return { host, session, journal };

@@ -1,6 +1,9 @@
+import { runInSlices, SLICE } from '../app/session/pacing';
 import type { SheetArea } from '../core/sheet/address';
 import { openWorkbook } from '../files/xlsx/open-workbook';
+import type { RunSteps } from '../core/steps';
 import { createFileHost, type FileHost } from '../host/file/file-host';
+import { pause } from '../taskpane/pause';
 import { download } from './download';
 import type { NamedBytes } from './read-file';
 import { readLooks } from './spreadsheet/read-looks';
@@ -10,8 +13,15 @@ import type { WorkbookLooks } from './spreadsheet/looks';
 export interface OpenDocument {
   readonly name: string;
   readonly host: FileHost;
-  readLooks(): WorkbookLooks;
+  readLooks(): Promise<WorkbookLooks>;
 }
+
+/** Runs what takes long so that the page draws and answers meanwhile. */
+export const runGently: RunSteps = runInSlices(
+  { now: () => performance.now(), pause },
+  SLICE,
+  () => undefined,
+);
 
 /** Opens a workbook in memory; `show` is asked when the pane wants an area seen. Throws FileRefusal. */
 export function openDocument(file: NamedBytes, show: (area: SheetArea) => void): OpenDocument {
@@ -21,10 +31,11 @@ export function openDocument(file: NamedBytes, show: (area: SheetArea) => void):
     modified: new Date(),
     saveFile: download,
     select: show,
+    run: runGently,
   });
   return {
     name: file.name,
     host,
-    readLooks: () => readLooks(openWorkbook(host.bytes(), file.name)),
+    readLooks: () => runGently(readLooks(openWorkbook(host.bytes(), file.name))),
   };
 }

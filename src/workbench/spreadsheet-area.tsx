@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react';
-import type { OpenDocument } from './open-document';
+import { runGently, type OpenDocument } from './open-document';
 import type { Spreadsheet, SpreadsheetNotice } from './spreadsheet/spreadsheet';
 import { TEXT } from './text';
 
@@ -39,6 +39,7 @@ export function SpreadsheetArea(props: SpreadsheetAreaProps): ReactElement {
         container: place,
         host: document.host,
         readLooks: () => document.readLooks(),
+        run: runGently,
         isDark: isDarkNow(),
         onNotice: (notice) => {
           onNotice(notice);

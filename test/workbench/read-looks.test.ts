@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCellLooks } from '../../src/workbench/spreadsheet/read-cell-looks';
+import { runSteps } from '../../src/core/steps';
 import { readSheetLook } from '../../src/workbench/spreadsheet/read-sheet-look';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -28,11 +29,13 @@ describe('looks of cells', () => {
 
 describe('shape of a sheet', () => {
   const look = (inner: string) =>
-    readSheetLook(
-      utf8(
-        `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${inner}</worksheet>`,
+    runSteps(
+      readSheetLook(
+        utf8(
+          `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${inner}</worksheet>`,
+        ),
+        'sheet1.xml',
       ),
-      'sheet1.xml',
     );
 
   test('widths in pixels for each column, heights in pixels for each row', () => {

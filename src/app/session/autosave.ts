@@ -15,7 +15,7 @@ const LONGEST_LINEAGE = 60;
 /** Keeps what she types in the journal, and notices what other panes type. */
 export interface Autosave {
   /** The workbook was read: typing now belongs to it. */
-  readonly place: (key: DraftKey, fileName: string) => void;
+  readonly place: (key: Promise<DraftKey>, fileName: string) => void;
   /** The answers go on from what the workbook holds (`base`, their checksum), or from a draft over it. */
   readonly begin: (base: string, draft?: JournalEntry) => void;
   /** Answers changed and are to be written soon. */
@@ -36,7 +36,7 @@ export interface Autosave {
 export function createAutosave(core: SessionCore, adopt: (answers: Answers) => void): Autosave {
   const { journal, now, newId, pause } = core.options;
   const writer = newId();
-  let key: DraftKey | null = null;
+  let key: Promise<DraftKey> | null = null;
   let fileName = '';
   let base = '';
   let newestSeen = 0;
@@ -97,9 +97,10 @@ export function createAutosave(core: SessionCore, adopt: (answers: Answers) => v
   }
 
   async function writeNow(): Promise<void> {
-    if (!key) return;
+    const place = await key;
+    if (!place) return;
     isPending = false;
-    const entry = entryOf(key, core.state().answers);
+    const entry = entryOf(place, core.state().answers);
     try {
       const result = await journal.write(entry, newestSeen);
       mine = entry;
@@ -130,7 +131,7 @@ export function createAutosave(core: SessionCore, adopt: (answers: Answers) => v
   }
 
   async function lookAround(): Promise<void> {
-    const place = key;
+    const place = await key;
     const asked = core.state().draftChoice;
     if (!place || (asked && asked.cause !== 'other-window')) return;
     const entries = await journal.list().catch((): readonly JournalEntry[] => []);
@@ -163,7 +164,7 @@ export function createAutosave(core: SessionCore, adopt: (answers: Answers) => v
     async kept(nextBase, workbookId) {
       const former = mine;
       base = nextBase;
-      if (key) key = { ...key, workbookId };
+      key = key?.then((place) => ({ ...place, workbookId })) ?? null;
       if (answersSum(core.state().answers) !== nextBase) return;
       mine = null;
       isPending = false;
@@ -176,8 +177,9 @@ export function createAutosave(core: SessionCore, adopt: (answers: Answers) => v
       lineage = [...lineage, ...entry.lineage, entry.revision];
     },
     async setAside(answers) {
-      if (!key) return;
-      await journal.discard(entryOf(key, answers)).catch(() => {
+      const place = await key;
+      if (!place) return;
+      await journal.discard(entryOf(place, answers)).catch(() => {
         core.notify('error', SESSION_TEXT.journalFailed, 'keep-in-workbook');
       });
     },

@@ -1,7 +1,8 @@
 import type { BudgetTable } from '../../core/budget/budget-table';
 import { MONEY_FIELDS } from '../../core/budget/budget-table';
-import { checksum } from '../../core/checksum';
+import { checksum, checksumPieces } from '../../core/checksum';
 import type { Answers } from '../../core/evaluation/answers';
+import { mapSteps, ROWS_A_STEP, type Steps } from '../../core/steps';
 import type { OpenedBudget } from '../open-budget';
 import type { DraftKey } from './drafts';
 
@@ -11,29 +12,41 @@ function headsOf(table: BudgetTable): string {
   return table.columns.map(({ path }) => path.join('/')).join(BETWEEN);
 }
 
-/** Sorting rows does not make another workbook. */
-function namesOf(table: BudgetTable): readonly string[] {
-  return table.projects.map(({ key }) => key).sort();
+function* amountsOf(table: BudgetTable): Steps<readonly string[]> {
+  return yield* mapSteps(table.projects, ({ key, amounts }) =>
+    [key, ...MONEY_FIELDS.map((field) => String(amounts[field]?.fen ?? ''))].join(BETWEEN),
+  );
 }
 
-function amountsOf(table: BudgetTable): readonly string[] {
-  return table.projects
-    .map(({ key, amounts }) =>
-      [key, ...MONEY_FIELDS.map((field) => String(amounts[field]?.fen ?? ''))].join(BETWEEN),
-    )
-    .sort();
+/** The checksum of texts joined; each group of them in an order of its own, since sorting rows makes no other workbook. */
+function* sumOf(groups: readonly (readonly string[])[]): Steps<string> {
+  const sum = checksumPieces();
+  let isFirst = true;
+  for (const [head = '', ...texts] of groups) {
+    yield;
+    const sorted = texts.sort();
+    yield;
+    for (const [index, text] of [head, ...sorted].entries()) {
+      if (!isFirst) sum.add(BETWEEN);
+      isFirst = false;
+      sum.add(text);
+      if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    }
+  }
+  return sum.result();
 }
 
-/** What an opened workbook is known by in the journal. Sheet names and the order of rows do not count. */
-export function draftKeyOf(opened: OpenedBudget, address: string): DraftKey {
+/** What an opened workbook is known by in the journal, in steps. Sheet names and the order of rows do not count. */
+export function* draftKeyOf(opened: OpenedBudget, address: string): Steps<DraftKey> {
   const { tables } = opened.reading;
-  const shape = tables.flatMap((table) => [headsOf(table), ...namesOf(table)]);
-  const content = tables.flatMap((table) => [headsOf(table), ...amountsOf(table)]);
+  const content: string[][] = [];
+  for (const table of tables) content.push([headsOf(table), ...(yield* amountsOf(table))]);
+  const shape = tables.map((table) => [headsOf(table), ...table.projects.map(({ key }) => key)]);
   return {
     workbookId: opened.store?.state.workbookId ?? null,
     address,
-    shape: checksum(shape.join(BETWEEN)),
-    content: checksum(content.join(BETWEEN)),
+    shape: yield* sumOf(shape),
+    content: yield* sumOf(content),
   };
 }
 

@@ -16,7 +16,10 @@ export function candidateOf(entry: JournalEntry): DraftCandidate {
 }
 
 /** Whether an entry may speak of this workbook: by its id, else by where it lies. */
-export function concerns(entry: JournalEntry, key: DraftKey): boolean {
+export function concerns(
+  entry: JournalEntry,
+  key: Pick<DraftKey, 'workbookId' | 'address'>,
+): boolean {
   if (entry.workbookId !== null && key.workbookId !== null) {
     return entry.workbookId === key.workbookId;
   }
@@ -45,22 +48,24 @@ export function isSamePlace(entry: JournalEntry, key: DraftKey): boolean {
   return isSame && (hasId || entry.content === key.content);
 }
 
+/** An entry, and what the workbook is known by when it is read as the entry's own answers say. */
+export interface KnownDraft {
+  readonly entry: JournalEntry;
+  readonly key: DraftKey;
+}
+
 /**
- * The draft to go on with. Only typing that began from what the workbook holds, at the same place and over the same
- * projects, is taken without asking. `base` is the checksum of the workbook's answers; `keyOf` tells what the workbook
- * is known by when it is read as the entry's own answers say.
+ * The draft to go on with, of entries that may speak of this workbook. Only typing that began from what the workbook
+ * holds, at the same place and over the same projects, is taken without asking. `base` is the checksum of the workbook's
+ * answers.
  */
-export function findDraft(
-  entries: readonly JournalEntry[],
-  keyOf: (entry: JournalEntry) => DraftKey,
-  base: string,
-): FoundDraft {
-  const latest = entries
-    .filter((entry) => answersSum(entry.answers) !== base && concerns(entry, keyOf(entry)))
-    .sort((a, b) => b.savedAt - a.savedAt);
-  const entry = latest.find((each) => isSamePlace(each, keyOf(each))) ?? latest[0];
-  if (!entry) return { kind: 'none' };
-  const key = keyOf(entry);
+export function findDraft(known: readonly KnownDraft[], base: string): FoundDraft {
+  const latest = known
+    .filter(({ entry }) => answersSum(entry.answers) !== base)
+    .sort((a, b) => b.entry.savedAt - a.entry.savedAt);
+  const found = latest.find((each) => isSamePlace(each.entry, each.key)) ?? latest[0];
+  if (!found) return { kind: 'none' };
+  const { entry, key } = found;
   if (!isSamePlace(entry, key)) {
     const isMoved = entry.address !== key.address;
     return { kind: 'ask', entry, cause: isMoved ? 'other-place' : 'other-content' };

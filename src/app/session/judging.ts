@@ -1,7 +1,7 @@
 import { FIELD } from '../../core/evaluation/field-ids';
-import type { Steps } from '../../core/steps';
 import type { Finding } from '../../core/finding';
 import { stableText } from './draft-key';
+import { Overtaken, runInSlices, unlessOvertaken } from './pacing';
 import { textOfFailure, type SessionCore } from './session-core';
 import type { SessionState } from './session-state';
 
@@ -9,8 +9,6 @@ import type { SessionState } from './session-state';
 export interface Judging {
   /** Something changed; judged after `delay` milliseconds without another change. */
   readonly touch: (delay?: number) => void;
-  /** Judges at once. */
-  readonly now: () => Promise<void>;
 }
 
 /** Milliseconds that she pauses before the whole is judged again; typing itself must never wait for it. */
@@ -28,25 +26,7 @@ export function createJudging(core: SessionCore): Judging {
   let turn = 0;
   let known: SheetFindings | null = null;
 
-  /** Runs the steps; where she may be typing, the page draws what she typed in between. Null when something changed meanwhile. */
-  async function runJudging<Result>(
-    steps: Steps<Result>,
-    isHurried: boolean,
-  ): Promise<Result | null> {
-    const mine = turn;
-    const { now: time, pause } = core.options;
-    let since = time();
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      if (isHurried || time() - since < SLICE) continue;
-      await pause(0);
-      if (mine !== turn) return null;
-      since = time();
-    }
-  }
-
-  async function judgeNow(isHurried: boolean): Promise<void> {
+  async function judgeNow(): Promise<void> {
     const mine = turn;
     const { judgeStateSteps } = await import(/* webpackChunkName: "judge" */ './judge-state');
     const state = core.state();
@@ -55,27 +35,31 @@ export function createJudging(core: SessionCore): Judging {
     const reusable = known?.basis.every((part, index) => part === basis[index]) === true;
     const sheetFindings = reusable && known ? known.findings : undefined;
     const steps = judgeStateSteps(state, state.opened, sheetFindings);
-    const judged = await runJudging(steps, isHurried);
+    // She may be typing: the page draws what she typed in between.
+    const judged = await unlessOvertaken(() =>
+      runInSlices(core.options, SLICE, () => {
+        if (mine !== turn) throw new Overtaken();
+      })(steps),
+    );
     if (!judged) return;
     known = { basis, findings: judged.sheetFindings };
     core.patch({ ...judged.change, isJudging: false });
   }
 
-  const begin = (isHurried: boolean): Promise<void> => {
+  const begin = (): Promise<void> => {
     turn += 1;
-    return judgeNow(isHurried).catch((cause: unknown) => {
+    return judgeNow().catch((cause: unknown) => {
       core.patch({ isJudging: false });
       core.notify('error', textOfFailure(cause));
     });
   };
 
   return {
-    now: () => begin(true),
     touch(delay = DELAY) {
       turn += 1;
       const mine = turn;
       if (!core.state().isJudging) core.patch({ isJudging: true });
-      void core.options.pause(delay).then(() => (mine === turn ? begin(false) : undefined));
+      void core.options.pause(delay).then(() => (mine === turn ? begin() : undefined));
     },
   };
 }

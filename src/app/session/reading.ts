@@ -2,14 +2,16 @@ import type { Answers } from '../../core/evaluation/answers';
 import { emptyAnswers } from '../../core/evaluation/answers';
 import { yearOfTables } from '../../core/evaluation/sheet-answers';
 import { REPORT_SHEET_KEYS } from '../../core/sheet/plan';
+import { runAtOnce } from '../../core/steps';
 import type { JobControl } from '../../host/host';
 import type { OpenedBudget } from '../open-budget';
 import type { Autosave } from './autosave';
 import { answersSum, draftKeyOf } from './draft-key';
 import type { JournalEntry } from './drafts';
-import { candidateOf, findDraft, type FoundDraft } from './find-draft';
+import { candidateOf, concerns, findDraft, type FoundDraft, type KnownDraft } from './find-draft';
 import { outlineOf } from './initial-state';
 import type { Judging } from './judging';
+import { Overtaken, runInSlices, SLICE, unlessOvertaken } from './pacing';
 import { earlierAnswers, yearOfAnswers } from './roll-forward';
 import type { SessionCore } from './session-core';
 import type { ReportOutcome, YearChoice } from './session-state';
@@ -24,7 +26,7 @@ export interface Reading {
   /** Reads the cells that are known by other answers to the reader's questions; nothing is fetched anew. */
   readonly readByAnswers: () => Promise<void>;
   /** Fetches the workbook anew within another job. */
-  readonly fetch: (control?: JobControl) => Promise<OpenedBudget>;
+  readonly fetch: (control: JobControl) => Promise<OpenedBudget>;
   /** Takes a workbook as read, with the answers that go with it. */
   readonly take: (opened: OpenedBudget, answers: Answers) => void;
 }
@@ -54,14 +56,34 @@ function yearChoiceOf(answers: Answers, { reading }: OpenedBudget): YearChoice |
 export function createReading(core: SessionCore, autosave: Autosave, judging: Judging): Reading {
   const { host, journal, address } = core.options;
 
+  const gently = runInSlices(core.options, SLICE, () => undefined);
   const load = () => import(/* webpackChunkName: "read" */ '../open-budget');
 
+  /** How often cells, and how often answers to the reader's questions, gave cause to read. */
+  let cellsTurn = 0;
+  let answersTurn = 0;
+
+  /** The same job, which gives up between two steps once it is overtaken. */
+  const overtakable = (control: JobControl, isOvertaken: () => boolean): JobControl => ({
+    ...control,
+    run: (steps) =>
+      (control.run ?? runAtOnce)(
+        (function* () {
+          for (;;) {
+            const step = steps.next();
+            if (step.done === true) return step.value;
+            yield;
+            if (isOvertaken()) throw new Overtaken();
+          }
+        })(),
+      ),
+  });
+
   /** The workbook by its own store's answers, or wholly by the session's once there are some. */
-  async function fetch(control?: JobControl): Promise<OpenedBudget> {
-    const { openBudget, readByAnswers } = await load();
-    const opened = await openBudget(host, { answers: {} }, control);
-    if (!core.state().opened) return opened;
-    return readByAnswers(opened, core.state().answers.reading);
+  async function fetch(control: JobControl): Promise<OpenedBudget> {
+    const { openBudget, reopenBudget } = await load();
+    if (!core.state().opened) return openBudget(host, { answers: {} }, control);
+    return reopenBudget(host, () => core.state().answers.reading, control);
   }
 
   async function repaired(opened: OpenedBudget, control: JobControl): Promise<OpenedBudget> {
@@ -76,7 +98,7 @@ export function createReading(core: SessionCore, autosave: Autosave, judging: Ju
   }
 
   function take(opened: OpenedBudget, answers: Answers): void {
-    autosave.place(draftKeyOf(opened, address), opened.workbook.fileName);
+    autosave.place(gently(draftKeyOf(opened, address)), opened.workbook.fileName);
     core.patch({
       failure: null,
       opened,
@@ -89,16 +111,25 @@ export function createReading(core: SessionCore, autosave: Autosave, judging: Ju
     judging.touch(0);
   }
 
-  async function draftFor(opened: OpenedBudget, base: string): Promise<FoundDraft> {
+  async function draftFor(
+    opened: OpenedBudget,
+    base: string,
+    control: JobControl,
+  ): Promise<FoundDraft> {
     const { readByAnswers } = await load();
     const entries = await journal.list().catch((): readonly JournalEntry[] => {
       core.patch({ saved: 'failed' });
       core.notify('warning', SESSION_TEXT.journalFailed);
       return [];
     });
-    const keyOf = (entry: JournalEntry) =>
-      draftKeyOf(readByAnswers(opened, entry.answers.reading), address);
-    return findDraft(entries, keyOf, base);
+    const workbookId = opened.store?.state.workbookId ?? null;
+    const known: KnownDraft[] = [];
+    for (const entry of entries) {
+      if (!concerns(entry, { workbookId, address })) continue;
+      const read = await readByAnswers(opened, entry.answers.reading, control);
+      known.push({ entry, key: await gently(draftKeyOf(read, address)) });
+    }
+    return findDraft(known, base);
   }
 
   async function readFirst(control: JobControl): Promise<void> {
@@ -109,10 +140,10 @@ export function createReading(core: SessionCore, autosave: Autosave, judging: Ju
     }
     const kept = opened.store?.state.answers ?? emptyAnswers();
     const base = answersSum(kept);
-    const found = await draftFor(opened, base);
+    const found = await draftFor(opened, base, control);
     const answers = found.kind === 'resume' ? found.entry.answers : kept;
     autosave.begin(base, found.kind === 'resume' ? found.entry : undefined);
-    take(readByAnswers(opened, answers.reading), answers);
+    take(await readByAnswers(opened, answers.reading, control), answers);
     if (found.kind === 'resume') {
       core.patch({ saved: 'journalled' });
       core.notify('info', SESSION_TEXT.resumed);
@@ -131,6 +162,22 @@ export function createReading(core: SessionCore, autosave: Autosave, judging: Ju
     core.patch({ yearChoice: yearChoiceOf(answers, opened) });
   }
 
+  /** A job that reads the cells anew, unless a later one will; the first is not broken off, since it settles drafts too. */
+  function readCells(): (control: JobControl) => Promise<void> {
+    cellsTurn += 1;
+    const mine = cellsTurn;
+    const isOvertaken = (): boolean => mine !== cellsTurn;
+    return async (control) => {
+      if (!core.state().opened) {
+        await readFirst(control);
+        return;
+      }
+      if (isOvertaken()) return;
+      const opened = await unlessOvertaken(() => fetch(overtakable(control, isOvertaken)));
+      if (opened) take(opened, core.state().answers);
+    };
+  }
+
   const failed = (failure: string): void => {
     core.patch({ failure });
   };
@@ -138,25 +185,23 @@ export function createReading(core: SessionCore, autosave: Autosave, judging: Ju
     fetch,
     take,
     async read() {
-      const isFirst = core.state().opened === null;
-      const setting = { kind: 'read', canCancel: true, failed } as const;
-      await core.run(setting, async (control) => {
-        if (isFirst) await readFirst(control);
-        else take(await fetch(control), core.state().answers);
-      });
+      await core.run({ kind: 'read', canCancel: true, failed }, readCells());
     },
     async readByAnswers() {
-      await core.run({ kind: 'read', failed }, async () => {
+      answersTurn += 1;
+      const [cells, mine] = [cellsTurn, answersTurn];
+      const isOvertaken = (): boolean => cells !== cellsTurn || mine !== answersTurn;
+      await core.run({ kind: 'read', failed }, async (control) => {
         const { readByAnswers } = await load();
         const { opened, answers } = core.state();
-        if (opened) take(readByAnswers(opened, answers.reading), answers);
+        if (!opened || isOvertaken()) return;
+        const how = overtakable(control, isOvertaken);
+        const next = await unlessOvertaken(() => readByAnswers(opened, answers.reading, how));
+        if (next) take(next, core.state().answers);
       });
     },
     async reread() {
-      const setting = { kind: 'read', failed } as const;
-      await core.run(setting, async (control) => {
-        take(await fetch(control), core.state().answers);
-      });
+      await core.run({ kind: 'read', failed }, readCells());
     },
   };
 }

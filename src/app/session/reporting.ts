@@ -4,7 +4,7 @@ import { yearOfTables } from '../../core/evaluation/sheet-answers';
 import { ownSheetsOf } from '../../core/sheet/own-sheets';
 import { REPORT_SHEET_KEYS } from '../../core/sheet/plan';
 import { HostFailure } from '../../host/host-failure';
-import type { SavedFile } from '../../host/host';
+import type { JobControl, SavedFile } from '../../host/host';
 import type { OpenedBudget } from '../open-budget';
 import type { Store } from '../store-state';
 import type { Autosave } from './autosave';
@@ -41,8 +41,8 @@ export function createReporting(
   const { host, newId } = core.options;
 
   /** The workbook as it is now; null when somebody else changed its answers and she has to choose first. */
-  async function current(): Promise<OpenedBudget | null> {
-    const opened = await reading.fetch();
+  async function current(control: JobControl): Promise<OpenedBudget | null> {
+    const opened = await reading.fetch(control);
     const { storeProblem, store, workbook } = opened;
     if (storeProblem === 'newer-version') {
       core.notify('error', SESSION_TEXT.storeProblem(storeProblem));
@@ -78,7 +78,7 @@ export function createReporting(
     async generate(date) {
       core.patch({ refusal: null });
       await core.run({ kind: 'generate', canCancel: true }, async (control) => {
-        const opened = await current();
+        const opened = await current(control);
         if (!opened) return;
         const { generateReport } = await import(
           /* webpackChunkName: "generate" */ '../generate-report'
@@ -98,7 +98,7 @@ export function createReporting(
     },
     async writeFindings(date, notices = []) {
       await core.run({ kind: 'generate', canCancel: true }, async (control) => {
-        const opened = await current();
+        const opened = await current(control);
         if (!opened) return;
         const { writeFindings } = await import(
           /* webpackChunkName: "generate" */ '../write-findings'
@@ -113,7 +113,7 @@ export function createReporting(
     },
     async keep() {
       await core.run({ kind: 'keep' }, async (control) => {
-        const opened = await current();
+        const opened = await current(control);
         if (!opened) return;
         const { keepAnswers } = await import(/* webpackChunkName: "keep" */ '../keep-answers');
         const store = await keepAnswers(
@@ -127,7 +127,7 @@ export function createReporting(
     },
     async removeTraces() {
       const done = await core.run({ kind: 'remove' }, async (control) => {
-        const { own, store } = await reading.fetch();
+        const { own, store } = await reading.fetch(control);
         const remove = REPORT_SHEET_KEYS.filter((key) => own[key] !== undefined);
         if (remove.length > 0) {
           await host.writeSheets({ plans: [], setAside: [], remove }, control);

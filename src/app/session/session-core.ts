@@ -2,6 +2,7 @@ import { FileRefusal } from '../../files/refusal';
 import type { JobControl } from '../../host/host';
 import { HostFailure } from '../../host/host-failure';
 import { failureText } from '../failure-text';
+import { runInSlices, SLICE } from './pacing';
 import type { SessionOptions } from './session-options';
 import type { RunningJob, SessionNotice, SessionState } from './session-state';
 import { SESSION_TEXT } from './session-text';
@@ -27,8 +28,8 @@ export interface SessionCore {
     work: (control: JobControl) => Promise<T>,
   ) => Promise<T | null>;
   readonly cancel: () => void;
-  /** Whether the session itself is at work in the workbook, so that changes there are its own. */
-  readonly isWorking: () => boolean;
+  /** Whether the session itself may be writing in the workbook, so that changes there are its own. */
+  readonly isWriting: () => boolean;
 }
 
 /** A kind of job, and what to do when it failed. */
@@ -52,7 +53,7 @@ export function createCore(options: SessionOptions, initial: SessionState): Sess
   let nextNotice = 1;
   let last: Promise<unknown> = Promise.resolve();
   let stop: AbortController | null = null;
-  let working = 0;
+  let writing = 0;
   const listeners = new Set<() => void>();
 
   const patch = (change: Partial<SessionState>): void => {
@@ -75,11 +76,15 @@ export function createCore(options: SessionOptions, initial: SessionState): Sess
   ): Promise<T | null> {
     const abort = new AbortController();
     stop = abort;
-    working += 1;
+    const isWriting = kind !== 'read';
+    if (isWriting) writing += 1;
     patch({ job: { kind, done: 0, total: 0, canCancel, isWaiting: false } });
     try {
       return await work({
         signal: abort.signal,
+        run: runInSlices(options, SLICE, () => {
+          if (abort.signal.aborted) throw new HostFailure('cancelled', '');
+        }),
         onProgress: (done, total) => {
           if (state.job) patch({ job: { ...state.job, done, total } });
         },
@@ -90,7 +95,7 @@ export function createCore(options: SessionOptions, initial: SessionState): Sess
       else notify(abort.signal.aborted ? 'info' : 'error', text);
       return null;
     } finally {
-      working -= 1;
+      if (isWriting) writing -= 1;
       stop = null;
       patch({ job: null });
     }
@@ -119,6 +124,6 @@ export function createCore(options: SessionOptions, initial: SessionState): Sess
     cancel: () => {
       stop?.abort();
     },
-    isWorking: () => working > 0,
+    isWriting: () => writing > 0,
   };
 }

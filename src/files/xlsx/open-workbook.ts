@@ -72,11 +72,14 @@ class LazyWorkbook implements XlsxWorkbook {
   private *read(sheet: SheetPart): Steps<Grid> {
     const bytes = yield* this.package.bytesSteps(sheet.path);
     yield;
-    yield* this.readStringsAhead();
+    const failure = yield* this.readStringsAhead();
     return yield* readSheet(bytes, sheet, {
       styles: this.readStyles(),
       date1904: this.summary.date1904,
-      sharedStrings: () => this.readStrings(),
+      sharedStrings: () => {
+        if (failure) throw failure;
+        return this.readStrings();
+      },
       tableFilters: () => readTableFilters(this.package, sheet.path),
     });
   }
@@ -88,15 +91,19 @@ class LazyWorkbook implements XlsxWorkbook {
     return this.strings;
   }
 
-  /** Reads the strings before the first cell asks for one, so that this too goes in steps. */
-  private *readStringsAhead(): Steps<void> {
+  /**
+   * Reads the strings before the first cell asks for one, so that this too goes in steps. Why they can't be read is given
+   * back: a broken part that no cell asks for does no harm.
+   */
+  private *readStringsAhead(): Steps<FileRefusal | undefined> {
     const part = this.parts.sharedStrings;
-    if (part === null || this.strings) return;
+    if (part === null || this.strings) return undefined;
     try {
       this.strings = yield* this.stringsOf(part);
+      return undefined;
     } catch (cause) {
-      // A broken part that no cell of the sheet asks for does no harm; the first that does is refused.
       if (!(cause instanceof FileRefusal)) throw cause;
+      return cause;
     }
   }
 

@@ -23,7 +23,7 @@ function portableLevel(level: number): 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 {
 }
 
 /** Packed bytes that are unpacked at once: some ten milliseconds' worth where they are packed well. */
-const PIECE = 64 * 1024;
+const PIECE = 8 * 1024;
 
 /** Unpacks piece by piece; what goes beyond `size` is given up at once. */
 function* inflatePieces(data: Uint8Array, size: number): Steps<Uint8Array | null> {

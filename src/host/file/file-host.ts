@@ -1,6 +1,7 @@
 import type { SheetArea } from '../../core/sheet/address';
 import type { CellEdit } from '../../core/sheet/edit';
 import type { Grid, WorkbookSummary } from '../../core/sheet/grid';
+import { runAtOnce, type RunSteps } from '../../core/steps';
 import { openWorkbook } from '../../files/xlsx/open-workbook';
 import { setCells } from '../../files/xlsx/set-cells';
 import type { XlsxWorkbook } from '../../files/xlsx/workbook';
@@ -24,6 +25,8 @@ export interface FileHostOptions {
   readonly codec?: ZipCodec;
   /** Shows an area, where there is something to show it in. */
   readonly select?: (area: SheetArea) => void;
+  /** Runs what takes long at a stretch; all in one go where it is absent. */
+  readonly run?: RunSteps;
 }
 
 /** A host over a workbook in memory; `bytes` is the workbook as it now stands. */
@@ -46,36 +49,60 @@ function stopIfCancelled(control: JobControl | undefined): void {
 export function createFileHost(options: FileHostOptions): FileHost {
   let book: XlsxWorkbook = openWorkbook(options.bytes, options.fileName, options.codec);
   const listeners = new Set<() => void>();
+  const run = options.run ?? runAtOnce;
+  /** Sheets that are being read: who asks meanwhile waits for the same grid. */
+  let underWay = new Map<string, Promise<Grid>>();
   const replace = (next: XlsxWorkbook): void => {
     book = next;
+    underWay = new Map();
     for (const listener of listeners) listener();
   };
+
+  const readGrid = (name: string): Promise<Grid> => {
+    const known = underWay.get(name);
+    if (known) return known;
+    const reading = underWay;
+    const grid = run(book.readGridSteps(name)).then((read) => {
+      if (!read) throw new HostFailure('sheet-missing', name);
+      return read;
+    });
+    const end = (): void => {
+      reading.delete(name);
+    };
+    grid.then(end, end);
+    reading.set(name, grid);
+    return grid;
+  };
+
+  /** The sheets of one and the same state of the workbook: where it changes meanwhile, they are read anew. */
+  async function readSheets(
+    names: readonly string[],
+    control: JobControl = {},
+  ): Promise<readonly Grid[]> {
+    const state = book;
+    const grids: Grid[] = [];
+    for (const name of names) {
+      stopIfCancelled(control);
+      grids.push(await readGrid(name));
+      if (book !== state) return readSheets(names, control);
+      control.onProgress?.(grids.length, names.length);
+    }
+    stopIfCancelled(control);
+    return grids;
+  }
 
   return {
     can: { ...ABILITIES, select: options.select !== undefined },
 
     summary: (): Promise<WorkbookSummary> => Promise.resolve(book.summary),
 
-    readSheet(name: string, control?: JobControl): Promise<Grid> {
-      return Promise.resolve().then(() => {
-        stopIfCancelled(control);
-        const grid = book.readGrid(name);
-        if (!grid) throw new HostFailure('sheet-missing', name);
-        return grid;
-      });
+    async readSheet(name: string, control?: JobControl): Promise<Grid> {
+      const grid = await readGrid(name);
+      stopIfCancelled(control);
+      return grid;
     },
 
-    readSheets(names: readonly string[], control: JobControl = {}): Promise<readonly Grid[]> {
-      return Promise.resolve().then(() =>
-        names.map((name, index) => {
-          stopIfCancelled(control);
-          const grid = book.readGrid(name);
-          if (!grid) throw new HostFailure('sheet-missing', name);
-          control.onProgress?.(index + 1, names.length);
-          return grid;
-        }),
-      );
-    },
+    readSheets,
 
     writeSheets(job: WriteJob, control?: JobControl): Promise<void> {
       return Promise.resolve().then(() => {

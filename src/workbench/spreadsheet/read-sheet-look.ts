@@ -1,4 +1,5 @@
 import { parseCell } from '../../core/sheet/address';
+import type { Steps } from '../../core/steps';
 import { parseRgb } from '../../files/xlsx/read-colors';
 import { utf8Bytes } from '../../files/xlsx/scan-encoding';
 import { XmlScanner } from '../../files/xlsx/scan-xml';
@@ -12,6 +13,8 @@ const DEFAULT_HEIGHT = 20;
 /** Rows beyond these keep the default height, and their empty cells look plain; columns likewise. */
 const MAX_SIZED_ROWS = 20_000;
 const MAX_SIZED_COLUMNS = 1000;
+/** Cells that are gone through between two steps: a few milliseconds' worth. */
+const CELLS_A_STEP = 2000;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Draft = Mutable<Omit<SheetLook, 'columnWidths' | 'rowHeights' | 'styles'>> & {
@@ -20,8 +23,8 @@ type Draft = Mutable<Omit<SheetLook, 'columnWidths' | 'rowHeights' | 'styles'>> 
   readonly rowHeights: Map<number, number>;
 };
 
-/** The shape of a sheet, read from its part. */
-export function readSheetLook(bytes: Uint8Array, part: string): SheetLook {
+/** The shape of a sheet, read from its part in steps. */
+export function* readSheetLook(bytes: Uint8Array, part: string): Steps<SheetLook> {
   const xml = new XmlScanner(utf8Bytes(bytes, part), part);
   const look: Draft = {
     defaultColumnWidth: DEFAULT_WIDTH,
@@ -37,7 +40,7 @@ export function readSheetLook(bytes: Uint8Array, part: string): SheetLook {
   while (xml.nextChild()) {
     const name = xml.name();
     if (name === 'sheetData') {
-      readRows(xml, look);
+      yield* readRows(xml, look);
       return look;
     }
     readSection(xml, name, look);
@@ -114,21 +117,29 @@ function frozen(split: string | undefined, behind: number | undefined): number {
   return behind === undefined ? count : Math.min(count, behind);
 }
 
-function readRows(xml: XmlScanner, look: Draft): void {
+function* readRows(xml: XmlScanner, look: Draft): Steps<void> {
   let next = 0;
+  let cells = 0;
   while (xml.nextChild()) {
     const row = Number(xml.attribute('r') ?? next + 1) - 1;
     next = row + 1;
     const height = Number(xml.attribute('ht'));
     if (height > 0) look.rowHeights.set(row, pixelsOfHeight(height));
     if (row >= MAX_SIZED_ROWS) return;
-    const styles = readStyles(xml);
+    const { styles, width } = readStyles(xml);
     if (styles.length > 0) look.styles.set(row, styles);
+    cells += width + 1;
+    if (cells < CELLS_A_STEP) continue;
+    cells = 0;
+    yield;
   }
 }
 
-/** The styles of a row's cells. */
-function readStyles(xml: XmlScanner): (number | undefined)[] {
+/** The styles of a row's cells, and how many columns it has. */
+function readStyles(xml: XmlScanner): {
+  readonly styles: (number | undefined)[];
+  readonly width: number;
+} {
   const styles: (number | undefined)[] = [];
   let next = 0;
   while (xml.nextChild()) {
@@ -139,5 +150,5 @@ function readStyles(xml: XmlScanner): (number | undefined)[] {
     next = (column ?? next) + 1;
     xml.skip();
   }
-  return styles;
+  return { styles, width: next };
 }

@@ -1,8 +1,9 @@
-import type { ICellData, IDisposable } from '@univerjs/core';
+import type { ICellData, IDisposable, IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { CellAddress, SheetArea } from '../../core/sheet/address';
 import type { CellContent } from '../../core/sheet/edit';
 import type { Grid } from '../../core/sheet/grid';
+import type { Steps } from '../../core/steps';
 import { cellPatchOf, contentOf } from './cell-data';
 import type { WorkbookLooks } from './looks';
 import { SCROLL_TO, SET_CELLS } from './permitted';
@@ -15,6 +16,12 @@ const HIGHLIGHT = { stroke: '#c50f1f', strokeWidth: 2, fill: 'rgba(255, 200, 0, 
 type FWorkbook = ReturnType<FUniver['createWorkbook']>;
 type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
 type Cells = readonly (readonly [number, number])[];
+
+/** A workbook that is ready to be shown. */
+export interface PreparedWorkbook {
+  readonly sheets: readonly ShownSheet[];
+  readonly data: IWorkbookData;
+}
 
 /** The workbook inside the spreadsheet component, and the grids that it shows. */
 export class ShownWorkbook {
@@ -38,13 +45,19 @@ export class ShownWorkbook {
     return this.#isLoading;
   }
 
-  /** Shows a workbook in place of the former one; the sheet and the cell that were active stay so. */
-  load(grids: readonly Grid[], looks: WorkbookLooks): void {
-    const place = this.#activePlace();
+  /** What `load` shows, made in steps; what is shown stays as it is meanwhile. */
+  *prepare(grids: readonly Grid[], looks: WorkbookLooks): Steps<PreparedWorkbook> {
     this.#loads += 1;
+    const sheets = grids.map((grid, index) => ({ id: `sheet-${String(index)}`, grid }));
+    const data = yield* workbookDataOf(`workbook-${String(this.#loads)}`, sheets, looks);
+    return { sheets, data };
+  }
+
+  /** Shows a workbook in place of the former one; the sheet and the cell that were active stay so. */
+  load({ sheets, data }: PreparedWorkbook): void {
+    const place = this.#activePlace();
     const former = this.#book;
-    this.#sheets = grids.map((grid, index) => ({ id: `sheet-${String(index)}`, grid }));
-    const data = workbookDataOf(`workbook-${String(this.#loads)}`, this.#sheets, looks);
+    this.#sheets = sheets;
     this.#highlight?.dispose();
     this.#isLoading = true;
     try {

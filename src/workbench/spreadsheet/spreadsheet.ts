@@ -1,5 +1,6 @@
 import type { CellAddress, SheetArea } from '../../core/sheet/address';
 import type { Grid } from '../../core/sheet/grid';
+import type { RunSteps } from '../../core/steps';
 import type { Host } from '../../host/host';
 import { HostFailure } from '../../host/host-failure';
 import { collectEdits } from './cell-edits';
@@ -29,7 +30,9 @@ export interface SpreadsheetOptions {
   readonly container: HTMLElement;
   readonly host: Host;
   /** How the workbook looks now; asked whenever its shape changed. */
-  readonly readLooks: () => WorkbookLooks;
+  readonly readLooks: () => Promise<WorkbookLooks>;
+  /** Runs what takes long so that the page draws and answers meanwhile. */
+  readonly run: RunSteps;
   readonly isDark: boolean;
   readonly onNotice: (notice: SpreadsheetNotice) => void;
   /** The component failed and its view is gone; what the host holds is whole. */
@@ -64,7 +67,7 @@ export class Spreadsheet {
     const spreadsheet = new Spreadsheet(options);
     const { activeSheet } = await options.host.summary();
     spreadsheet.#activeSheet = activeSheet;
-    spreadsheet.#load(await readVisibleSheets(options.host));
+    await spreadsheet.#load(await readVisibleSheets(options.host));
     await untilDrawn(spreadsheet.#univer.api);
     if (activeSheet !== null) spreadsheet.#shown.openSheet(activeSheet);
     spreadsheet.#stops.push(watchLoss(options.container, options.onLost));
@@ -119,8 +122,16 @@ export class Spreadsheet {
     this.#stops.push(unwatchTyping, unwatchHost);
   }
 
-  #load(grids: readonly Grid[]): void {
-    this.#shown.load(grids, this.#options.readLooks());
+  async #load(grids: readonly Grid[]): Promise<void> {
+    const looks = await this.#options.readLooks();
+    const prepared = await this.#options.run(this.#shown.prepare(grids, looks));
+    if (this.#isDisposed) return;
+    // What she typed meanwhile must reach the host before its view goes.
+    if (this.#typed.hasAny) {
+      await this.#send();
+      return;
+    }
+    this.#shown.load(prepared);
     for (const grid of grids) {
       const rows = shownRows(grid);
       if (rows < grid.rowCount) {
@@ -151,14 +162,14 @@ export class Spreadsheet {
     }
     const grids = await readVisibleSheets(this.#options.host);
     if (this.#isDisposed) return;
-    this.#show(grids, typed);
+    await this.#show(grids, typed);
   }
 
   async #refresh(): Promise<void> {
     const grids = await readVisibleSheets(this.#options.host);
     const { activeSheet } = await this.#options.host.summary();
     if (this.#isDisposed) return;
-    this.#show(grids, new Map());
+    await this.#show(grids, new Map());
     if (activeSheet !== null && activeSheet !== this.#activeSheet) {
       this.#shown.openSheet(activeSheet);
     }
@@ -166,10 +177,10 @@ export class Spreadsheet {
   }
 
   /** Makes the screen equal to the host's grids: cell by cell, or anew where shapes differ. */
-  #show(
+  async #show(
     grids: readonly Grid[],
     typed: ReadonlyMap<string, readonly (readonly [number, number])[]>,
-  ): void {
+  ): Promise<void> {
     const former = this.#shown.sheets.map(({ grid }) => grid);
     const isSame =
       former.length === grids.length &&
@@ -178,7 +189,7 @@ export class Spreadsheet {
         return before !== undefined && (before === grid || hasSameShape(before, grid));
       });
     if (!isSame) {
-      this.#load(grids);
+      await this.#load(grids);
     } else {
       this.#shown.patch(grids, ({ id, grid: before }, grid) => [
         ...(typed.get(id) ?? []),

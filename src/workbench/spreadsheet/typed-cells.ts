@@ -50,6 +50,11 @@ export class TypedCells {
     eachCell(params, (row, column) => cells.add(cellKey(row, column)));
   }
 
+  /** Whether there are cells that nobody took yet. */
+  get hasAny(): boolean {
+    return this.#sheets.size > 0;
+  }
+
   /** All that was added, and forgets it: for each sheet its cells as [row, column]. */
   take(): ReadonlyMap<string, readonly (readonly [number, number])[]> {
     const taken = new Map(

@@ -9,6 +9,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { Grid } from '../../core/sheet/grid';
+import type { Steps } from '../../core/steps';
 import { cellDataOf, styleId } from './cell-data';
 import type { SheetLook, WorkbookLooks } from './looks';
 import { styleDataOf } from './style-data';
@@ -25,6 +26,8 @@ const SPARE_COLUMNS = 6;
 const LEAST_COLUMNS = 20;
 /** More cells than these on one sheet are not shown: the spreadsheet holds each as an object. */
 const MAX_SHOWN_CELLS = 400_000;
+/** Cells that are made between two steps: a few milliseconds' worth. */
+const CELLS_A_STEP = 10_000;
 
 /** How many rows of a grid are shown. */
 export function shownRows(grid: Grid): number {
@@ -32,12 +35,13 @@ export function shownRows(grid: Grid): number {
   return Math.min(grid.rowCount, rows);
 }
 
-function cellsOf(
+function* cellsOf(
   grid: Grid,
   look: SheetLook | undefined,
-): Record<number, Record<number, ICellData>> {
+): Steps<Record<number, Record<number, ICellData>>> {
   const cells: Record<number, Record<number, ICellData>> = {};
   const last = Math.max(shownRows(grid) - 1, ...lastStyled(grid, look));
+  let done = 0;
   for (let row = 0; row <= last; row += 1) {
     const shown: Record<number, ICellData> = {};
     const styles = look?.styles.get(row) ?? [];
@@ -47,6 +51,10 @@ function cellsOf(
       if (cell) shown[column] = cell;
     }
     if (Object.keys(shown).length > 0) cells[row] = shown;
+    done += width + 1;
+    if (done < CELLS_A_STEP) continue;
+    done = 0;
+    yield;
   }
   return cells;
 }
@@ -84,10 +92,10 @@ function rowsToShow(grid: Grid, look: SheetLook | undefined): number {
   return rows < grid.rowCount ? rows : Math.max(rows, ...lastStyled(grid, look)) + SPARE_ROWS;
 }
 
-function sheetDataOf(
+function* sheetDataOf(
   { id, grid }: ShownSheet,
   look: SheetLook | undefined,
-): Partial<IWorksheetData> {
+): Steps<Partial<IWorksheetData>> {
   const rows = look?.frozenRows ?? 0;
   const columns = look?.frozenColumns ?? 0;
   return {
@@ -95,7 +103,7 @@ function sheetDataOf(
     name: grid.sheet,
     rowCount: rowsToShow(grid, look),
     columnCount: Math.max(grid.columnCount + SPARE_COLUMNS, LEAST_COLUMNS),
-    cellData: cellsOf(grid, look),
+    cellData: yield* cellsOf(grid, look),
     mergeData: grid.merges
       .filter(({ bottom }) => bottom < shownRows(grid))
       .map(({ top, left, bottom, right }) => ({
@@ -123,15 +131,19 @@ function sheetDataOf(
   };
 }
 
-/** A workbook for the spreadsheet to show. The styles of all grids are the same list. */
-export function workbookDataOf(
+/** A workbook for the spreadsheet to show, made in steps. The styles of all grids are the same list. */
+export function* workbookDataOf(
   id: string,
   sheets: readonly ShownSheet[],
   looks: WorkbookLooks,
-): IWorkbookData {
+): Steps<IWorkbookData> {
   const styles: Record<string, IStyleData> = {};
   for (const [index, style] of (sheets[0]?.grid.styles ?? []).entries()) {
     styles[styleId(index)] = styleDataOf(style, looks.cells[index]);
+  }
+  const data: [string, Partial<IWorksheetData>][] = [];
+  for (const sheet of sheets) {
+    data.push([sheet.id, yield* sheetDataOf(sheet, looks.sheets.get(sheet.grid.sheet))]);
   }
   return {
     id,
@@ -141,8 +153,6 @@ export function workbookDataOf(
     styles,
     defaultStyle: styles[styleId(0)] ?? null,
     sheetOrder: sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(
-      sheets.map((sheet) => [sheet.id, sheetDataOf(sheet, looks.sheets.get(sheet.grid.sheet))]),
-    ),
+    sheets: Object.fromEntries(data),
   };
 }

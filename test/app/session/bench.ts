@@ -126,7 +126,8 @@ export async function openBench(
     newId: () => `id${String((ids += 1))}`,
     pause: clock.pause,
   });
-  await session.read();
+  const reading = session.read();
   await clock.tick(10);
+  await reading;
   return { session, host, clock, saved };
 }

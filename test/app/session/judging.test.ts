@@ -1,21 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { handClock, openBench } from './bench';
-
-/** A clock on which each look costs time, as long work does, and which notes how often it was asked to wait. */
-function slowClock(): ReturnType<typeof handClock> & { readonly breaths: () => number } {
-  const clock = handClock();
-  let spent = 0;
-  let breaths = 0;
-  return {
-    ...clock,
-    now: () => clock.now() + (spent += 10),
-    pause: (milliseconds) => {
-      if (milliseconds === 0) breaths += 1;
-      return clock.pause(milliseconds);
-    },
-    breaths: () => breaths,
-  };
-}
+import { openBench } from './bench';
+import { slowClock } from './slow-clock';
 
 describe('judging', () => {
   test('lets the page draw between its steps, and comes to the same', async () => {

@@ -27,6 +27,7 @@ export function stateOf(
     own: {},
     grids: new Map(),
     reading: { tables: [table], questions: [], passed: [] },
+    readBy: {},
     store: null,
     storeProblem: null,
     isInterrupted: false,
