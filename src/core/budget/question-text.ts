@@ -1,7 +1,7 @@
 import { FIELD_TERMS } from '../terms';
 import { describeEvidence } from './evidence-text';
 import type { Question, QuestionOption } from './question';
-import { REPORT_MONTH } from './report-month';
+import { REPORT_MONTH, YEAR_END } from './report-month';
 
 /** Sentences of questions by `ask`; {names} are those of the question's data. */
 const ASKS: Readonly<Record<string, string>> = {
@@ -79,7 +79,7 @@ export function optionText({ ask }: Question, option: QuestionOption): string {
 }
 
 function monthText(month: string): string {
-  return month === '12' ? '12：按全年' : `${month}：按${month}月的序时进度`;
+  return `${month}：${Number(month) === YEAR_END ? '按全年' : `按${month}月的序时进度`}`;
 }
 
 function isField(text: string): text is keyof typeof FIELD_TERMS {

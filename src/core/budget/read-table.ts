@@ -34,7 +34,7 @@ import { rateScale } from './rates';
 import { amountReader } from './read-amounts';
 import { figuresOf, readRows } from './read-rows';
 import type { ReadingChoices } from './reading';
-import { askMonth, monthId, tableMonth } from './report-month';
+import { askMonth, tableMonth, toldMonth } from './report-month';
 import type { SheetView } from './sheet-view';
 import { readSurroundings } from './surroundings';
 import { isTransposed } from './transposed';
@@ -85,8 +85,8 @@ export function* readTable(
   if (isTransposed(view, words, { top, bottom }))
     return { table: null, questions: askTransposed(scope) };
   if (dataRows.length === 0) return undefined;
-  const told = new Set(MONEY_FIELDS.flatMap((field) => fixed.get(field) ?? []));
-  const moneyWords = words.filter((each) => isMoney(each) || told.has(each.column));
+  const toldMoney = new Set(MONEY_FIELDS.flatMap((field) => fixed.get(field) ?? []));
+  const moneyWords = words.filter((each) => isMoney(each) || toldMoney.has(each.column));
   const unitId = `unit:${view.grid.sheet}${place.suffix}`;
   const unit = chooseUnit({
     statements: around.units,
@@ -109,7 +109,7 @@ export function* readTable(
     scope,
     readColumns(view, { words, top, bottom, dataRows, unit: unit.unit, year, fixed }),
   );
-  const isPointed = fixed.has('name') && MONEY_FIELDS.some((field) => fixed.has(field));
+  const isPointed = fixed.has('name') && toldMoney.size > 0;
   if (!isPointed && !isBudget(plan, around.title ?? '', view.grid.sheet)) return undefined;
   yield;
   const structure = yield* readRows(
@@ -169,8 +169,7 @@ export function* readTable(
     view.grid.sheet,
     words.find(({ column }) => column === spentColumn),
   );
-  const toldMonth = month === null ? NaN : Number(choices.answers[monthId(scope)] ?? NaN);
-  const isWholeYear = !(toldMonth < LAST_MONTH);
+  const upTo = toldMonth(scope, month);
   const table: BudgetTable = {
     id,
     sheet: view.grid.sheet,
@@ -179,7 +178,7 @@ export function* readTable(
     unitName: around.unitName,
     unit: unit.isAsked ? null : unit.unit,
     year,
-    ...(isWholeYear ? {} : { month: toldMonth }),
+    ...(upTo !== undefined && { month: upTo }),
     headerRows: block.headRows,
     codeRows: block.codeRows,
     columns: plan.columns,
@@ -208,7 +207,6 @@ export function* readTable(
   return { table, questions };
 }
 
-const LAST_MONTH = 12;
 const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** Whether one of the tables side by side is of incomes: then the other is of all expenditure, not of projects. */

@@ -5,7 +5,8 @@ import type { QuestionScope } from './open-question';
 import type { Question } from './question';
 import type { Surroundings } from './surroundings';
 
-const YEAR_END = 12;
+/** The month that stands for a whole year. */
+export const YEAR_END = 12;
 const HALF_YEAR = 6;
 const THREE_QUARTERS = 9;
 
@@ -42,8 +43,14 @@ export function tableMonth(
 }
 
 /** Id of the question up to which month the figures are. */
-export function monthId({ sheet, suffix }: QuestionScope): string {
+function monthId({ sheet, suffix }: QuestionScope): string {
   return `month:${sheet}${suffix}`;
+}
+
+/** The month (1 to 11) that a person said a table speaks of; undefined for a whole year and while it is asked. */
+export function toldMonth(scope: QuestionScope, month: number | null): number | undefined {
+  const answer = month === null ? YEAR_END : Number(scope.choices.answers[monthId(scope)]);
+  return answer < YEAR_END ? answer : undefined;
 }
 
 /** Whether the report is of that month or of the whole year, where the table speaks of a month. */

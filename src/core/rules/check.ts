@@ -49,15 +49,9 @@ export const DEFAULT_LIMITS: RuleLimits = {
   adjustmentShare: 0.2,
 };
 
-/** Rules that look at spending at year end or by its month. */
-const MONTH_RULES: ReadonlySet<string> = new Set(['R-D08', 'R-D09', 'R-D10']);
-
-/** The month of the report that tables were said to be up to; null for a whole year. */
-function monthOf(tables: readonly TableFacts['table'][]): ReportMonth | null {
-  for (const { year, month } of tables) {
-    if (year !== null && month !== undefined) return { year, month };
-  }
-  return null;
+/** The month that a table was said to be up to; null for a whole year. */
+function monthOf({ year, month }: TableFacts['table']): ReportMonth | null {
+  return year === null || month === undefined ? null : { year, month };
 }
 
 /** An open question stands instead of the findings of its rule. */
@@ -68,8 +62,7 @@ function isAsked(
 ): boolean {
   return questions.some(
     (question) =>
-      (question.code === rule.code ||
-        (question.ask === REPORT_MONTH && MONTH_RULES.has(rule.code))) &&
+      (question.code === rule.code || question.ask === rule.waitsFor) &&
       (table === null || question.table === table.id || question.sheet === table.sheet),
   );
 }
@@ -138,13 +131,14 @@ function isWorkbookRule(rule: Rule): rule is WorkbookRule {
 
 function* checkTable(context: WorkbookContext, facts: TableFacts): Steps<Checked> {
   const { table, grid } = facts;
+  const asOf = context.asOf ?? monthOf(table);
   const seen: Seen[] = [];
   const results: RuleResult[] = [];
   for (const rule of CATALOGUE.filter(isTableRule)) {
     const isOpen = isAsked(context.reading.questions, rule, table);
     const outcome = isOpen
       ? insufficient(openQuestionText)
-      : rule.check({ ...context, table, grid, facts });
+      : rule.check({ ...context, asOf, table, grid, facts });
     seen.push(...seenOf(rule, outcome));
     results.push({ code: rule.code, table: table.id, outcome });
     yield;
@@ -202,14 +196,10 @@ export function* checkBudgetSteps(input: CheckInput): Steps<CheckResult> {
     const grid = input.grids.get(table.sheet);
     if (grid) tables.push(yield* readTableFacts(table, grid, input.reading.questions));
   }
-  const told = input.asOf;
-  const asOf = told ?? monthOf(input.reading.tables);
-  const questions =
-    told === null
-      ? input.reading.questions
-      : input.reading.questions.filter(({ ask }) => ask !== REPORT_MONTH);
-  const reading = { ...input.reading, questions };
-  const context: WorkbookContext = { ...input, reading, asOf, tables };
+  // Told by other means, the month is no question any more.
+  const isOpen = ({ ask }: Question) => input.asOf === null || ask !== REPORT_MONTH;
+  const reading = { ...input.reading, questions: input.reading.questions.filter(isOpen) };
+  const context: WorkbookContext = { ...input, reading, tables };
   const checked = [yield* checkAcross(context)];
   for (const facts of tables) checked.push(yield* checkTable(context, facts));
   const findings = hangBeneathSlips(checked.flatMap((one) => one.findings));

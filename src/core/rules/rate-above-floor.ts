@@ -1,3 +1,4 @@
+import { REPORT_MONTH } from '../budget/report-month';
 import { insufficient, outcomeOf } from './outcome';
 import { lineCell, lineCellText } from './line-place';
 import { rate } from './money-data';
@@ -14,6 +15,7 @@ export const rateAboveFloor: TableRule = {
   message: '{project}：执行率 {rate}（支出在 {cell}），低于 {floor}，还没有说明原因。',
   why: '年末执行率偏低的项目，自评表要求说明原因，没有说明会被退回。',
   fix: '填写未完成支出的原因和下一步措施。',
+  waitsFor: REPORT_MONTH,
   check: (context) => {
     if (!isYearEnd(context)) return insufficient('年末数据');
     const { facts, limits } = context;

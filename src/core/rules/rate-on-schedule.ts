@@ -1,3 +1,4 @@
+import { REPORT_MONTH } from '../budget/report-month';
 import { insufficient, outcomeOf } from './outcome';
 import { lineCell, lineCellText } from './line-place';
 import { rate } from './money-data';
@@ -17,6 +18,7 @@ export const rateOnSchedule: TableRule = {
   message: '{project}：执行率 {rate}（支出在 {cell}），低于序时进度 {schedule}。',
   why: '年中报告按月份衡量支出进度，落后于序时进度的项目要说明原因。',
   fix: '填写进度滞后的原因和加快支出的措施。',
+  waitsFor: REPORT_MONTH,
   check: (context) => {
     const { facts, asOf } = context;
     if (asOf === null || isYearEnd(context)) return insufficient('年中月份（--as-of）');

@@ -76,6 +76,8 @@ interface RuleTexts {
   readonly message: string;
   readonly why: string;
   readonly fix: string;
+  /** The `ask` of a question whose answer decides how it judges: while that is open, it waits. */
+  readonly waitsFor?: string;
 }
 
 /** A rule judged once for each table. */

@@ -1,3 +1,4 @@
+import { REPORT_MONTH } from '../budget/report-month';
 import { insufficient, outcomeOf } from './outcome';
 import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
@@ -14,6 +15,7 @@ export const spendingStarted: TableRule = {
   message: '{project}：有预算 {budget}，全年没有支出（{cell}）。',
   why: '全年未支出的项目，执行率得 0 分，审核时必问原因。',
   fix: '填写未执行原因；支出漏记的，补上支出数。',
+  waitsFor: REPORT_MONTH,
   check: (context) => {
     if (!isYearEnd(context)) return insufficient('年末数据');
     const { facts } = context;

@@ -10,7 +10,7 @@ import {
   totalsOf,
 } from './read-drawn';
 import { monthInText } from '../../../src/core/budget/report-month';
-import { briefs, checkDrawn } from '../rules/check-drawn';
+import { briefs, checkDrawn, checkGrids } from '../rules/check-drawn';
 
 describe('groups told by the number or code of a row', () => {
   test('Chinese numbers under a head that says 编码', () => {
@@ -266,6 +266,22 @@ describe('figures up to a month', () => {
     expect(rates({})).toEqual([]);
     expect(rates({ answers: { 'month:Sheet1': '7' } })).toEqual(['R-D10@C4']);
     expect(rates({ answers: { 'month:Sheet1': '12' } })).toEqual(['R-D09@C3', 'R-D09@C4']);
+  });
+
+  test('judge their own table only: one of the whole year beside them is judged by the year', () => {
+    const whole = drawn.replace('1-7月项目支出进度表', '项目支出表').replace('1-7月累计', '累计');
+    const grids = [
+      gridFromText(drawn, { sheet: '七月' }),
+      gridFromText(whole.replaceAll('2024', '2023'), { sheet: '上年' }),
+    ];
+    const answers = { sheet: 'all', 'month:七月': '7' };
+    const found = checkGrids(grids, { choices: { answers } }).findings;
+    const told = found.map(({ code, place }) => `${code} ${place?.sheet ?? ''}`);
+    expect(told.filter((each) => /R-D(08|09|10)|R-F/.test(each))).toEqual([
+      'R-D10 七月',
+      'R-D09 上年',
+      'R-D09 上年',
+    ]);
   });
 
   test('need no question where the month was told', () => {
