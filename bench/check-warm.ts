@@ -1,7 +1,5 @@
 import { NODE_CODEC } from '../src/cli/node-codec';
-import { readBudget } from '../src/core/budget/read-budget';
-import { checkBudget, DEFAULT_LIMITS } from '../src/core/rules/check';
-import { openWorkbook } from '../src/files/xlsx/open-workbook';
+import { openBytes } from '../test/accuracy/run-workbook';
 
 const WARM_UPS = 5;
 const TIMES = 20;
@@ -21,27 +19,7 @@ export async function measureWarm(bytes: Uint8Array): Promise<number> {
 }
 
 function readAndCheck(bytes: Uint8Array): void {
-  const book = openWorkbook(bytes, 'wide.xlsx', NODE_CODEC);
-  const { summary } = book;
-  const grids = new Map(
-    summary.sheets.flatMap(({ name }) => {
-      const grid = book.readGrid(name);
-      return grid ? [[name, grid] as const] : [];
-    }),
-  );
-  const reading = readBudget({
-    workbook: summary,
-    grids: [...grids.values()],
-    choices: { answers: {} },
-  });
-  const { findings } = checkBudget({
-    workbook: summary,
-    grids,
-    reading,
-    asOf: null,
-    limits: DEFAULT_LIMITS,
-    reasons: new Map(),
-    narrative: null,
-  });
+  const book = openBytes(bytes, NODE_CODEC);
+  const findings = book.check(book.read({ answers: {} }));
   if (findings.length === 0) throw new Error('no planted fault was found');
 }

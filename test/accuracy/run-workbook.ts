@@ -6,6 +6,7 @@ import { UNIT_TERMS } from '../../src/core/terms';
 import { formatArea } from '../../src/core/sheet/address';
 import type { Grid } from '../../src/core/sheet/grid';
 import { openWorkbook } from '../../src/files/xlsx/open-workbook';
+import type { ZipCodec } from '../../src/files/xlsx/zip-codec';
 import { buildRawWorkbook } from '../generate/raw-workbook';
 import type { PlantedFault } from '../generate/truth';
 import type { DrawnWorkbook } from '../generate/workbook';
@@ -24,10 +25,14 @@ interface Opened {
   readonly check: (reading: Reading) => readonly Finding[];
 }
 
-/** Opens real bytes as the product does. */
+/** Opens a drawn workbook from real bytes. */
 export function open(drawn: Pick<DrawnWorkbook, 'canvases'>): Opened {
-  const bytes = buildRawWorkbook(drawn.canvases.map((canvas) => canvas.toRaw()));
-  const file = openWorkbook(bytes, 'budget.xlsx');
+  return openBytes(buildRawWorkbook(drawn.canvases.map((canvas) => canvas.toRaw())));
+}
+
+/** Opens a workbook as the product does. */
+export function openBytes(bytes: Uint8Array, codec?: ZipCodec): Opened {
+  const file = openWorkbook(bytes, 'budget.xlsx', codec);
   const grids = new Map<string, Grid>();
   for (const { name } of file.summary.sheets) {
     const grid = file.readGrid(name);

@@ -1,7 +1,7 @@
 import type { Answers } from '../../core/evaluation/answers';
 import type { Autosave } from './autosave';
 import type { DraftCandidate } from './drafts';
-import { answersSum } from './draft-key';
+import { answersSum, draftPlaceOf } from './draft-key';
 import { candidateOf, concerns } from './find-draft';
 import type { SessionCore } from './session-core';
 import { SESSION_TEXT } from './session-text';
@@ -24,8 +24,7 @@ export function createDiscarded(
     async list() {
       const { opened, answers } = core.state();
       if (!opened) return [];
-      const workbookId = opened.store?.state.workbookId ?? null;
-      const key = { workbookId, address: core.options.address };
+      const key = draftPlaceOf(opened, core.options.address);
       const now = answersSum(answers);
       try {
         const entries = await core.options.journal.discarded();

@@ -36,6 +36,14 @@ function* sumOf(groups: readonly (readonly string[])[]): Steps<string> {
   return sum.result();
 }
 
+/** Where a workbook is: its id, once it has a store, and its address. */
+export function draftPlaceOf(
+  { store }: OpenedBudget,
+  address: string,
+): Pick<DraftKey, 'workbookId' | 'address'> {
+  return { workbookId: store?.state.workbookId ?? null, address };
+}
+
 /** What an opened workbook is known by in the journal, in steps. Sheet names and the order of rows do not count. */
 export function* draftKeyOf(opened: OpenedBudget, address: string): Steps<DraftKey> {
   const { tables } = opened.reading;
@@ -43,8 +51,7 @@ export function* draftKeyOf(opened: OpenedBudget, address: string): Steps<DraftK
   for (const table of tables) content.push([headsOf(table), ...(yield* amountsOf(table))]);
   const shape = tables.map((table) => [headsOf(table), ...table.projects.map(({ key }) => key)]);
   return {
-    workbookId: opened.store?.state.workbookId ?? null,
-    address,
+    ...draftPlaceOf(opened, address),
     shape: yield* sumOf(shape),
     content: yield* sumOf(content),
   };

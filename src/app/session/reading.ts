@@ -6,7 +6,7 @@ import { runAtOnce } from '../../core/steps';
 import type { JobControl } from '../../host/host';
 import type { OpenedBudget } from '../open-budget';
 import type { Autosave } from './autosave';
-import { answersSum, draftKeyOf } from './draft-key';
+import { answersSum, draftKeyOf, draftPlaceOf } from './draft-key';
 import type { JournalEntry } from './drafts';
 import { candidateOf, concerns, findDraft, type FoundDraft, type KnownDraft } from './find-draft';
 import { outlineOf } from './initial-state';
@@ -122,10 +122,10 @@ export function createReading(core: SessionCore, autosave: Autosave, judging: Ju
       core.notify('warning', SESSION_TEXT.journalFailed);
       return [];
     });
-    const workbookId = opened.store?.state.workbookId ?? null;
+    const place = draftPlaceOf(opened, address);
     const known: KnownDraft[] = [];
     for (const entry of entries) {
-      if (!concerns(entry, { workbookId, address })) continue;
+      if (!concerns(entry, place)) continue;
       const read = await readByAnswers(opened, entry.answers.reading, control);
       known.push({ entry, key: await gently(draftKeyOf(read, address)) });
     }

@@ -50,7 +50,6 @@ export function divideColumns(
   taken: ReadonlySet<number>,
   amountsOf: (column: number) => AmountColumn,
   holdsFigures: (column: number) => boolean,
-  holdsSentences: (column: number) => boolean,
   fixedAt: (column: number) => ColumnField | undefined,
 ): ColumnRole[] {
   const chosen = choosePeriod(words, year);
@@ -67,7 +66,7 @@ export function divideColumns(
     const best = each.candidates[0];
     const isMoney = best !== undefined && IS_MONEY.has(best.field);
     if (taken.has(each.column)) roles.set(each.column, { kind: 'text', words: each });
-    else if (each.isOther || (best && !isMoney) || holdsSentences(each.column))
+    else if (each.isOther || (best && !isMoney))
       roles.set(each.column, { kind: 'other', words: each });
     else if (isPassedPeriod(each, chosen, words))
       roles.set(each.column, { kind: 'period', words: each });

@@ -60,7 +60,13 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   const name = fixed.get('name') ?? names[0]?.column;
   const words = withOrdinals(
     view,
-    input.words.map((each) => (each.column === name ? each : asTold(withoutName(each), fixed))),
+    input.words.map((each) => {
+      if (each.column === name) return each;
+      const own = withoutName(each);
+      return holdsSentences(view, each.column, input.dataRows)
+        ? { ...own, isOther: true }
+        : asTold(own, fixed);
+    }),
     input.dataRows,
   );
   const text = pickTextColumns(words);
@@ -76,8 +82,7 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
       return amountsOf(column, unit);
     },
     (column) => holdsFigures(view, column, input.dataRows),
-    (column) => holdsSentences(view, column, input.dataRows),
-    (column) => [...fixed].find(([, each]) => each === column)?.[0],
+    (column) => fieldAt(fixed, column),
   );
   for (const { kind, words: each } of roles) {
     if (kind === 'part' || kind === 'memo') amountsOf(each.column, each.head.unit);
@@ -113,9 +118,13 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   };
 }
 
+function fieldAt(fixed: ReadonlyMap<ColumnField, number>, column: number): ColumnField | undefined {
+  return [...fixed].find(([, each]) => each === column)?.[0];
+}
+
 /** What a person said of a column of amounts counts where its words do not say it. */
 function asTold(words: ColumnWords, fixed: ReadonlyMap<ColumnField, number>): ColumnWords {
-  const told = [...fixed].find(([, column]) => column === words.column)?.[0];
+  const told = fieldAt(fixed, words.column);
   if (told === undefined || !IS_MONEY.has(told)) return words;
   if (words.candidates.some(({ field }) => field === told)) return words;
   return { ...words, isOther: false, candidates: [{ field: told, prior: 1, sign: 1 }] };

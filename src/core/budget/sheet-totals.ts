@@ -12,14 +12,13 @@ export function spreadGrandTotals(tables: readonly BudgetTable[]): BudgetTable[]
     if (above.length === 0 || !own || !grand || more.length > 0 || grand.row < own.row)
       return table;
     const wholes = [...above.flatMap((each) => wholeOf(each) ?? []), own];
-    if (wholes.length <= above.length || !isSumOf(grand, wholes)) return table;
-    const spread: TotalRow = {
-      ...grand,
-      covers: [...above, table].flatMap(({ projects }) => projects.flatMap(({ rows }) => rows)),
-      children: wholes.map(({ row }) => row),
-      acrossTables: true,
-    };
-    return { ...table, totals: table.totals.map((each) => (each === grand ? spread : each)) };
+    if (wholes.length <= above.length || !isSumOf(grand, wholes, wholes.length)) return table;
+    return withSpread(
+      table,
+      grand,
+      [...above, table],
+      wholes.map(({ row }) => row),
+    );
   });
 }
 
@@ -34,13 +33,8 @@ export function spreadAsideTotals(tables: readonly BudgetTable[]): BudgetTable[]
     if (beside.length < 2 || beside.at(-1) !== table || !total || total.acrossTables) return table;
     if (beside.slice(0, -1).some((each) => wholeOf(each) !== undefined)) return table;
     const projects = beside.flatMap((each) => each.projects);
-    if (isSumOf(total, table.projects, SOME) || !isSumOf(total, projects, SOME)) return table;
-    const spread: TotalRow = {
-      ...total,
-      covers: projects.flatMap(({ rows }) => rows),
-      acrossTables: true,
-    };
-    return { ...table, totals: table.totals.map((each) => (each === total ? spread : each)) };
+    if (isSumOf(total, table.projects, 1) || !isSumOf(total, projects, 1)) return table;
+    return withSpread(table, total, beside, total.children);
   });
 }
 
@@ -48,21 +42,31 @@ function wholeOf({ totals }: BudgetTable): TotalRow | undefined {
   return totals.find(({ kind }) => kind === 'total');
 }
 
-interface Counted {
-  readonly amounts: TotalRow['amounts'];
+/** The table with a total that covers the projects of all these tables; `children` are rows of subtotals within it. */
+function withSpread(
+  table: BudgetTable,
+  total: TotalRow,
+  covered: readonly BudgetTable[],
+  children: readonly number[],
+): BudgetTable {
+  const covers = covered.flatMap(({ projects }) => projects.flatMap(({ rows }) => rows));
+  const spread: TotalRow = { ...total, covers, children, acrossTables: true };
+  return { ...table, totals: table.totals.map((each) => (each === total ? spread : each)) };
 }
 
-/** Parts without an amount in a field count as nothing there, rather than leaving the field out. */
-const SOME = true;
-
-function isSumOf(grand: TotalRow, wholes: readonly Counted[], isSomeEnough = false): boolean {
+/** Whether a total is the sum of parts in more fields than not; fields that fewer than `least` parts have say nothing. */
+function isSumOf(
+  total: TotalRow,
+  parts: readonly Pick<TotalRow, 'amounts'>[],
+  least: number,
+): boolean {
   let holds = 0;
   let fails = 0;
   for (const field of MONEY_FIELDS) {
-    const stated = grand.amounts[field]?.fen ?? null;
-    const parts = wholes.flatMap(({ amounts }) => amounts[field]?.fen ?? []);
-    if (stated === null || parts.length < (isSomeEnough ? 1 : wholes.length)) continue;
-    const sum = parts.reduce((total: number, fen) => total + fen, 0);
+    const stated = total.amounts[field]?.fen ?? null;
+    const given = parts.flatMap(({ amounts }) => amounts[field]?.fen ?? []);
+    if (stated === null || given.length < least) continue;
+    const sum = given.reduce((all: number, fen) => all + fen, 0);
     if (sum === stated) holds += 1;
     else fails += 1;
   }

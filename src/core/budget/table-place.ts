@@ -40,7 +40,8 @@ export function findPlaces(
   columns?: ReadingChoices['columns'],
 ): TablePlace[] {
   const found = findHeaders(view);
-  const blocks = found.length > 0 ? found : [pointedHeader(view, columns) ?? []].flat();
+  const pointed = found.length > 0 ? undefined : pointedHeader(view, columns);
+  const blocks = pointed ? [pointed] : found;
   const groups: { block: HeaderBlock; repeats: HeaderBlock[] }[] = [];
   for (const block of blocks) {
     const last = groups.at(-1);

@@ -1,7 +1,7 @@
 import type { MoneyField } from '../budget/budget-table';
 import { formatCell } from '../sheet/address';
 import { FIELD_NAMES } from './field-text';
-import { lineCell, lineCellText } from './line-place';
+import { sightLine } from './line-place';
 import { insufficient, outcomeOf } from './outcome';
 import { budgetField, fenAt, fenOf } from './table-lines';
 import type { Line } from './table-lines';
@@ -28,15 +28,7 @@ export const amountGiven: TableRule = {
     for (const line of facts.projects) {
       for (const field of fields) {
         if (Number.isNaN(fenOf(facts, line, field)) && isLeftOut(facts, line, field)) {
-          sightings.push({
-            place: lineCell(facts, line, field),
-            data: {
-              project: line.name,
-              field: FIELD_NAMES[field],
-              cell: lineCellText(facts, line, field),
-            },
-            project: line.name,
-          });
+          sightings.push(sightLine(facts, line, field));
         }
       }
     }

@@ -1,5 +1,4 @@
-import { FIELD_NAMES } from './field-text';
-import { lineCell, lineCellText } from './line-place';
+import { sightLine } from './line-place';
 import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { fenOf } from './table-lines';
@@ -23,16 +22,7 @@ export const amountNotNegative: TableRule = {
       for (const field of fields) {
         const fen = fenOf(facts, line, field);
         if (!(fen < 0)) continue;
-        sightings.push({
-          place: lineCell(facts, line, field),
-          data: {
-            project: line.name,
-            field: FIELD_NAMES[field],
-            cell: lineCellText(facts, line, field),
-            value: money(fen),
-          },
-          project: line.name,
-        });
+        sightings.push(sightLine(facts, line, field, { value: money(fen) }));
       }
     }
     return outcomeOf(sightings);

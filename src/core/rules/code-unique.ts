@@ -1,9 +1,9 @@
 import { normalText } from '../budget/normal-text';
-import type { BudgetTable } from '../budget/budget-table';
 import type { Grid } from '../sheet/grid';
 import { valueAt } from '../sheet/grid';
 import { HOLDS, insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
+import { repeatedTexts } from './repeated';
 import type { TableRule } from './rule';
 
 /** R-F01: two projects never share a code. */
@@ -18,7 +18,7 @@ export const codeUnique: TableRule = {
   check: ({ table, grid }) => {
     const { code: codeColumn, name: nameColumn } = table.fields;
     if (codeColumn === undefined || nameColumn === undefined) return insufficient('项目代码一栏');
-    const shared = repeatedCodes(table);
+    const shared = repeatedTexts(table.projects, ({ code }) => code);
     if (shared.size === 0) return HOLDS;
     const byCode = new Map<string, CodeUse[]>();
     for (const { code, name, rows } of table.projects) {
@@ -52,18 +52,6 @@ export const codeUnique: TableRule = {
     );
   },
 };
-
-/** Codes that stand in more than one row. */
-function repeatedCodes({ projects }: BudgetTable): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { code, rows } of projects) {
-    if (code === null) continue;
-    if (rows.length > 1 || seen.has(code)) repeated.add(code);
-    seen.add(code);
-  }
-  return repeated;
-}
 
 interface CodeUse {
   readonly row: number;

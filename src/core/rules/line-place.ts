@@ -1,7 +1,9 @@
 import type { MoneyField } from '../budget/budget-table';
 import type { SheetArea } from '../sheet/address';
 import { formatCell } from '../sheet/address';
+import { FIELD_NAMES } from './field-text';
 import { cellOf, rowArea } from './place';
+import type { Sighting } from './rule';
 import type { TableFacts } from './table-facts';
 import type { Line } from './table-lines';
 
@@ -15,4 +17,23 @@ export function lineCell(facts: TableFacts, line: Line, field: MoneyField): Shee
 export function lineCellText(facts: TableFacts, line: Line, field: MoneyField): string {
   const column = facts.main[field];
   return column ? formatCell(line.row, column.column) : '';
+}
+
+/** What is seen in the cell of a line in a field's main column, with more data where there is some. */
+export function sightLine(
+  facts: TableFacts,
+  line: Line,
+  field: MoneyField,
+  data: Sighting['data'] = {},
+): Sighting {
+  return {
+    place: lineCell(facts, line, field),
+    data: {
+      project: line.name,
+      field: FIELD_NAMES[field],
+      cell: lineCellText(facts, line, field),
+      ...data,
+    },
+    project: line.name,
+  };
 }

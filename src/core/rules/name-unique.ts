@@ -1,6 +1,6 @@
-import type { BudgetTable } from '../budget/budget-table';
 import { outcomeOf } from './outcome';
 import { cellOf } from './place';
+import { repeatedTexts } from './repeated';
 import type { TableRule } from './rule';
 import type { TableFacts } from './table-facts';
 
@@ -44,20 +44,9 @@ interface NameUse {
   readonly name: string;
 }
 
-/** Names (normalised) that stand in more than one row. */
-function repeatedNames({ projects }: BudgetTable, names: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  names.forEach((name, index) => {
-    if ((projects[index]?.rows.length ?? 0) > 1 || seen.has(name)) repeated.add(name);
-    seen.add(name);
-  });
-  return repeated;
-}
-
 /** Rows whose projects bear one name in one department; codes that differ or lack tell nothing apart. */
 function findRepeats({ table, names }: TableFacts): readonly (readonly NameUse[])[] {
-  const shared = repeatedNames(table, names);
+  const shared = repeatedTexts(table.projects, (_, index) => names[index] ?? null);
   if (shared.size === 0) return [];
   const byName = new Map<string, NameUse[]>();
   table.projects.forEach(({ name, code, department, rows, row }, index) => {

@@ -23,9 +23,7 @@ function fontsLine(): string {
 
 /** What is known of the page that the pane is shown in. */
 export function pageFacts(hostName: string): readonly SelfCheckLine[] {
-  const told = (name: string, detail: string): SelfCheckLine => ({
-    ...{ name, outcome: 'told', detail },
-  });
+  const told = (name: string, detail: string): SelfCheckLine => ({ name, outcome: 'told', detail });
   const { userAgent, language, onLine } = navigator;
   return [
     told(TEXT.host, hostName),

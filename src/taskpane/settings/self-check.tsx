@@ -11,7 +11,9 @@ const ROWS = 10;
 
 /** Where the program has no probes of its own, files are handed to a browser, which does not say what became of them. */
 const NOT_SAVED: SelfCheckLine = {
-  ...{ name: TEXT.saving, outcome: 'untold', detail: TEXT.savingUntold },
+  name: TEXT.saving,
+  outcome: 'untold',
+  detail: TEXT.savingUntold,
 };
 
 interface Result {

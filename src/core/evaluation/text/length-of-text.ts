@@ -1,8 +1,9 @@
+import { hasSurrogates } from './surrogates';
+
 const BLANKS = /\s/g;
-const SURROGATE = /[\ud800-\udfff]/;
 
 /** How many characters a text has, as an author counts them: blanks left out, a rare character counted once. */
 export function lengthOfText(text: string): number {
   const plain = text.replaceAll(BLANKS, '');
-  return SURROGATE.test(plain) ? Array.from(plain).length : plain.length;
+  return hasSurrogates(plain) ? Array.from(plain).length : plain.length;
 }

@@ -1,9 +1,9 @@
+import { hasSurrogates } from './surrogates';
 import { wordFinder } from './word-finder';
 
 /** Texts shorter than this many characters, after masking, are too short to be called copied. */
 export const MIN_LENGTH = 12;
 
-const SURROGATE = /[\ud800-\udfff]/;
 const UNTOLD = /[\d\p{P}\p{S}\s]/gu;
 
 /** Takes out of texts what rightly differs between projects: their names, numbers, marks and blanks. */
@@ -22,7 +22,7 @@ export function masker(names: readonly string[]): (text: string) => string {
 
 /** Its runs of three characters, each once. */
 export function trigrams(text: string): ReadonlySet<string> {
-  if (!SURROGATE.test(text)) {
+  if (!hasSurrogates(text)) {
     const runs = new Set<string>();
     for (let index = 0; index + 3 <= text.length; index++) runs.add(text.slice(index, index + 3));
     return runs;
