@@ -79,7 +79,7 @@ export function optionText({ ask }: Question, option: QuestionOption): string {
 }
 
 function monthText(month: string): string {
-  return `${month}：${Number(month) === YEAR_END ? '按全年' : `按${month}月的序时进度`}`;
+  return Number(month) === YEAR_END ? '按全年' : `按${month}月的序时进度`;
 }
 
 function isField(text: string): text is keyof typeof FIELD_TERMS {
