@@ -32,12 +32,17 @@ export function sampleBytes(name: 'sample' | 'faulty'): Uint8Array {
   return new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`));
 }
 
-/** The answers that ship with the sample. */
-export function sampleAnswers(): Answers {
-  const parsed = parseAnswers(readFileSync('assets/samples/sample.answers.json', 'utf8'));
+function answersFrom(file: string): Answers {
+  const parsed = parseAnswers(readFileSync(file, 'utf8'));
   if (!parsed.ok) throw new Error(parsed.where);
   return parsed.answers;
 }
+
+/** The answers that ship with the sample. */
+export const sampleAnswers = (): Answers => answersFrom('assets/samples/sample.answers.json');
+
+/** The sample's answers with none left open. */
+export const completeAnswers = (): Answers => answersFrom('assets/samples/complete.answers.json');
 
 /** Reads a workbook's budget with nothing chosen beforehand. */
 export function openIn(host: Host, control?: JobControl): Promise<OpenedBudget> {
