@@ -5,6 +5,7 @@ import { createOfficeHost } from '../host/office/office-host';
 import { mountPane } from '../taskpane/mount-pane';
 import type { PaneSaveAttempt, ThemeKey } from '../taskpane/pane-options';
 import { isFormFocused } from '../taskpane/form-focus';
+import { keepTabInPage } from './keep-tab';
 import { themeOf } from './office-theme';
 import { createSaving } from './saving';
 import { createSignal } from '../taskpane/signal';
@@ -39,6 +40,7 @@ export function openPane(root: HTMLElement, office: OfficeGlobals): void {
     isFormFocused,
     onWaiting: waiting.tell,
   });
+  keepTabInPage(document);
   const theme = themeOf(colors());
   const saveFile: Host['saveFile'] = async (file) => {
     await saving.ready();

@@ -115,7 +115,8 @@ export function Pane({
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'F6') {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === 'F6' && isPlain) {
       event.preventDefault();
       nextRegion(event.currentTarget, event.shiftKey, options.leave);
       return;

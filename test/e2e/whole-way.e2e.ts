@@ -36,11 +36,11 @@ async function expectFinal({ save, problems }: Surface): Promise<void> {
 }
 
 describe('from the faulty sample to a final report', () => {
-  // Between an iframe and the page around it the keyboard is Excel's own; the pane by keys alone is shown in the workbench.
   test.each([
     ['in the workbench by the mouse', inWorkbench, byMouse],
     ['in the workbench by the keyboard alone', inWorkbench, byKeys],
     ['in the emulated Excel by the mouse', inExcel, byMouse],
+    ['in the emulated Excel by the keyboard alone', inExcel, byKeys],
   ] as const)(
     '%s',
     async (_what, open, go) => {

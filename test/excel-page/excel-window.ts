@@ -41,6 +41,11 @@ export class ExcelWindow implements ExcelPageApi {
   constructor(parts: WindowParts) {
     this.#parts = parts;
     [this.#excel, this.#frames, this.#commands, this.#grid] = this.#connect(createExcel());
+    window.addEventListener('keydown', (event) => {
+      if (event.key !== 'F6' || !event.ctrlKey || !this.#pane) return;
+      event.preventDefault();
+      this.#pane.host.enter();
+    });
   }
 
   get excel(): EmulatedExcel {

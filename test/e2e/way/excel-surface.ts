@@ -24,10 +24,13 @@ export async function openInExcel(
     pane,
     problems: excel.problems,
     typeInto: (sheet, cell, text) => excel.type(`'${sheet}'!${cell}`, text),
-    // Between the pane and the sheet the keyboard is Excel's own: F6 there.
-    toSheetByKeys: () => excel.page.locator('#grid').focus(),
+    async toSheetByKeys() {
+      await excel.page.keyboard.press('Control+F6');
+      await excel.page.waitForFunction(() => document.activeElement?.id === 'grid');
+    },
     async toPaneByKeys() {
-      await pane.locator('[data-region]').first().focus();
+      await excel.page.keyboard.press('Control+F6');
+      await pane.waitForFunction(() => document.hasFocus());
     },
     save: () => excel.save(),
   };

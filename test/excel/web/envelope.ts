@@ -51,3 +51,17 @@ export function answerText(request: WebRequest, data: unknown): string {
 export function eventText(listening: WebRequest, data: unknown): string {
   return envelope(listening, RESPONSE.event, data);
 }
+
+/** The text by which Excel tells a page of its own accord what the person does. */
+export function noticeText(conversation: string, data: unknown): string {
+  return JSON.stringify({
+    _messageType: REQUEST,
+    _actionName: 'Office_notifyAgave',
+    _actionType: WEB_ACTION.invoke,
+    _conversationId: `${conversation}_ntf`,
+    _correlationId: 0,
+    _origin: '',
+    _data: data,
+    _serializerVersion: 1,
+  });
+}

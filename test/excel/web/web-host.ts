@@ -2,7 +2,14 @@ import type { EmulatedExcel } from '../emulated-excel';
 import type { WireEvent } from '../protocol/wire';
 import { isTransportError, type HttpAnswer, type TransportErrorCode } from '../transport';
 import { appContext, type DocumentSettings, type FrameIdentity } from './app-context';
-import { answerText, eventText, parseRequest, WEB_ACTION, type WebRequest } from './envelope';
+import {
+  answerText,
+  eventText,
+  noticeText,
+  parseRequest,
+  WEB_ACTION,
+  type WebRequest,
+} from './envelope';
 
 /** What one frame of an add-in is given by its surroundings. */
 export interface WebHostOptions {
@@ -22,6 +29,8 @@ export interface WebHostOptions {
 
 /** Numbers of the methods that a page may call. */
 const METHOD = { loadSettings: 75, saveSettings: 76, richApi: 93, commandDone: 94 } as const;
+/** The action by which Excel hands the keyboard to a page: its first control gets the focus. */
+const ENTERING = 4;
 /** Actions by which a page hands the focus back: tab out of its last element, escape, F6. */
 const LEAVING: ReadonlySet<unknown> = new Set([5, 6, 13, 14, 15, 16]);
 /** The error codes that Excel on the web answers for failures that come before the object model. */
@@ -68,6 +77,11 @@ export class WebHost {
     if (request?._conversationId !== this.#options.identity.conversation) return;
     const data = await this.#answer(request);
     if (data !== undefined) this.#options.post(answerText(request, data));
+  }
+
+  /** Hands the keyboard to the page. */
+  enter(): void {
+    this.#options.post(noticeText(this.#options.identity.conversation, [ENTERING]));
   }
 
   /** Has the page carry out the command of an action's name. */
