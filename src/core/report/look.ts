@@ -1,4 +1,5 @@
 import { FONTS } from './font-words';
+import { columnPixels } from '../sheet/column-width';
 import type { MarginsPlan, PrintPlan, StylePlan } from '../sheet/plan';
 
 /** Colours that print well in grey too. */
@@ -69,15 +70,14 @@ const TABLE_MARGINS: MarginsPlan = {
 
 const POINTS_PER_INCH = 72;
 const A4_INCHES = { short: 8.27, long: 11.69 };
-/** Points of a column of so many characters: 7 pixels each and 5 of padding. */
-const columnPoints = (width: number): number => (width * 7 + 5) * 0.75;
+const POINTS_PER_PIXEL = 0.75;
 
 /** About how many points of rows one landscape page holds when columns of these widths fill its width. */
 export function landscapePageHeight(widths: readonly number[]): number {
   const { left, right, top, bottom } = TABLE_MARGINS;
   const across = (A4_INCHES.long - left - right) * POINTS_PER_INCH;
   const down = (A4_INCHES.short - top - bottom) * POINTS_PER_INCH;
-  const wanted = widths.reduce((sum, width) => sum + columnPoints(width), 0);
+  const wanted = widths.reduce((sum, width) => sum + columnPixels(width) * POINTS_PER_PIXEL, 0);
   return down / Math.min(1, across / wanted);
 }
 

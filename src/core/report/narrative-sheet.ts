@@ -17,8 +17,8 @@ export interface NarrativeSheetInput {
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-/** 24 columns of 24 pixels: the 156 mm of the type area. */
-const GRID: PageGrid = { columns: 24, width: 2.71 };
+/** 24 columns of 24 pixels: 152 mm of the 156 of the type area. */
+const GRID: PageGrid = { columns: 24, width: 3.43 };
 const WIDTHS = Array.from({ length: GRID.columns }, () => GRID.width);
 const RIGHT = GRID.columns - 1;
 const ICON_COLUMNS = 4;

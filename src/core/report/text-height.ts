@@ -1,5 +1,10 @@
-/** Pixels at 96 dpi that a column of a width in characters takes: 7 a digit and 5 of padding. */
-const PIXELS_PER_CHARACTER = 7;
+import { CHARACTER_PIXELS } from '../sheet/column-width';
+
+/**
+ * Share of its planned width that a column surely has: at higher resolutions, and where fonts are substituted, the digits
+ * that programs count widths in are up to a twelfth narrower.
+ */
+const SURE_WIDTH = 0.92;
 const PADDING = 8;
 const PIXELS_PER_POINT = 96 / 72;
 /** Half-width letters are a little wider than half where fonts are substituted. */
@@ -23,10 +28,10 @@ function isLowSurrogate(code: number): boolean {
 
 /** How many lines a text takes in columns of these widths (characters) at a font size in points. */
 export function countLines(text: string, widths: readonly number[], size: number): number {
-  let columns = 0;
-  for (const width of widths) columns += width * PIXELS_PER_CHARACTER + 5;
+  let characters = 0;
+  for (const width of widths) characters += width;
   const full = size * PIXELS_PER_POINT;
-  const room = Math.max(columns - PADDING, full);
+  const room = Math.max(characters * CHARACTER_PIXELS * SURE_WIDTH - PADDING, full);
   if (text.length * full <= room && !text.includes('\n')) return 1;
   let used = 0;
   let lines = 1;

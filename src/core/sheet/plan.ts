@@ -132,7 +132,7 @@ export interface SheetPlan {
   readonly visibility: SheetVisibility;
   readonly styles: readonly StylePlan[];
   readonly rows: readonly RowPlan[];
-  /** Widths in characters of the default font. */
+  /** Widths in characters of seven pixels with the cell's padding (column-width.ts), the same in every workbook. */
   readonly columnWidths: readonly number[];
   readonly merges: readonly Area[];
   readonly freeze?: { readonly rows: number; readonly columns: number };

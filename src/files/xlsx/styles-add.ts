@@ -2,6 +2,7 @@ import type { ConditionalFormatPlan, StylePlan } from '../../core/sheet/plan';
 import { escapeAttribute } from '../xml';
 import { XmlEdit } from '../xml-edit';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml-source';
+import { digitWidth } from './digit-width';
 import { StylesList } from './styles-list';
 import {
   alignmentXml,
@@ -53,6 +54,11 @@ export class StylesEdit {
     this.#base = baseFont(this.#fonts.items[0]);
     this.#normal = normalStyle(this.#edit.root);
     this.#formatIds = knownFormats(this.#formats.items);
+  }
+
+  /** Pixels of a digit of the workbook's standard font, which widths in the file are counted in. */
+  get digitWidth(): number {
+    return digitWidth(this.#base.name, Number(this.#base.size));
   }
 
   /** The index that cells of this style bear; `isQuoted` for a text that looks like a formula. */

@@ -1,4 +1,5 @@
 import { formatArea, formatCell } from '../../core/sheet/address';
+import { columnPixels } from '../../core/sheet/column-width';
 import type { ConditionalFormatPlan, LinkPlan, SheetPlan } from '../../core/sheet/plan';
 import { escapeAttribute, escapeXml, XML_DECLARATION } from '../xml';
 import type { XmlWriter } from '../xml-writer';
@@ -34,7 +35,7 @@ export function writeSheet(plan: SheetPlan, setting: SheetSetting, writer: XmlWr
       `<dimension ref="${dimensionOf(plan)}"/>`,
       viewXml(plan, setting.isSelected),
       `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
-      columnsXml(plan.columnWidths),
+      columnsXml(plan.columnWidths, styles.digitWidth),
       '<sheetData>',
     ].join(''),
   );
@@ -79,12 +80,13 @@ function viewXml(plan: SheetPlan, isSelected: boolean): string {
   return `<sheetViews><sheetView${attributes}><pane${split}/><selection pane="${pane}"/></sheetView></sheetViews>`;
 }
 
-function columnsXml(widths: readonly number[]): string {
+/** Planned widths are the same pixels in every workbook; the file counts them in digits of its own standard font. */
+function columnsXml(widths: readonly number[], digit: number): string {
   if (widths.length === 0) return '';
-  const columns = widths.map(
-    (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
+  const columns = widths.map((width, index) => {
+    const characters = Number((columnPixels(width) / digit).toFixed(4));
+    return `<col min="${index + 1}" max="${index + 1}" width="${characters}" customWidth="1"/>`;
+  });
   return `<cols>${columns.join('')}</cols>`;
 }
 

@@ -3,7 +3,6 @@ import { ownSheetsOf } from '../../core/sheet/own-sheets';
 import type { BookFacts } from '../steps/book-facts';
 import type { Session, StepSetting } from './session';
 import { visibilityOf } from './sheet-facts';
-import { digitWidth } from './write-layout';
 
 /** What must be known of the workbook before its own sheets are written. */
 export interface BookState extends BookFacts {
@@ -11,12 +10,7 @@ export interface BookState extends BookFacts {
   readonly charts: ReadonlyMap<string, readonly string[]>;
   /** What stands in the cell of the writing mark; empty where there is none. */
   readonly mark: string;
-  /** Pixels of the widest digit of the standard font. */
-  readonly digit: number;
 }
-
-/** A cell of the last column, which nobody sizes, so its width is the standard one. */
-const STANDARD_CELL = 'XFD1';
 
 /** A cell whose content is to be known. */
 export interface MarkPlace {
@@ -37,13 +31,11 @@ export async function readBookState(
     book.load('readOnly');
     book.protection.load('protected');
     const activeSheet = book.worksheets.getActiveWorksheet();
-    const format = activeSheet.getRange(STANDARD_CELL).format;
     return {
       workbook: book,
       sheets: book.worksheets.load('items/name,items/visibility,items/protection/protected'),
       names: book.names.load('items/name,items/formula,items/visible'),
       active: activeSheet.load('name'),
-      standard: format.load('columnWidth'),
       mark: markPlace && askMark(book, markPlace),
       asked: ownNames.map((name) => {
         const sheet = book.worksheets.getItemOrNullObject(name).load('name');
@@ -51,7 +43,7 @@ export async function readBookState(
       }),
     };
   }, setting);
-  const { workbook, sheets, names, active, standard, asked, mark } = found;
+  const { workbook, sheets, names, active, asked, mark } = found;
   const present = asked.filter(({ sheet }) => !sheet.isNullObject);
   const bookNames = names.items.map(({ name, formula, visible }) => ({
     name,
@@ -76,7 +68,6 @@ export async function readBookState(
     active: active.name,
     isProtected: workbook.protection.protected,
     isReadOnly: workbook.readOnly,
-    digit: digitWidth(standard.columnWidth),
   };
 }
 

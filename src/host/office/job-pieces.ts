@@ -78,7 +78,7 @@ export function sheetPieces(
   const before = state.sheets.find(({ name }) => name === existing)?.visibility;
   return [
     ...(existing === undefined ? [] : [clearPiece(plan.name, state.charts.get(existing) ?? [])]),
-    ...contentPieces(plan, state),
+    ...contentPieces(plan),
     ...namePieces(plan, state),
     ...visibilityPieces(plan.name, before, plan.visibility),
   ];
@@ -96,7 +96,7 @@ export function storePieces(
   if (existing === undefined) return sheetPieces(plan, undefined, state);
   const before = state.sheets.find(({ name }) => name === existing)?.visibility;
   return [
-    ...contentPieces(plan, state),
+    ...contentPieces(plan),
     clearBelowPiece(plan.name, plan.rows.length),
     ...namePieces(plan, state),
     ...visibilityPieces(plan.name, before, plan.visibility),

@@ -1,4 +1,5 @@
 import { formatArea, formatCell, type Area } from '../../core/sheet/address';
+import { columnPixels } from '../../core/sheet/column-width';
 import type { ConditionalFormatPlan, LinkPlan, SheetPlan, StylePlan } from '../../core/sheet/plan';
 import { colorOf } from './looks';
 import { BYTES_PER_ACTION, contentBytes, smallPiece, type Batch, type Piece } from './pieces';
@@ -10,27 +11,10 @@ const POINTS_PER_PIXEL = 0.75;
 const MAX_HEIGHT = 409.5;
 /** Characters that a link's tip may have. */
 const MAX_TIP = 255;
-/** Pixels of a standard column of 8 characters with 7-pixel digits. */
-const CHARACTERS_OF_STANDARD = 8;
-const PADDING = 5;
 
-/** Pixels of the widest digit of the workbook's standard font, from the points of a standard column. */
-export function digitWidth(standardPoints: number): number {
-  const pixels = standardPoints / POINTS_PER_PIXEL;
-  return Math.max(1, Math.floor((pixels - PADDING) / CHARACTERS_OF_STANDARD));
-}
-
-/**
- * Points of a column of so many characters: the width that files hold counts digits of the standard font with the cell's
- * padding (ECMA-376-1 18.3.1.13), Office.js wants points.
- */
-export function columnPoints(characters: number, digit: number): number {
-  return Math.trunc(characters * digit + 0.5) * POINTS_PER_PIXEL;
-}
-
-/** Widths, heights and merges. */
-export function layoutPieces(plan: SheetPlan, digit: number): readonly Piece[] {
-  const widths = plan.columnWidths.map((width) => columnPoints(width, digit));
+/** Widths, heights and merges; Office.js wants widths in points. */
+export function layoutPieces(plan: SheetPlan): readonly Piece[] {
+  const widths = plan.columnWidths.map((width) => columnPixels(width) * POINTS_PER_PIXEL);
   const heights = plan.rows.map(({ height }) =>
     height === undefined ? undefined : Math.min(Math.max(height, 0), MAX_HEIGHT),
   );

@@ -1,7 +1,6 @@
 import { MAX_ROWS } from '../../core/sheet/address';
 import type { SheetVisibility } from '../../core/sheet/grid';
 import type { SheetPlan } from '../../core/sheet/plan';
-import type { BookState } from './book-state';
 import { smallPiece, type Piece } from './pieces';
 import { cellPieces } from './write-cells';
 import { chartPieces } from './write-charts';
@@ -46,12 +45,12 @@ export function clearBelowPiece(name: string, row: number): Piece {
 }
 
 /** The content and looks of a planned sheet, onto a clear one of its name. */
-export function contentPieces(plan: SheetPlan, { digit }: BookState): readonly Piece[] {
+export function contentPieces(plan: SheetPlan): readonly Piece[] {
   return [
     ...cellPieces(plan),
     ...linkPieces(plan),
     ...lookPieces(plan),
-    ...layoutPieces(plan, digit),
+    ...layoutPieces(plan),
     ...conditionPieces(plan),
     ...pagePieces(plan),
     ...chartPieces(plan),

@@ -1,4 +1,5 @@
 import { formatArea, type Area } from '../../core/sheet/address';
+import { columnPixels } from '../../core/sheet/column-width';
 import type { BorderLine, SheetPlan, StylePlan } from '../../core/sheet/plan';
 import { addressLists, columnLists, rowLists, styleAreas } from '../steps/rectangles';
 import { bgrOf, EDGES, HORIZONTAL, LINES, UNDERLINE_SINGLE, VERTICAL } from './et-constants';
@@ -97,7 +98,7 @@ export function digitWidth(points: number, characters: number): number {
   return Math.max(1, pixels / Math.max(1, characters));
 }
 
-/** The width that files hold counts the cell's padding, this object model's doesn't. */
-function charactersOf(fileWidth: number, digit: number): number {
-  return Math.max(0, (Math.trunc(fileWidth * digit + 0.5) - PADDING) / digit);
+/** Planned widths count the cell's padding, this object model's don't; a character here is a digit of the standard font. */
+function charactersOf(planned: number, digit: number): number {
+  return Math.max(0, (columnPixels(planned) - PADDING) / digit);
 }

@@ -13,9 +13,9 @@ describe('lines', () => {
   test.each([
     ['', 1],
     ['项目', 1],
-    ['甲'.repeat(19), 1],
-    ['甲'.repeat(20), 2],
-    ['a'.repeat(35), 1],
+    ['甲'.repeat(17), 1],
+    ['甲'.repeat(18), 2],
+    ['a'.repeat(32), 1],
     ['甲\n乙', 2],
   ])('%j takes %d', (text, lines) => {
     expect(countLines(text, WIDTHS, 10.5)).toBe(lines);

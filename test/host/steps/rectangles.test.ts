@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { parseAddressList } from '../../../src/host/office/addresses';
 import { textInput } from '../../../src/host/steps/cell-input';
 import { addressLists, rectanglesOf, rowLists } from '../../../src/host/steps/rectangles';
-import { columnPoints, digitWidth } from '../../../src/host/office/write-layout';
 import { headerParts } from '../../../src/host/steps/header-parts';
 
 const grids = fc.array(fc.array(fc.option(fc.integer({ min: 0, max: 2 }), { nil: undefined })));
@@ -85,12 +84,4 @@ test.each([
   ['&L左&R右&&C', { left: '左', center: '', right: '右&&C' }],
 ])('the header %s has its parts', (text, parts) => {
   expect(headerParts(text)).toEqual(parts);
-});
-
-test.each([
-  [48, 7, 10, 52.5],
-  [54, 8, 10, 60],
-])('a standard column of %d points has digits of %d pixels', (points, digit, width, wanted) => {
-  expect(digitWidth(points)).toBe(digit);
-  expect(columnPoints(width, digit)).toBe(wanted);
 });
