@@ -2,6 +2,8 @@ import type { AmountColumn } from './amount-column';
 import type { Contender } from './assign-columns';
 import type { FieldPart } from './column-plan';
 
+const SURE_WORDS = 0.6;
+
 /** Contenders with increase and decrease joined to one adjustment, and its parts; none where they are not two. */
 export interface PairedAdjustments {
   readonly contenders: readonly Contender[];
@@ -16,7 +18,10 @@ export function pairAdjustments(
   contenders: readonly Contender[],
   rows: readonly number[],
 ): PairedAdjustments {
-  const signed = contenders.filter(({ candidates }) => candidates[0]?.field === 'adjustment');
+  // 调整预算 beside 追加 and 追减 may be either: no third adjustment.
+  const signed = contenders.filter(
+    ({ candidates: [best] }) => best?.field === 'adjustment' && best.prior >= SURE_WORDS,
+  );
   const increases = signed.filter(({ candidates }) => candidates[0]?.sign === 1);
   const decreases = signed.filter(({ candidates }) => candidates[0]?.sign === -1);
   const [increase, decrease] = [increases[0], decreases[0]];

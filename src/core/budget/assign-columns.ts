@@ -110,11 +110,12 @@ function tryIdentities(
   memory: Map<string, number>,
 ): TriedIdentity[] {
   const of = (field: ColumnField) => byColumn.get(fields.get(field) ?? -1);
-  const [original, adjustment, carryover, adjusted, spent, balance, rate] = [
+  const [original, adjustment, carryover, adjusted, received, spent, balance, rate] = [
     of('originalBudget'),
     of('adjustment'),
     of('carryover'),
     of('adjustedBudget'),
+    of('fundsReceived'),
     of('expenditure'),
     of('balance'),
     of('executionRate'),
@@ -158,6 +159,8 @@ function tryIdentities(
         { terms: plus(original, adjustment, carryover), factor: 0.75 },
         { terms: plus(original), factor: 0.5 },
       ];
+  // What is left of the money that arrived: likelier where nothing is left of the budget itself.
+  if (received) bases.push({ terms: plus(received), factor: 0.5 });
   if (balance && spent && (adjusted ?? original)) {
     const weight = Math.max(
       ...bases.map(

@@ -48,6 +48,13 @@ const STAGES: ReadonlySet<HeadPart> = new Set<HeadPart>([
   'amount',
   'whole',
 ]);
+const CHANGES: ReadonlySet<HeadPart> = new Set<HeadPart>([
+  'change',
+  'delta',
+  'adjust',
+  'increase',
+  'decrease',
+]);
 const DECISIVE = 0.6;
 /** A name head of this prior is sooner a name than an amount. */
 const NAME_LIKELY = 0.5;
@@ -165,6 +172,9 @@ function moneyWords(
     return { candidates: above.candidates, source: head.path.at(-1) ?? null, isPart: true };
   }
   const best = leaf.candidates[0];
+  // 增减 over 金额 | %: how much it changed is no rate of execution.
+  if (best?.field === 'executionRate' && parents[0]?.parts.some((part) => CHANGES.has(part)))
+    return { candidates: [] };
   const isStageOnly = leaf.parts.every((part) => STAGES.has(part));
   const lead = (best?.prior ?? 0) - (leaf.candidates[1]?.prior ?? 0);
   if (best && best.prior >= DECISIVE && lead > 0.15 && !(isStageOnly && hasMoneyAbove)) {

@@ -3,6 +3,7 @@ import type { AmountColumn } from './amount-column';
 import { isInSum, sampleRows, sumSupport, weightOf } from './arithmetic';
 import { assignColumns } from './assign-columns';
 import type { Assignment, Contender } from './assign-columns';
+import { withBalance } from './balance-by-sums';
 import { MONEY_FIELDS } from './budget-table';
 import type { BudgetColumn, ColumnField, Evidence, MoneyField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
@@ -176,6 +177,7 @@ function findContenders(
   });
   const figures = all.map(({ amounts }) => amounts);
   return all
+    .map((each) => withBalance(each, all, sample))
     .filter(({ candidates, amounts }) => {
       if ((candidates[0]?.prior ?? 0) > WORDLESS) return true;
       const others = figures.filter((each) => each !== amounts);

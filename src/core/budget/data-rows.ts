@@ -11,6 +11,12 @@ export function isMoney({ candidates, source, isPlainAmount, isSum }: ColumnWord
   );
 }
 
+/** Whether a column's words say that it tells rows apart: by name, number or department. */
+export function namesRows({ candidates }: ColumnWords): boolean {
+  const field = candidates[0]?.field;
+  return field === 'name' || field === 'no' || field === 'department';
+}
+
 /** Body rows that hold a figure in a column of amounts or without words. */
 export function rowsWithFigures(
   view: SheetView,

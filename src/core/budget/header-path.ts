@@ -1,5 +1,6 @@
 import { valueAt } from '../sheet/grid';
 import type { Head } from './head';
+import { monthAtHead } from './head-date';
 import type { HeaderBlock } from './header-block';
 import type { MoneyUnit } from './money';
 import type { SheetView } from './sheet-view';
@@ -70,7 +71,7 @@ function columnHead(
 
 function textAt(view: SheetView, row: number, column: number): string {
   const [top, left] = view.merges.originOf(row, column) ?? [row, column];
-  return textOf(valueAt(view.grid, top, left));
+  return monthAtHead(view.grid, top, left) ?? textOf(valueAt(view.grid, top, left));
 }
 
 /** One head row with merged cells spread out and, where merges are missing, group heads filled to the right. */

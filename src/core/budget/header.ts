@@ -1,9 +1,11 @@
 import { valueAt } from '../sheet/grid';
 import type { CellValue } from '../sheet/grid';
 import { isBlank } from './cell-text';
+import { isCodeRow } from './code-row';
 import { unitOfWord } from './head';
+import { monthAtHead } from './head-date';
 import type { HeaderBlock } from './header-block';
-import { CODE_ROW_CELL, COLON, TABLE_TITLE } from './row-words';
+import { COLON, TABLE_TITLE } from './row-words';
 import type { SheetView } from './sheet-view';
 import { normalText } from './normal-text';
 import {
@@ -20,6 +22,8 @@ const YEAR_TEXT = /^(?:19|20)\d{2}$/;
 const SMALLEST_YEAR = 1990;
 const LARGEST_YEAR = 2100;
 const MONTHS = 12;
+/** One date beside texts is that of filling in. */
+const LEAST_DATES = 2;
 /** Names of projects end in 经费 too: only surer heads count. */
 const SURE_NAME = 0.6;
 
@@ -46,10 +50,12 @@ function isRowOfTable(view: SheetView, { top, headRows }: HeaderBlock): boolean 
   return !headRows.some((row) => recognise(view, row, view.glance(row).texts).names > 0);
 }
 
-/** Heads may be numbers only where they are years, or months counted on from 1. */
+/** Heads may be numbers only where they are years, months counted on from 1, or several dates. */
 function areHeadNumbers(view: SheetView, row: number, columns: readonly number[]): boolean {
   let last: number | undefined;
+  const dates = columns.filter((column) => monthAtHead(view.grid, row, column) !== undefined);
   return columns.every((column, index) => {
+    if (dates.length >= LEAST_DATES && dates.includes(column)) return true;
     const cell = valueAt(view.grid, row, column);
     const value = typeof cell === 'string' && YEAR_TEXT.test(cell.trim()) ? Number(cell) : cell;
     if (typeof value !== 'number' || !Number.isInteger(value)) return false;
@@ -84,9 +90,12 @@ function recognise(view: SheetView, row: number, columns: readonly number[]) {
 /** A row that known words make a head row: at least two heads, one of them a name or an amount. */
 function isHeadRow(view: SheetView, row: number): boolean {
   const cells = view.grid.values[row];
-  if (!cells || cells.length < 2 || isMostlyNumbers(cells)) return false;
+  if (!cells || cells.length < 2) return false;
+  const isNumeric = isMostlyNumbers(cells);
+  const isDated = isNumeric && startsWithDate(view, row, cells);
+  if (isNumeric && !isDated) return false;
   const { texts, numbers } = view.glance(row);
-  if (texts.length < 2 || numbers.length > texts.length) return false;
+  if (texts.length < 2 || (numbers.length > texts.length && !isDated)) return false;
   if (!areHeadNumbers(view, row, numbers)) return false;
   if (isLabelLine(view, row, texts)) return false;
   // A project's code stands on its own row, never among heads.
@@ -109,6 +118,12 @@ function isMostlyNumbers(cells: readonly CellValue[]): boolean {
     else if (typeof value === 'string') balance -= 1;
   }
   return balance > 0;
+}
+
+/** Whether the first number of a row is a date, as in heads of months: 项目 | 1月 | 2月 | 合计. */
+function startsWithDate(view: SheetView, row: number, cells: readonly CellValue[]): boolean {
+  const first = cells.findIndex((value) => typeof value === 'number');
+  return monthAtHead(view.grid, row, first) !== undefined;
 }
 
 /** A line of labels with values, such as 编制单位：… 单位：万元. */
@@ -267,29 +282,4 @@ function isGrouped(
 function isUnitCell(view: SheetView, row: number, column: number): boolean {
   const text = view.text(row, column);
   return view.head(text).text === '' || /^[(（]?[%％][)）]?$/.test(text);
-}
-
-/** A row of column numbers and formulas such as 甲 1 2 3=1+2. */
-function isCodeRow(
-  view: SheetView,
-  row: number,
-  texts: readonly number[],
-  numbers: readonly number[],
-): boolean {
-  const columns = [...texts, ...numbers].sort((a, b) => a - b);
-  if (columns.length < 3) return false;
-  let last = 0;
-  let counted = 0;
-  for (const column of columns) {
-    const text = normalText(view.text(row, column));
-    if (!CODE_ROW_CELL.test(text)) return false;
-    const count = Number(/^[(]?(\d{1,2})[)]?(?:=|$)/.exec(text)?.[1] ?? NaN);
-    if (Number.isNaN(count)) continue;
-    // Tables side by side count anew.
-    if (count <= last && count !== 1) return false;
-    if (last > 0 && count !== 1 && count !== last + 1) return false;
-    last = count;
-    counted += 1;
-  }
-  return counted >= 2 || (counted === 0 && texts.length >= 3);
 }

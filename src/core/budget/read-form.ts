@@ -45,6 +45,7 @@ export function readForm(
   const unit = chooseUnit({
     statements: [...around.units, ...unitsInForm(view, form)],
     headUnits: words.map(({ head }) => head.unit),
+    textUnits: [],
     cellUnit: unitInCells(view, words, dataRows),
     samples: dataRows.flatMap((row) =>
       words.flatMap(({ column }) => view.figure(row, column) ?? []),

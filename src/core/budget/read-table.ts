@@ -8,7 +8,7 @@ import { unitInCells } from './cell-units';
 import { readColumnWords } from './column-candidates';
 import { askColumns, withoutMonths } from './column-questions';
 import { readColumns } from './columns';
-import { isMoney, rowsWithFigures, sampleAmounts } from './data-rows';
+import { isMoney, namesRows, rowsWithFigures, sampleAmounts } from './data-rows';
 import { readIdentities } from './declared';
 import { fixedColumns, withoutRefused } from './fixed-columns';
 import { readPaths } from './header-path';
@@ -91,6 +91,7 @@ export function* readTable(
   const unit = chooseUnit({
     statements: around.units,
     headUnits: moneyWords.map(({ head }) => head.unit),
+    textUnits: words.filter(namesRows).map(({ head }) => head.unit),
     cellUnit: unitInCells(view, moneyWords, dataRows),
     samples: sampleAmounts(view, moneyWords, dataRows),
     told: choices.unit ?? keyOfTerm(UNIT_TERMS, choices.answers[unitId] ?? ''),

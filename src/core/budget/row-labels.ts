@@ -16,6 +16,7 @@ import {
   NOTE_LABEL,
   NUMBERING_LEVELS,
   PAGE_TOTAL_LABEL,
+  PIVOT_SUBTOTAL,
   RUNNING_TOTAL_LABEL,
   SIGNATURE_LINE,
   SUBTOTAL_LABEL,
@@ -63,7 +64,7 @@ export interface RowInput {
 }
 
 const EMPTY_KINDS: ReadonlySet<number> = new Set([CELL_KINDS.dash, CELL_KINDS.date]);
-const TOTAL_HINT = /[计额和数累總計總]/;
+const TOTAL_HINT = /[计额和数累总總計總]/;
 const MOST_LABEL = 40;
 
 /** Reads each body row by its words. */
@@ -261,6 +262,7 @@ export function totalWord(raw: string): TotalWord | null {
   const text = normalText(raw.replace(NUMBERING_LEVELS[0] ?? /^$/, ''))
     .replace(UNIT_IN_BRACKETS, '')
     .replace(/[::、,。.]+$/, '');
+  if (PIVOT_SUBTOTAL.test(raw)) return 'subtotal';
   if (PAGE_TOTAL_LABEL.test(text)) return 'page';
   if (RUNNING_TOTAL_LABEL.test(text)) return 'running';
   if (SUBTOTAL_LABEL.test(text)) return 'subtotal';

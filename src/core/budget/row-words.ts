@@ -6,6 +6,9 @@ export const TOTAL_LABEL =
 export const SUBTOTAL_LABEL =
   /^(?:(?:.{0,20}[^总])?(?:小计|分计|本页计)(?:数|金额)?|(?:小计|分计)[(（:：].{1,20})$/;
 
+/** A subtotal as a pivot table writes it: 规划科 汇总. The blank tells it from a project such as 数据汇总. */
+export const PIVOT_SUBTOTAL = /^\S.{0,30}\s汇总\s{0,4}$/;
+
 /** A label that names what it sums and then says so: 养老科合计, 工伤类总计. */
 export const NAMED_TOTAL_LABEL = /^.{1,24}(?:合计|总计|共计)(?:数|金额)?$/;
 

@@ -20,6 +20,8 @@ export interface UnitInput {
   readonly statements: readonly UnitStatement[];
   /** Units that the heads of money columns carry; null for a column without one. */
   readonly headUnits: readonly (MoneyUnit | null)[];
+  /** Units that the heads of names, numbers and departments carry: 项目（单位：元）. */
+  readonly textUnits: readonly (MoneyUnit | null)[];
   /** The unit that all amounts carry in their own cells; null when they do not. */
   readonly cellUnit: MoneyUnit | null;
   /** Some raw amounts as the cells hold them. */
@@ -64,6 +66,9 @@ export function chooseUnit(input: UnitInput): UnitChoice {
   if (headUnit) return settled(headUnit, [{ kind: 'unit-in-head', weight: 0.8, data: {} }], [], []);
   if (input.cellUnit)
     return settled(input.cellUnit, [{ kind: 'unit-in-cells', weight: 0.9, data: {} }], [], []);
+  const [textUnit, ...otherUnits] = new Set(input.textUnits.filter((unit) => unit !== null));
+  if (textUnit && otherUnits.length === 0)
+    return settled(textUnit, [{ kind: 'unit-in-head', weight: 0.8, data: {} }], [], []);
   const guesses = options();
   return {
     unit: guesses[0]?.unit ?? 'yuan',

@@ -13,6 +13,9 @@ export interface IdentityForm {
 const plus = (field: MoneyField) => ({ field, sign: 1 }) as const;
 const minus = (field: MoneyField) => ({ field, sign: -1 }) as const;
 
+/** What a balance is left of where the table has an adjusted budget. */
+const BASES: ReadonlySet<MoneyField> = new Set<MoneyField>(['adjustedBudget', 'fundsReceived']);
+
 /** Forms in which offices keep the two identities; the first that the columns allow is the usual one. */
 const KNOWN_FORMS: readonly IdentityForm[] = [
   {
@@ -34,6 +37,8 @@ const KNOWN_FORMS: readonly IdentityForm[] = [
     terms: [plus('originalBudget'), plus('adjustment'), minus('expenditure')],
   },
   { result: 'balance', terms: [plus('originalBudget'), minus('expenditure')] },
+  // What is left of the money that arrived, as sheets of its use keep it.
+  { result: 'balance', terms: [plus('fundsReceived'), minus('expenditure')] },
 ];
 
 /** The columns of a form, result first; undefined when the table lacks one. */
@@ -133,7 +138,7 @@ export function chooseIdentityForms(facts: TableLines): readonly IdentityForm[] 
     );
     const hasAdjusted = facts.main.adjustedBudget !== undefined;
     const usual = possible.filter(
-      (form) => !hasAdjusted || form.terms.some((term) => term.field === 'adjustedBudget'),
+      (form) => !hasAdjusted || form.terms.some(({ field }) => BASES.has(field)),
     );
     const candidates = result === 'balance' && hasAdjusted ? usual : possible;
     if (candidates.length < 2) return candidates;

@@ -1,5 +1,6 @@
 import { formatCell } from '../sheet/address';
 import type { Fix } from '../finding';
+import { FIELD_NAMES } from './field-text';
 import { lineCell } from './line-place';
 import { rate } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
@@ -9,7 +10,6 @@ import { changeOf } from './identity';
 import type { StatedRate } from './stated-rate';
 import { cellScale, isMeanRate, isOtherScale, meanRate, rateColumns } from './stated-rate';
 import type { TableFacts } from './table-facts';
-import { budgetField } from './table-lines';
 import { contentOf } from './total-formula';
 
 /** R-D05: a stated execution rate is expenditure over adjusted budget. */
@@ -18,7 +18,7 @@ export const rateQuotient: TableRule = {
   id: 'rate-quotient',
   severity: 'error',
   basis: '项目支出绩效自评表填表说明：预算执行率＝全年执行数÷全年预算数',
-  message: '{project}：执行率（{cell}）填 {stated}，按支出÷预算应为 {expected}。',
+  message: '{project}：执行率（{cell}）填 {stated}，按支出÷{base}应为 {expected}。',
   why: '执行率直接决定自评表里预算执行的得分，分母是调整后的全年预算数。',
   fix: '核对支出数和预算数；两数无误的，把执行率改为公式。',
   check: ({ facts }) => {
@@ -30,14 +30,12 @@ export const rateQuotient: TableRule = {
         .filter((one) => isOff(one) && !isOtherScale(one) && !isMeanRate(one, mean))
         .map((one) => ({
           place: cellOf(facts.table, one.row, one.column),
-          related: [
-            lineCell(facts, one.line, 'expenditure'),
-            lineCell(facts, one.line, budgetField(facts)),
-          ],
+          related: [lineCell(facts, one.line, 'expenditure'), lineCell(facts, one.line, one.base)],
           data: {
             project: one.line.name,
             cell: formatCell(one.row, one.column),
             stated: rate(one.stated),
+            base: FIELD_NAMES[one.base],
             expected: rate(one.expenditure / one.budget),
           },
           fix: fixRate(facts, one),
@@ -59,13 +57,13 @@ function holdsUnder(
   patch: ReadonlyMap<number, number>,
 ): boolean {
   if (facts.grid.formulas.has(one.row, one.column)) return false;
-  const budget = one.budget + changeOf(patch, one.line, facts.main[budgetField(facts)]?.column);
+  const budget = one.budget + changeOf(patch, one.line, facts.main[one.base]?.column);
   const expenditure = one.expenditure + changeOf(patch, one.line, facts.main.expenditure?.column);
   return budget !== 0 && !isOff({ ...one, budget, expenditure });
 }
 
 function fixRate(facts: TableFacts, one: StatedRate): Fix | null {
-  const columns = rateColumns(facts);
+  const columns = rateColumns(facts, one.base);
   const before = contentOf(facts.grid, one.row, one.column);
   if (!columns || one.line.rows.length > 1 || typeof before.value !== 'number') return null;
   const scale = cellScale(facts, one);

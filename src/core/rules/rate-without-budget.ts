@@ -4,7 +4,6 @@ import { insufficient, outcomeOf } from './outcome';
 import { lineCell } from './line-place';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
-import { budgetField } from './table-lines';
 
 /** R-D07: without a budget there is no rate. */
 export const rateWithoutBudget: TableRule = {
@@ -23,7 +22,7 @@ export const rateWithoutBudget: TableRule = {
         .filter(({ budget, stated }) => budget === 0 && stated !== 0)
         .map((one) => ({
           place: cellOf(facts.table, one.row, one.column),
-          related: [lineCell(facts, one.line, budgetField(facts))],
+          related: [lineCell(facts, one.line, one.base)],
           data: {
             project: one.line.name,
             cell: formatCell(one.row, one.column),

@@ -1,4 +1,6 @@
+import type { MoneyField } from '../budget/budget-table';
 import type { MoneyColumn } from './money-column';
+import { USE_RATE_HEAD } from './rate-words';
 import type { Line, TableLines } from './table-lines';
 import { budgetField, fenOf } from './table-lines';
 import { rateStep, rateTolerance } from './tolerance';
@@ -10,6 +12,8 @@ export interface StatedRate {
   readonly row: number;
   readonly column: number;
   readonly stated: number;
+  /** What it is a rate of: the budget, or the money received where all rates of the table are of that. */
+  readonly base: MoneyField;
   readonly budget: number;
   readonly expenditure: number;
   readonly tolerance: number;
@@ -17,6 +21,8 @@ export interface StatedRate {
 
 /** Half of the last digit of a rate written as 87.3%. */
 const WRITTEN = 0.0005;
+/** As near as a rate in whole percents comes. */
+const NEAR = 0.0051;
 
 function statedOf(line: Line): { ratio: number; row: number; column: number } | undefined {
   const own = line.project?.rowRates?.find((each) => each?.row === line.row);
@@ -29,16 +35,44 @@ function ratesOf(facts: TableLines): number[] {
   return facts.lines.flatMap((line) => statedOf(line)?.ratio ?? []);
 }
 
-/** Columns of the quotient: expenditure and budget. */
-export function rateColumns(facts: TableLines): readonly [MoneyColumn, MoneyColumn] | undefined {
+/** Columns of the quotient: expenditure and what it is a rate of. */
+export function rateColumns(
+  facts: TableLines,
+  base: MoneyField,
+): readonly [MoneyColumn, MoneyColumn] | undefined {
   const numerator = facts.main.expenditure;
-  const denominator = facts.main[budgetField(facts)];
+  const denominator = facts.main[base];
   return numerator && denominator && [numerator, denominator];
+}
+
+/**
+ * What the stated rates are rates of: the budget; the money received where the head speaks of its use and most
+ * rates are of that and no more than a few of the budget.
+ */
+function rateBase(facts: TableLines): MoneyField {
+  const budget = budgetField(facts);
+  const column = facts.table.fields.executionRate;
+  const path = facts.table.columns.find((each) => each.column === column)?.path ?? [];
+  if (!facts.main.fundsReceived || !USE_RATE_HEAD.test(path.at(-1) ?? '')) return budget;
+  const holds = (line: Line, ratio: number, base: MoneyField): boolean =>
+    Math.abs(fenOf(facts, line, 'expenditure') / fenOf(facts, line, base) - ratio) < NEAR;
+  let received = 0;
+  let budgeted = 0;
+  let seen = 0;
+  for (const line of facts.lines) {
+    const stated = statedOf(line);
+    if (!stated) continue;
+    seen += 1;
+    if (holds(line, stated.ratio, 'fundsReceived')) received += 1;
+    if (holds(line, stated.ratio, budget)) budgeted += 1;
+  }
+  return received > budgeted && received * 2 > seen ? 'fundsReceived' : budget;
 }
 
 /** Every line with a stated rate, a known expenditure and a known budget; a cell in another scale is left out. */
 export function readStatedRates(facts: TableLines): readonly StatedRate[] {
-  const columns = rateColumns(facts);
+  const base = rateBase(facts);
+  const columns = rateColumns(facts, base);
   if (!columns) return [];
   const step = rateStep(ratesOf(facts));
   const rates: StatedRate[] = [];
@@ -47,10 +81,10 @@ export function readStatedRates(facts: TableLines): readonly StatedRate[] {
     if (!stated || facts.openColumns.has(stated.column)) continue;
     // A project over several rows states a rate on each: it is of that row alone, or of them all.
     const own = line.rows.length > 1 ? { ...line, rows: [stated.row], row: stated.row } : line;
-    const isOfAll = own !== line && isQuotientOf(facts, line, stated.ratio);
+    const isOfAll = own !== line && isQuotientOf(facts, line, base, stated.ratio);
     const counted = isOfAll ? line : own;
     const expenditure = fenOf(facts, counted, 'expenditure');
-    const budget = fenOf(facts, counted, budgetField(facts));
+    const budget = fenOf(facts, counted, base);
     if (Number.isNaN(expenditure + budget)) continue;
     const tolerance = rateTolerance(
       { fen: expenditure, step: columns[0].step },
@@ -58,14 +92,14 @@ export function readStatedRates(facts: TableLines): readonly StatedRate[] {
       step,
     );
     const { row, column, ratio } = stated;
-    rates.push({ line, row, column, stated: ratio, budget, expenditure, tolerance });
+    rates.push({ line, row, column, stated: ratio, base, budget, expenditure, tolerance });
   }
   return rates;
 }
 
 /** Whether a rate is the quotient of a line's whole amounts, to the digits that people write. */
-function isQuotientOf(facts: TableLines, line: Line, ratio: number): boolean {
-  const whole = fenOf(facts, line, 'expenditure') / fenOf(facts, line, budgetField(facts));
+function isQuotientOf(facts: TableLines, line: Line, base: MoneyField, ratio: number): boolean {
+  const whole = fenOf(facts, line, 'expenditure') / fenOf(facts, line, base);
   return Math.abs(whole - ratio) < WRITTEN;
 }
 
