@@ -6,4 +6,6 @@ module.exports = {
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', require('./swc.config.cjs')] },
   transformIgnorePatterns: ['/node_modules/(?!@borgar/)'],
   testTimeout: 30_000,
+  // Jest leaves one core free by itself, which on two cores is half of the machine.
+  maxWorkers: '100%',
 };

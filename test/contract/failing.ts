@@ -9,7 +9,7 @@ import { openIn, reportOn, writeReport } from './flow';
 import { openPane } from './office-driver';
 
 const BUDGET = budgetOf(2);
-const LONG = 60_000;
+const LONG = 240_000;
 
 /** Kinds of failure at one request. */
 const EVERY_FAULT: readonly Omit<Fault, 'sync'>[] = [
