@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+const ROOT = join(__dirname, '../..');
+const PAGES = [
+  'README.md',
+  'bench/README.md',
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+/** A path of the project as the pages write it: between backquotes, or as a link. */
+const PATH = /[`(]((?:src|test|docs|bench|assets)\/[\w./-]*\w\/?)[`)#]/gu;
+const scripts = Object.keys(
+  (
+    JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    }
+  ).scripts,
+);
+
+test.each(PAGES)('%s names files and commands that there are', (page) => {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  const paths = [...text.matchAll(PATH)].map(([, path = '']) => path);
+  expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  const runs = [...text.matchAll(/npm run ([\w:]+)/gu)].map(([, name = '']) => name);
+  expect(runs.filter((name) => !scripts.includes(name))).toEqual([]);
+});
