@@ -10,6 +10,19 @@ export type FindingNumber = { readonly fen: number } | { readonly ratio: number 
 /** Facts of a finding; names are those in braces in the rule's message. */
 export type FindingData = Readonly<Record<string, string | number | FindingNumber | null>>;
 
+/** What a catalogue says of a rule. */
+export interface RuleTexts {
+  readonly code: string;
+  readonly id: string;
+  readonly severity: Severity;
+  /** Document and article, or the practice that it rests on. */
+  readonly basis: string;
+  /** Sentence with {names} of the finding's data. */
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
 /** A way to mend a finding that one click applies; what it does is all in `edits`. */
 export interface Fix {
   readonly kind: 'set-formula' | 'extend-range' | 'convert-text' | 'set-value';

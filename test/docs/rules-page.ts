@@ -1,18 +1,7 @@
 import { evaluationRules } from '../../src/core/evaluation/rules/index';
-import type { Severity } from '../../src/core/finding';
+import type { RuleTexts, Severity } from '../../src/core/finding';
 import { narrativeRules } from '../../src/core/report/verify/rules/index';
 import { RULES } from '../../src/core/rules/index';
-
-/** What the page tells of a rule. */
-interface RuleTexts {
-  readonly code: string;
-  readonly id: string;
-  readonly severity: Severity;
-  readonly basis: string;
-  readonly message: string;
-  readonly why: string;
-  readonly fix: string;
-}
 
 const GROUPS: readonly (readonly [string, string])[] = [
   ['A', '表的结构'],

@@ -1,10 +1,10 @@
 import type { Area, SheetArea } from '../sheet/address';
-import { formatCell } from '../sheet/address';
+import { areaOfCell, formatCell } from '../sheet/address';
 import type { BudgetTable } from '../budget/budget-table';
 
 /** The area of one cell of the table's sheet; row and column are 0-based. */
 export function cellOf(table: BudgetTable, row: number, column: number): SheetArea {
-  return { sheet: table.sheet, top: row, left: column, bottom: row, right: column };
+  return areaOfCell({ sheet: table.sheet, row, column });
 }
 
 /** Part of a column of the table's sheet, rows 0-based and inclusive. */

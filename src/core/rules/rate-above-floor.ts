@@ -1,10 +1,8 @@
 import { REPORT_MONTH } from '../budget/report-month';
-import { insufficient, outcomeOf } from './outcome';
-import { lineCell, lineCellText } from './line-place';
-import { rate } from './money-data';
+import { insufficient } from './outcome';
 import type { TableRule } from './rule';
-import { SPENDING_RULES, hasReason } from './reason';
-import { budgetFields, isYearEnd, readSpending, spendingUnder } from './spending';
+import { findSlowSpending } from './slow-spending';
+import { isYearEnd } from './spending';
 
 /** R-D09: at year end a rate below the floor has its reason. */
 export const rateAboveFloor: TableRule = {
@@ -18,33 +16,7 @@ export const rateAboveFloor: TableRule = {
   waitsFor: REPORT_MONTH,
   check: (context) => {
     if (!isYearEnd(context)) return insufficient('年末数据');
-    const { facts, limits } = context;
-    const judged = readSpending(facts).filter(
-      ({ budget, expenditure }) => budget > 0 && !Number.isNaN(expenditure),
-    );
-    if (judged.length === 0) return insufficient('预算数和支出数');
-    const floor = limits.executionRateFloor;
-    return outcomeOf(
-      judged
-        .filter(({ budget, expenditure }) => expenditure / budget < floor)
-        .filter(({ line }) => !line.project || !hasReason(context, line.project, SPENDING_RULES))
-        .map((one) => ({
-          place: lineCell(facts, one.line, 'expenditure'),
-          related: budgetFields(facts).map((field) => lineCell(facts, one.line, field)),
-          data: {
-            project: one.line.name,
-            cell: lineCellText(facts, one.line, 'expenditure'),
-            rate: rate(one.expenditure / one.budget),
-            floor: rate(floor),
-          },
-          project: one.line.name,
-          relation: {
-            holdsUnder: (patch) => {
-              const now = spendingUnder(facts, one, patch);
-              return now.expenditure / now.budget >= floor;
-            },
-          },
-        })),
-    );
+    const floor = context.limits.executionRateFloor;
+    return findSlowSpending(context, floor, 'floor', floor);
   },
 };

@@ -1,10 +1,8 @@
 import { REPORT_MONTH } from '../budget/report-month';
-import { insufficient, outcomeOf } from './outcome';
-import { lineCell, lineCellText } from './line-place';
-import { rate } from './money-data';
+import { insufficient } from './outcome';
 import type { TableRule } from './rule';
-import { SPENDING_RULES, hasReason } from './reason';
-import { budgetFields, isYearEnd, readSpending, spendingUnder } from './spending';
+import { findSlowSpending } from './slow-spending';
+import { isYearEnd } from './spending';
 
 /** A rate is shown to 0.01 percentage points; what is less than that behind is not behind. */
 const ROUNDING = 0.0001;
@@ -20,34 +18,9 @@ export const rateOnSchedule: TableRule = {
   fix: '填写进度滞后的原因和加快支出的措施。',
   waitsFor: REPORT_MONTH,
   check: (context) => {
-    const { facts, asOf } = context;
+    const { asOf } = context;
     if (asOf === null || isYearEnd(context)) return insufficient('年中月份（--as-of）');
-    const judged = readSpending(facts).filter(
-      ({ budget, expenditure }) => budget > 0 && !Number.isNaN(expenditure),
-    );
-    if (judged.length === 0) return insufficient('预算数和支出数');
     const schedule = asOf.month / 12;
-    return outcomeOf(
-      judged
-        .filter(({ budget, expenditure }) => expenditure / budget < schedule - ROUNDING)
-        .filter(({ line }) => !line.project || !hasReason(context, line.project, SPENDING_RULES))
-        .map((one) => ({
-          place: lineCell(facts, one.line, 'expenditure'),
-          related: budgetFields(facts).map((field) => lineCell(facts, one.line, field)),
-          data: {
-            project: one.line.name,
-            cell: lineCellText(facts, one.line, 'expenditure'),
-            rate: rate(one.expenditure / one.budget),
-            schedule: rate(schedule),
-          },
-          project: one.line.name,
-          relation: {
-            holdsUnder: (patch) => {
-              const now = spendingUnder(facts, one, patch);
-              return now.expenditure / now.budget >= schedule - ROUNDING;
-            },
-          },
-        })),
-    );
+    return findSlowSpending(context, schedule - ROUNDING, 'schedule', schedule);
   },
 };

@@ -1,6 +1,6 @@
 import type { BudgetTable } from '../budget/budget-table';
 import type { Reading } from '../budget/reading';
-import type { Finding, FindingData, Fix, Severity } from '../finding';
+import type { Finding, FindingData, Fix, RuleTexts, Severity } from '../finding';
 import type { SheetArea } from '../sheet/address';
 import type { Grid, WorkbookSummary } from '../sheet/grid';
 import type { Relation } from './relation';
@@ -66,27 +66,18 @@ export type RuleOutcome =
   | { readonly state: 'fails'; readonly sightings: readonly Sighting[] }
   | { readonly state: 'insufficient'; readonly needs: string };
 
-interface RuleTexts {
-  readonly code: string;
-  readonly id: string;
-  readonly severity: Severity;
-  /** Document and article, or the practice that it rests on. */
-  readonly basis: string;
-  /** Sentence with {names} of the finding's data. */
-  readonly message: string;
-  readonly why: string;
-  readonly fix: string;
+interface BudgetRuleTexts extends RuleTexts {
   /** The `ask` of a question whose answer decides how it judges: while that is open, it waits. */
   readonly waitsFor?: string;
 }
 
 /** A rule judged once for each table. */
-export interface TableRule extends RuleTexts {
+export interface TableRule extends BudgetRuleTexts {
   readonly check: (context: RuleContext) => RuleOutcome;
 }
 
 /** A rule judged once for the workbook. */
-export interface WorkbookRule extends RuleTexts {
+export interface WorkbookRule extends BudgetRuleTexts {
   readonly checkWorkbook: (context: WorkbookContext) => RuleOutcome;
 }
 

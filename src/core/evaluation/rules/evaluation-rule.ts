@@ -1,4 +1,4 @@
-import type { FindingData, Severity } from '../../finding';
+import type { FindingData, RuleTexts } from '../../finding';
 import type { EvaluatedProject, SelfEvaluation } from '../self-evaluation';
 
 /** What a rule saw in the answers: whose, which field, and the facts; code and severity come from the rule. */
@@ -18,16 +18,7 @@ export type EvaluationOutcome =
   | { readonly state: 'insufficient'; readonly needs: string };
 
 /** A rule over answers and scores: one file each, in the order of these members. */
-export interface EvaluationRule {
-  readonly code: string;
-  readonly id: string;
-  readonly severity: Severity;
-  /** Document, or the practice that it rests on. */
-  readonly basis: string;
-  /** Sentence with {names} of the finding's data. */
-  readonly message: string;
-  readonly why: string;
-  readonly fix: string;
+export interface EvaluationRule extends RuleTexts {
   readonly check: (evaluation: SelfEvaluation) => EvaluationOutcome;
 }
 

@@ -1,4 +1,4 @@
-import type { FindingData, Severity } from '../../finding';
+import type { FindingData, RuleTexts, Severity } from '../../finding';
 import type { SheetArea } from '../../sheet/address';
 import type { NarrativeFacts } from './narrative-facts';
 
@@ -16,20 +16,7 @@ export interface NarrativeSighting {
   readonly severity?: Severity;
 }
 
-/** Texts of a rule, as catalogues list them. */
-export interface NarrativeRuleTexts {
-  readonly code: string;
-  readonly id: string;
-  readonly severity: Severity;
-  /** Document, or the practice that it rests on. */
-  readonly basis: string;
-  /** Sentence with {names} of the sighting's data. */
-  readonly message: string;
-  readonly why: string;
-  readonly fix: string;
-}
-
 /** A rule over a narrative: one file each, in the order of these members. */
-export interface NarrativeRule extends NarrativeRuleTexts {
+export interface NarrativeRule extends RuleTexts {
   readonly check: (facts: NarrativeFacts) => readonly NarrativeSighting[];
 }

@@ -1,6 +1,6 @@
-import type { Finding } from '../../finding';
+import type { Finding, RuleTexts } from '../../finding';
 import { readNarrative, type VerifyInput } from './narrative-facts';
-import type { NarrativeRuleTexts, NarrativeSighting } from './narrative-rule';
+import type { NarrativeSighting } from './narrative-rule';
 import { narrativeRules } from './rules/index';
 
 /**
@@ -16,7 +16,7 @@ export function verifyNarrative(input: VerifyInput): readonly Finding[] {
 
 const paragraphOf = ({ quotation }: Finding): number => quotation?.paragraph ?? 0;
 
-function findingOf(rule: NarrativeRuleTexts, sighting: NarrativeSighting): Finding {
+function findingOf(rule: RuleTexts, sighting: NarrativeSighting): Finding {
   const { paragraph, quote, data, place, project, severity } = sighting;
   return {
     code: rule.code,

@@ -1,3 +1,4 @@
+import { areaOfCell } from '../../../sheet/address';
 import { projectsOfClaim } from '../claim-projects';
 import type { Claim } from '../find-claims';
 import type { NarrativeFacts } from '../narrative-facts';
@@ -63,15 +64,7 @@ function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighti
     {
       paragraph: claim.passage.paragraph.number,
       quote: quoteOf(claim),
-      place: cell
-        ? {
-            sheet: evaluated.table.sheet,
-            top: cell.row,
-            left: cell.column,
-            bottom: cell.row,
-            right: cell.column,
-          }
-        : null,
+      place: cell ? areaOfCell({ sheet: evaluated.table.sheet, ...cell }) : null,
       data: {
         claim: claim.text,
         rate: rate === null ? null : { ratio: rate },

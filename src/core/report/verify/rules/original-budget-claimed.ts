@@ -1,3 +1,4 @@
+import { areaOfCell } from '../../../sheet/address';
 import { projectsOfClaim } from '../claim-projects';
 import type { Claim } from '../find-claims';
 import type { NarrativeFacts } from '../narrative-facts';
@@ -33,15 +34,7 @@ function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighti
     {
       paragraph: passage.paragraph.number,
       quote: passage.paragraph.text.slice(clause.index, clause.index + clause.text.length).trim(),
-      place: cell
-        ? {
-            sheet: evaluated.table.sheet,
-            top: cell.row,
-            left: cell.column,
-            bottom: cell.row,
-            right: cell.column,
-          }
-        : null,
+      place: cell ? areaOfCell({ sheet: evaluated.table.sheet, ...cell }) : null,
       data: {
         claim: text,
         projects: shortList(adjusted.map(({ project }) => `“${project.name}”`)),

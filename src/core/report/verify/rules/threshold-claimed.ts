@@ -1,3 +1,4 @@
+import { areaOfCell } from '../../../sheet/address';
 import { NONE_REACHES, OTHER_LIMITS, UNIVERSAL } from '../claim-words';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
@@ -50,15 +51,7 @@ function judge({ book }: NarrativeFacts, statement: Statement): readonly Narrati
     {
       paragraph: passage.paragraph.number,
       quote: text.slice(clause.index, clause.index + clause.text.length).trim(),
-      place: cell
-        ? {
-            sheet: table.sheet,
-            top: cell.row,
-            left: cell.column,
-            bottom: cell.row,
-            right: cell.column,
-          }
-        : null,
+      place: cell ? areaOfCell({ sheet: table.sheet, ...cell }) : null,
       data: {
         claim: before.trim(),
         project: largest.name,
