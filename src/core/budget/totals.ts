@@ -40,7 +40,7 @@ export function coverTotals(
   const spans = new Spans(worded, projects);
   const isAbove = chooseSide(worded, spans, projects, columns);
   const above = sums.filter(({ row }) => row < first);
-  const widest = Math.max(...worded.map(rankOf));
+  const widest = widestOf(worded);
   const isParted = partedRows(rows, departmentOf);
   const lastWide = lastOf(worded, (each) => rankOf(each) >= RANK.total);
   let page = -1;
@@ -174,6 +174,10 @@ function rankOf({ word }: LabelledRow): number {
   return word === null ? RANK.total : RANK[word];
 }
 
+function widestOf(worded: readonly LabelledRow[]): number {
+  return worded.reduce((widest, each) => Math.max(widest, rankOf(each)), 0);
+}
+
 function kindOf(label: LabelledRow | undefined, isWhole: boolean): 'total' | 'subtotal' {
   const isNarrow = label?.word === 'subtotal' || label?.word === 'page';
   const isGroup = label?.word === null && label.kind === 'subtotal';
@@ -235,7 +239,7 @@ function chooseSide(
 ): boolean {
   let above = 0;
   let below = 0;
-  const widest = Math.max(...worded.map(rankOf));
+  const widest = widestOf(worded);
   const inner = worded.filter((each) => rankOf(each) < widest);
   // Where the total of all stands says nothing of the subtotals.
   const judged = inner.length > 0 ? inner : worded;

@@ -68,7 +68,7 @@ function chooseCauses(weighed: readonly Weighed[]): readonly Weighed[] {
   const open = new Set(weighed.flatMap(({ mended }) => mended.filter(isEvidence)));
   const gain = ({ mended, broken }: Weighed) =>
     mended.filter((one) => open.has(one)).length - broken;
-  const most = Math.max(0, ...weighed.map(gain));
+  const most = weighed.reduce((best, one) => Math.max(best, gain(one)), 0);
   const chosen: Weighed[] = [];
   const together = new Map<number, number>();
   for (let level = most; level > 0; level--) {

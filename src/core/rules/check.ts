@@ -139,7 +139,7 @@ function* checkTable(context: WorkbookContext, facts: TableFacts): Steps<Checked
     const outcome = isOpen
       ? insufficient(openQuestionText)
       : rule.check({ ...context, asOf, table, grid, facts });
-    seen.push(...seenOf(rule, outcome));
+    for (const each of seenOf(rule, outcome)) seen.push(each);
     results.push({ code: rule.code, table: table.id, outcome });
     yield;
   }
@@ -154,7 +154,7 @@ function* checkAcross(context: WorkbookContext): Steps<Checked> {
   for (const rule of CATALOGUE.filter(isWorkbookRule)) {
     const isOpen = isAsked(context.reading.questions, rule, null);
     const outcome = isOpen ? insufficient(openQuestionText) : rule.checkWorkbook(context);
-    seen.push(...seenOf(rule, outcome));
+    for (const each of seenOf(rule, outcome)) seen.push(each);
     results.push({ code: rule.code, table: '', outcome });
     yield;
   }

@@ -35,8 +35,8 @@ export function extendRange(
   const match = ONE_RANGE.exec(one.formula);
   if (!sum) return null;
   const { total, column } = one;
-  const top = Math.min(Number(match?.[2]) - 1, ...missed);
-  const bottom = Math.max(Number(match?.[4]) - 1, ...missed);
+  const top = missed.reduce((first, row) => Math.min(first, row), Number(match?.[2]) - 1);
+  const bottom = missed.reduce((last, row) => Math.max(last, row), Number(match?.[4]) - 1);
   const others = facts.table.totals.some(({ row }) => row >= top && row <= bottom);
   if (!match || others || (total.row >= top && total.row <= bottom)) {
     return fixTotal(facts, sum, 'extend-range');

@@ -2,7 +2,6 @@ import { formatCell } from '../sheet/address';
 import { valueAt } from '../sheet/grid';
 import { outcomeOf } from './outcome';
 import { cellOf } from './place';
-import type { TableFacts } from './table-facts';
 import { fenAt } from './table-lines';
 import type { TableRule } from './rule';
 
@@ -18,11 +17,16 @@ export const nameGiven: TableRule = {
   check: ({ facts, table, grid }) => {
     const column = table.fields.name ?? table.area.left;
     // Figures below the last total belong to nobody; a total above its rows ends nothing.
-    const last = Math.max(
-      -1,
-      ...facts.totals.map(({ row }) => row),
-      ...table.projects.flatMap(({ name, rows }) => (name.trim() === '' ? [] : rows)),
-    );
+    let last = -1;
+    const joined = new Set<number>();
+    for (const { row } of facts.totals) last = Math.max(last, row);
+    for (const { name, rows } of table.projects) {
+      if (name.trim() === '') continue;
+      for (const row of rows) {
+        joined.add(row);
+        last = Math.max(last, row);
+      }
+    }
     const end = facts.totals.length === 0 ? table.area.bottom : last;
     return outcomeOf(
       table.rows.flatMap(({ row, kind }) => {
@@ -30,7 +34,8 @@ export const nameGiven: TableRule = {
         const name = valueAt(grid, row, column);
         const isNamed =
           typeof name === 'number' || (typeof name === 'string' && name.trim() !== '');
-        if (isNamed || isJoined(facts, row)) return [];
+        // A row without a name of its own may belong to a project over several rows.
+        if (isNamed || joined.has(row)) return [];
         const amount = facts.columns.find((one) => !Number.isNaN(fenAt(facts, one, row)));
         if (!amount) return [];
         return [
@@ -44,8 +49,3 @@ export const nameGiven: TableRule = {
     );
   },
 };
-
-/** A row without a name of its own may belong to a project over several rows. */
-function isJoined({ table }: TableFacts, row: number): boolean {
-  return table.projects.some((project) => project.name.trim() !== '' && project.rows.includes(row));
-}
