@@ -152,6 +152,8 @@ export interface TotalRow {
   readonly statedRate: StatedRatio | null;
   /** For a memo: the row it is part of. */
   readonly memoOf: number | null;
+  /** Rows (0-based) of 减：… that a total takes away with their amounts as they stand. */
+  readonly deducts?: readonly number[];
   /** A grand total below stacked tables: covers and children are rows of all tables of the sheet so far. */
   readonly acrossTables?: true;
 }

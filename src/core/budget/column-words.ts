@@ -104,6 +104,7 @@ export const PLAIN_HEADS: readonly (readonly [RegExp, ColumnField | null, number
     null,
     0.95,
   ],
+  [/^项目(?:名称)?[及和与、/]资金来源$/, 'name', 0.9],
   [
     /(资金|经费|预算|拨款|指标|款项|支出|项目)(性质|来源|渠道)$|^(来源|资金类型|经费类型|指标类型|拨款类型|资金类别|经费类别|资金来源类型|资金属性)$/,
     'source',

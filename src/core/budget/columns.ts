@@ -16,6 +16,7 @@ import {
   rivalDoubts,
   swappedDoubts,
 } from './column-doubts';
+import { copiedColumns } from './copied-columns';
 import { withOrdinals } from './ordinal-code';
 import { pairAdjustments } from './adjustment-pair';
 import { divideColumns } from './column-parts';
@@ -59,10 +60,12 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   };
   const names = rankNameColumns(view, input.words, sampleRows(input.dataRows));
   const name = fixed.get('name') ?? names[0]?.column;
+  const copies = copiedColumns(input.words, sampleRows(input.dataRows), amountsOf);
   const words = withOrdinals(
     view,
     input.words.map((each) => {
       if (each.column === name) return each;
+      if (copies.has(each.column)) return { ...each, candidates: [], isOther: true };
       const own = withoutName(each);
       return holdsSentences(view, each.column, input.dataRows)
         ? { ...own, isOther: true }

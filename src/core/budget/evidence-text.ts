@@ -21,6 +21,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'sum-of-above': '等于其上{rows}行之和',
   'heads-group': '其下有{rows}行属于它',
   'continues-memo': '接在第{row}行“其中”之后',
+  'source-of': '是第{row}行项目的资金来源',
+  'taken-away': '第{row}行的合计减去了它',
   'opens-list': '“其中”列出第{row}行合计的各个项目',
   'continues-name': '接着第{row}行的项目名称',
   nameless: '有金额而没有名称',

@@ -65,16 +65,17 @@ function headUnitNotes(plan: ColumnPlan, { unit }: UnitChoice): ReadingNote[] {
 
 function samePathNotes(plan: ColumnPlan): ReadingNote[] {
   const seen = new Map<string, number[]>();
-  for (const { column, path, memoOf } of plan.columns) {
-    if (memoOf !== null) continue;
-    const key = path.join('/');
-    if (key !== '') seen.set(key, [...(seen.get(key) ?? []), column]);
+  for (const { column, path, memoOf, unit } of plan.columns) {
+    if (memoOf !== null || path.length === 0) continue;
+    // Heads in different units are not the same: 预算数（元）, 预算数（万元）.
+    const key = [...path, unit ?? ''].join('/');
+    seen.set(key, [...(seen.get(key) ?? []), column]);
   }
-  return [...seen].flatMap(([head, columns]) =>
+  return [...seen].flatMap(([, columns]) =>
     columns.length > 1
       ? [
           note('R-A13', null, columns[0] ?? null, {
-            head,
+            head: plan.columns.find(({ column }) => column === columns[0])?.path.join('/') ?? '',
             count: columns.length,
             columns: columns.join(','),
           }),

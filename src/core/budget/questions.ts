@@ -109,15 +109,18 @@ export function askRepeats(
   scope: QuestionScope,
   repeats: ReadonlyMap<string, readonly number[]>,
   plan: ColumnPlan,
+  isBySource: boolean,
 ): { merge: boolean; questions: Question[] } {
   const id = `repeated:${scope.sheet}${scope.suffix}`;
   const answer = scope.choices.answers[id];
   if (answer === 'merge' || answer === 'separate')
     return { merge: answer === 'merge', questions: [] };
   if (repeats.size === 0) return { merge: false, questions: [] };
-  const divides = (['source', 'economicCode', 'functionalCode', 'code'] as const).find((field) =>
-    plan.fields.has(field),
-  );
+  const divides = isBySource
+    ? 'source'
+    : (['source', 'economicCode', 'functionalCode', 'code'] as const).find((field) =>
+        plan.fields.has(field),
+      );
   const merge = divides !== undefined;
   const names = [...repeats.keys()];
   return {

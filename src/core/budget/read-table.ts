@@ -33,6 +33,7 @@ import { isIncome, isLedger, ledgerWords } from './ledger';
 import { rateScale } from './rates';
 import { amountReader } from './read-amounts';
 import { figuresOf, readRows } from './read-rows';
+import type { RowStructure } from './row-structure';
 import type { ReadingChoices } from './reading';
 import { askMonth, tableMonth, toldMonth } from './report-month';
 import type { SheetView } from './sheet-view';
@@ -131,7 +132,7 @@ export function* readTable(
   const reader = amountReader(plan, scaleQuestion.scale, zeroFields(scope));
   const rows = readProjectRows(view, projectRows, plan.fields);
   yield;
-  const repeats = askRepeats(scope, findRepeats(rows), plan);
+  const repeats = askRepeats(scope, findRepeats(rows), plan, structure.isBySource);
   const projects = yield* readProjects(view, {
     rows,
     fields: plan.fields,
@@ -148,6 +149,7 @@ export function* readTable(
       amounts: reader.amounts(each.row),
       statedRate: reader.rate(each.row),
       memoOf: null,
+      ...deductedBy(structure, each.row),
     })),
     ...structure.rows
       .filter(({ kind }) => kind === 'memo')
@@ -206,6 +208,11 @@ export function* readTable(
     ...askBlanks(scope, table),
   ];
   return { table, questions };
+}
+
+function deductedBy({ deducted }: RowStructure, row: number): Pick<TotalRow, 'deducts'> {
+  const deducts = deducted.get(row);
+  return deducts ? { deducts } : {};
 }
 
 const NO_EVIDENCE: readonly Evidence[] = [];

@@ -3,7 +3,44 @@ import type { AmountColumn } from './amount-column';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
 import { matchRow } from './row-sums';
-import { DEDUCTION_LABEL } from './row-words';
+import { DEDUCTION_LABEL, LESS } from './row-words';
+
+/** Numbering from 1. on is of projects, above that of groups. */
+const PROJECT_LEVEL = 2;
+
+/**
+ * Rows that go on with the 其中 above them by standing further in than the numbered project that it is part of:
+ * known before numbering could make them rows of a group.
+ */
+export function continueMemos(
+  rows: readonly LabelledRow[],
+  isListed: (row: number) => boolean,
+  { note }: RowNotebook,
+): void {
+  let owner: LabelledRow | undefined;
+  let memo: LabelledRow | undefined;
+  for (const each of rows) {
+    if (each.kind === 'memo') {
+      memo ??= each;
+      continue;
+    }
+    const isInside =
+      memo !== undefined &&
+      owner?.kind === 'project' &&
+      (owner.level >= PROJECT_LEVEL || isListed(owner.row)) &&
+      each.kind === 'project' &&
+      each.level < 0 &&
+      each.indent > owner.indent &&
+      !isListed(each.row);
+    if (isInside) {
+      each.kind = 'memo';
+      note(each.row, 'continues-memo', 0.7, { row: (memo?.row ?? each.row) + 1 });
+    } else {
+      owner = each;
+      memo = undefined;
+    }
+  }
+}
 
 /** 其中 rows and the rows that continue them. */
 export function settleMemos(
@@ -14,6 +51,7 @@ export function settleMemos(
 ): void {
   const { memoOf, note } = notebook;
   settleDeductions(rows, columns, notebook);
+  const taken = new Set([...[...notebook.deducted.values()].flat(), ...memoOf.keys()]);
   let parent: LabelledRow | undefined;
   for (let index = 0; index < rows.length; index += 1) {
     const each = rows[index];
@@ -21,7 +59,7 @@ export function settleMemos(
     if (each.kind === 'project' || each.kind === 'total' || each.kind === 'subtotal') parent = each;
     if (each.kind !== 'memo') continue;
     const owner = parent;
-    if (!owner) continue;
+    if (!owner || taken.has(each.row)) continue;
     memoOf.set(each.row, owner.row);
     const indented: LabelledRow[] = [];
     let next = index + 1;
@@ -89,11 +127,14 @@ function dropEmptyGroups(rows: readonly LabelledRow[], { groups, memoOf }: RowNo
   }
 }
 
-/** 减：… and 加：… rows that the total adds with their sign: parts of it that are no project's, or projects? */
+/**
+ * 减：… and 加：… rows. What the total takes away as it stands is no project's; what it adds with its sign is a
+ * part of it that is no project's, or a project?
+ */
 function settleDeductions(
   rows: readonly LabelledRow[],
   columns: readonly AmountColumn[],
-  { doubts, answerOf }: RowNotebook,
+  { deducted, doubts, answerOf, note }: RowNotebook,
 ): void {
   const signed = rows.filter(({ kind, key }) => kind === 'memo' && DEDUCTION_LABEL.test(key));
   const total = lastOf(rows, ({ kind }) => kind === 'total');
@@ -101,6 +142,13 @@ function settleDeductions(
   if (!total || !first) return;
   const added = rows.filter(({ kind }) => kind === 'project').map(({ row }) => row);
   if (matchRow(columns, total.row, added).fails === 0) return;
+  const less = signed.filter(({ key }) => key.startsWith(LESS)).map(({ row }) => row);
+  const taken = matchRow(columns, total.row, added, less);
+  if (less.length > 0 && taken.fails === 0 && taken.telling > 0) {
+    deducted.set(total.row, less);
+    for (const row of less) note(row, 'taken-away', 0.9, { row: total.row + 1 });
+    return;
+  }
   const match = matchRow(columns, total.row, [...added, ...signed.map(({ row }) => row)]);
   if (match.fails > 0 || match.telling === 0) return;
   const options = ['project', 'memo'];

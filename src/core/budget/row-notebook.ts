@@ -21,6 +21,8 @@ export interface RowNotebook {
   readonly groups: Map<number, readonly number[]>;
   /** Memo row to the row that it is part of. */
   readonly memoOf: Map<number, number>;
+  /** Total row to the rows of 减：… that it takes away. */
+  readonly deducted: Map<number, readonly number[]>;
   readonly doubts: RowDoubt[];
   readonly note: (row: number, kind: string, weight: number, data?: Evidence['data']) => void;
   /** What a person said of the row with a label. */

@@ -8,9 +8,10 @@ import type { LabelledRow } from './row-labels';
 import { settleBelow } from './row-below';
 import { settleSummed } from './row-formulas';
 import { settleUnworded } from './row-heads';
-import { settleMemos } from './row-memos';
+import { continueMemos, settleMemos } from './row-memos';
 import type { RowDoubt, RowNotebook } from './row-notebook';
 import { settleNameLines } from './row-name-lines';
+import { settleSources } from './row-sources';
 import { settleNumbered } from './row-numbering';
 import { fenAt } from './row-sums';
 import { GROUP_TAIL } from './row-words';
@@ -25,6 +26,10 @@ export interface RowStructure {
   readonly groups: ReadonlyMap<number, readonly number[]>;
   /** Memo row to the row that it is part of. */
   readonly memoOf: ReadonlyMap<number, number>;
+  /** Total row to the rows of 减：… that it takes away. */
+  readonly deducted: ReadonlyMap<number, readonly number[]>;
+  /** Rows named after sources were read as those of the project above them. */
+  readonly isBySource: boolean;
 }
 
 /** What the structure of rows is read from. */
@@ -43,6 +48,7 @@ export function* settleRows(view: SheetView, given: StructureInput): Steps<RowSt
   const doubts: RowDoubt[] = [];
   const groups = new Map<number, readonly number[]>();
   const memoOf = new Map<number, number>();
+  const deducted = new Map<number, readonly number[]>();
   const note = (row: number, kind: string, weight: number, data: Evidence['data'] = {}) => {
     evidence.set(row, [...(evidence.get(row) ?? []), { kind, weight, data }]);
   };
@@ -53,16 +59,18 @@ export function* settleRows(view: SheetView, given: StructureInput): Steps<RowSt
   settleLabelOnly(view, given);
   yield;
   const { answerOf } = given;
-  const notebook: RowNotebook = { groups, memoOf, doubts, note, answerOf };
-  const rows = settleNameLines(view, given.rows, given.fields.get('name'), notebook);
-  const input = { ...given, rows };
-  const no = input.fields.get('no');
+  const notebook: RowNotebook = { groups, memoOf, deducted, doubts, note, answerOf };
+  const no = given.fields.get('no');
   const isCounted = (row: number) => no !== undefined && !isBlank(valueAt(view.grid, row, no));
-  const code = input.fields.get('code');
+  const code = given.fields.get('code');
   const isListed = (row: number) =>
     isCounted(row) || (code !== undefined && !isBlank(valueAt(view.grid, row, code)));
+  const named = settleNameLines(view, given.rows, given.fields.get('name'), notebook);
   yield;
-  settleBelow(rows, isListed, notebook);
+  settleBelow(named, isListed, notebook);
+  continueMemos(named, isListed, notebook);
+  const { rows, isBySource } = settleSources(named, columns, isListed, notebook);
+  const input = { ...given, rows };
   settleNumbered(rows, columns, isListed, notebook);
   yield;
   settleSummed(view, rows, columns, notebook);
@@ -71,7 +79,7 @@ export function* settleRows(view: SheetView, given: StructureInput): Steps<RowSt
   yield;
   settleMemos(rows, columns, isCounted, notebook);
   settleNameless(rows, columns, note);
-  return { rows, evidence, doubts, groups, memoOf };
+  return { rows, evidence, doubts, groups, memoOf, deducted, isBySource };
 }
 
 const LINE_FIELDS = ['code', 'source', 'functionalCode', 'economicCode'] as const;

@@ -10,6 +10,8 @@ export interface RowMatch {
   readonly telling: number;
 }
 
+const NONE: readonly number[] = [];
+
 /** The fen of a row in a column; NaN where there is none. */
 export function fenAt(column: AmountColumn, row: number): number {
   return column.fen[row - column.top] ?? NaN;
@@ -20,11 +22,12 @@ export function sumSlack(column: AmountColumn, terms: number): number {
   return column.unit === 'yuan' ? 0 : Math.min(5_000 * (terms + 1), 100_000);
 }
 
-/** Compares a row with the sum of `parts` in each column. */
+/** Compares a row with the sum of `parts`, less the `taken` ones, in each column. */
 export function matchRow(
   columns: readonly AmountColumn[],
   row: number,
   parts: readonly number[],
+  taken: readonly number[] = NONE,
 ): RowMatch {
   let holds = 0;
   let fails = 0;
@@ -39,6 +42,10 @@ export function matchRow(
       if (Number.isNaN(amount)) continue;
       sum += amount;
       seen += 1;
+    }
+    for (const part of taken) {
+      const amount = fenAt(column, part);
+      if (!Number.isNaN(amount)) sum -= amount;
     }
     if (seen === 0 && stated !== 0) {
       fails += 1;

@@ -32,6 +32,8 @@ export function directRows(facts: TableLines, total: TotalRow): readonly number[
   return inner.size === 0 ? total.covers : total.covers.filter((row) => !inner.has(row));
 }
 
+const NO_ROWS: readonly number[] = [];
+
 interface Added {
   readonly sum: number;
   readonly rows: readonly number[];
@@ -82,13 +84,14 @@ export function readColumnSum(
     ...children.map((child) => child.row),
     ...directRows(facts, total),
   ]);
+  const taken = addRows(facts, column, total.deducts ?? NO_ROWS).sum;
   const hasAllChildren = children.every((child) => !Number.isNaN(fenAt(facts, column, child.row)));
   return {
     total,
     column,
     stated,
-    sum: added.sum,
-    sumByChildren: children.length > 0 && hasAllChildren ? byChildren.sum : null,
+    sum: added.sum - taken,
+    sumByChildren: children.length > 0 && hasAllChildren ? byChildren.sum - taken : null,
     rows: added.rows,
     tolerance: sumTolerance(column, added.rows.length, stated),
   };

@@ -17,12 +17,13 @@ export const headerUnique: TableRule = {
   check: ({ table }) => {
     const paths = new Map<string, BudgetColumn[]>();
     for (const column of table.columns) {
-      const path = column.path.join('/');
-      if (path !== '') paths.set(path, [...(paths.get(path) ?? []), column]);
+      // Heads in different units are not the same: 预算数（元）, 预算数（万元）.
+      const path = [...column.path, column.unit ?? ''].join('/');
+      if (column.path.length > 0) paths.set(path, [...(paths.get(path) ?? []), column]);
     }
     const row = table.headerRows.at(-1) ?? table.area.top;
     return outcomeOf(
-      [...paths].flatMap(([header, columns]) => {
+      [...paths.values()].flatMap((columns) => {
         const isMoney = columns.some(({ field }) => MONEY_FIELDS.some((one) => one === field));
         if (columns.length < 2 || !isMoney) return [];
         const cells = columns.map(({ column }) => cellOf(table, row, column));
@@ -31,7 +32,7 @@ export const headerUnique: TableRule = {
             place: cells[1] ?? null,
             related: cells.filter((_, index) => index !== 1),
             data: {
-              header,
+              header: columns[0]?.path.join('/') ?? '',
               count: columns.length,
               columns: columns.map(({ column }) => formatColumn(column)).join('、'),
             },

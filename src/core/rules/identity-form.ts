@@ -37,6 +37,11 @@ const KNOWN_FORMS: readonly IdentityForm[] = [
     terms: [plus('originalBudget'), plus('adjustment'), minus('expenditure')],
   },
   { result: 'balance', terms: [plus('originalBudget'), minus('expenditure')] },
+  // What was taken back at the end of the year is neither spent nor left.
+  {
+    result: 'balance',
+    terms: [plus('adjustedBudget'), plus('adjustment'), minus('expenditure')],
+  },
   // What is left of the money that arrived, as sheets of its use keep it.
   { result: 'balance', terms: [plus('fundsReceived'), minus('expenditure')] },
 ];

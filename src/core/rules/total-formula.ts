@@ -54,6 +54,8 @@ function sumOfNumbers(facts: TableFacts, sum: ColumnSum, rows: readonly number[]
 /** The fix that puts a sum formula into a total's cell; null when it would bring nothing new or nothing right. */
 export function fixTotal(facts: TableFacts, sum: ColumnSum, kind: Fix['kind']): Fix | null {
   const { total, column } = sum;
+  // No sum of ranges takes anything away.
+  if (total.deducts !== undefined) return null;
   const before = contentOf(facts.grid, total.row, column.column);
   const formula = formulaOf(facts, sum);
   const fen = sumOfNumbers(facts, sum, formula.rows);
