@@ -96,6 +96,9 @@ const INSTALL_POLICY = POLICY.replace(
 /** A chunk of its own for packages that several pages or steps share. */
 const vendor = (name, test) => ({ [name]: { test, name, priority: 30 } });
 
+/** Pages that nobody looks at: they stand behind the ribbon, and stay empty. */
+const UNSEEN = ['wps-shell', 'excel-commands'];
+
 /** A page that loads one entry; `title` is what the tab shows. */
 const page = (entry, filename, title, policy = POLICY, meta = {}) => {
   const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -104,6 +107,7 @@ const page = (entry, filename, title, policy = POLICY, meta = {}) => {
     filename,
     title,
     chunks: [entry],
+    isSeen: !UNSEEN.includes(entry),
     meta: {
       policy: { 'http-equiv': 'Content-Security-Policy', content: policy },
       viewport: 'width=device-width, initial-scale=1',

@@ -1,4 +1,4 @@
-import '../taskpane/polyfills';
+import './old-browsers';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './page.css';

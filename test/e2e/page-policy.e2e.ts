@@ -43,5 +43,7 @@ describe('every page that ships', () => {
       expect(code.trim()).toBe('');
     }
     expect(html).not.toMatch(/\son\w+=/u);
+    const isSeen = !['commands.html', 'wps-index.html'].includes(name);
+    expect(html.includes('页面没有打开')).toBe(isSeen);
   });
 });

@@ -233,6 +233,23 @@ describe('workbench', () => {
     expect(await page.locator('body > [data-u-comp]').count()).toBe(0);
   });
 
+  test('says in a plain sentence that a browser cannot run it, instead of staying white', async () => {
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(server.address);
+      const sentence = page.getByText('页面没有打开');
+      expect(await sentence.isVisible()).toBe(false);
+      await page.evaluate(() => {
+        for (const waiting of document.getAnimations()) waiting.finish();
+      });
+      await sentence.waitFor();
+    } finally {
+      await context.close();
+    }
+  });
+
   test('works from a folder, without any server and without network', async () => {
     const { page, context, problems } = await open(
       pathToFileURL(join(PAGES, 'index.html')).toString(),

@@ -5,14 +5,16 @@ import type { OldPage } from './browsers';
 const PATIENCE = { timeout: 30_000 };
 /** The document of the pane, a frame in the page that holds WPS. */
 export const PANE = `document.getElementById('pane').contentDocument`;
+/** Of the report's sheets, the one that is shown at the end. */
+const EXPECTED_SHEET = '绩效自评汇总';
 const SAMPLES = join(__dirname, '../../assets/samples');
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** Waits until the pane shows a text. */
-const shows = (page: OldPage, text: string): Promise<unknown> =>
+/** Waits until the pane, or a page, shows a text. */
+const shows = (page: OldPage, text: string, root = PANE): Promise<unknown> =>
   page.waitForFunction(
-    `((${PANE} || {}).body || { innerText: '' }).innerText.includes(${quoted(text)})`,
+    `((${root} || {}).body || { innerText: '' }).innerText.includes(${quoted(text)})`,
     PATIENCE,
   );
 
@@ -24,8 +26,8 @@ const stepOpens = (page: OldPage): Promise<unknown> =>
   );
 
 /** Clicks the first element of a kind whose text or label matches, as soon as it is there. */
-async function click(page: OldPage, kind: string, text: RegExp): Promise<void> {
-  const find = `[...${PANE}.querySelectorAll(${quoted(kind)})].find((each) =>
+async function click(page: OldPage, kind: string, text: RegExp, root = PANE): Promise<void> {
+  const find = `[...${root}.querySelectorAll(${quoted(kind)})].find((each) =>
     (each.getAttribute('aria-label') || each.innerText).trim().match(${String(text)}))`;
   await page.waitForFunction(`!!(${find})`, PATIENCE);
   await page.evaluate(`${find}.click()`);
@@ -77,4 +79,19 @@ export async function wayToReport(
   await click(page, 'button', /^设置$/);
   await stepOpens(page);
   await look('settings');
+}
+
+/** The way in the workbench: the sample opens in the spreadsheet, and the report is written into it. */
+export async function wayInWorkbench(
+  page: OldPage,
+  look: (step: string) => Promise<void>,
+): Promise<void> {
+  await shows(page, '已打开“sample.xlsx”', 'document');
+  await page.waitForFunction(`!!document.querySelector('.spreadsheet canvas')`, PATIENCE);
+  await look('workbench');
+  await click(page, '[role=tab]', /^报告/, 'document');
+  await click(page, 'button', /^一键生成$/, 'document');
+  await shows(page, '报告已写入工作簿', 'document');
+  await shows(page, EXPECTED_SHEET, 'document');
+  await look('workbench-report');
 }
