@@ -2,19 +2,24 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const VALUES: ReadonlyMap<string, number> = new Map(
   Array.from(ALPHABET, (sign, value) => [sign, value]),
 );
+const SIGNS = Uint8Array.from(ALPHABET, (sign) => sign.charCodeAt(0));
+const PADDING = '='.charCodeAt(0);
 const BYTES_PER_GROUP = 3;
 
 /** Bytes as base64 text. */
 export function formatBase64(bytes: Uint8Array): string {
-  const groups: string[] = [];
+  const signs = new Uint8Array(Math.ceil(bytes.length / BYTES_PER_GROUP) * 4);
+  const signOf = (bits: number): number => SIGNS[bits & 63] ?? PADDING;
+  let end = 0;
   for (let at = 0; at < bytes.length; at += BYTES_PER_GROUP) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + BYTES_PER_GROUP);
-    const bits = (a << 16) | (b << 8) | c;
-    const sign = (shift: number): string => ALPHABET.charAt((bits >> shift) & 63);
     const left = bytes.length - at;
-    groups.push(sign(18) + sign(12) + (left > 1 ? sign(6) : '=') + (left > 2 ? sign(0) : '='));
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    signs[end++] = signOf(bits >> 18);
+    signs[end++] = signOf(bits >> 12);
+    signs[end++] = left > 1 ? signOf(bits >> 6) : PADDING;
+    signs[end++] = left > 2 ? signOf(bits) : PADDING;
   }
-  return groups.join('');
+  return new TextDecoder().decode(signs);
 }
 
 /** The bytes of base64 text; undefined when it is none. */

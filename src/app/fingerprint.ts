@@ -9,10 +9,11 @@ const WITHOUT_MEANING = /['$\s]/g;
 /** Anything but signs and capitals of ASCII and Chinese characters, which have no other form. */
 const MAYBE_SMALL = /[^\0-\x60\x7b-\x7f\u3000-\u9fff\uff00-\uff20]/;
 
-/** Programs rewrite quotes, dollars and blanks of formulas on saving; their meaning stays. */
-function formulaText(formula: string): string {
-  const plain = formula.replace(WITHOUT_MEANING, '');
-  return `=${MAYBE_SMALL.test(plain) ? plain.toUpperCase() : plain}`;
+/** The same as WITHOUT_MEANING, of the signs that MAYBE_SMALL lets pass. */
+function isWithoutMeaning(code: number): boolean {
+  return (
+    code === 0x27 || code === 0x24 || code === 0x20 || (code >= 9 && code <= 13) || code === 0x3000
+  );
 }
 
 function valueText(value: CellValue): string {
@@ -43,12 +44,25 @@ class SheetSum {
 
   add(column: number, text: string): void {
     if (text === '') return;
+    this.moveTo(column);
+    this.sum.add(text);
+  }
+
+  /** Programs rewrite quotes, dollars and blanks of formulas on saving; their meaning stays. */
+  addFormula(column: number, formula: string): void {
+    this.moveTo(column);
+    this.sum.add('=');
+    if (MAYBE_SMALL.test(formula)) {
+      this.sum.add(formula.replace(WITHOUT_MEANING, '').toUpperCase());
+    } else this.sum.add(formula, isWithoutMeaning);
+  }
+
+  private moveTo(column: number): void {
     if (this.isEmpty) this.sum.add(BETWEEN_ROWS.repeat(this.row - this.lastRow));
     this.isEmpty = false;
     const apart = column - this.lastColumn;
     this.sum.add(cellsApart[apart] ?? BETWEEN_CELLS.repeat(apart));
     this.lastColumn = column;
-    this.sum.add(text);
   }
 
   result(): string {
@@ -65,7 +79,8 @@ export function fingerprintOfPlan({ rows }: SheetPlan): string {
       const cell = cells[column];
       if (!cell) continue;
       const { formula, value } = cell;
-      sum.add(column, formula === undefined ? valueText(value) : formulaText(formula));
+      if (formula === undefined) sum.add(column, valueText(value));
+      else sum.addFormula(column, formula);
     }
   });
   return sum.result();
@@ -79,9 +94,8 @@ export function fingerprintOfGrid(grid: Grid): string {
     const values = grid.values[row];
     for (let column = 0; column < grid.columnCount; column += 1) {
       const formula = grid.formulas.at(row, column);
-      const text =
-        formula === undefined ? valueText(values?.[column] ?? null) : formulaText(formula);
-      sum.add(column, text);
+      if (formula === undefined) sum.add(column, valueText(values?.[column] ?? null));
+      else sum.addFormula(column, formula);
     }
   }
   return sum.result();

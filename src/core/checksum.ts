@@ -6,13 +6,20 @@ const HEX = 16;
 /** By its own name: a lookup for each character is slow where globals belong to another realm. */
 const { imul } = Math;
 
+/** Every byte in two digits: thousands of figures have ids made of these. */
+const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(HEX).padStart(2, '0'),
+);
+
 function hexOf(sum: number): string {
-  return (sum >>> 0).toString(HEX).padStart(8, '0');
+  const byteAt = (shift: number): string => BYTES[(sum >>> shift) & 0xff] ?? '';
+  return byteAt(24) + byteAt(16) + byteAt(8) + byteAt(0);
 }
 
 /** A checksum of text that comes in pieces. */
 export interface ChecksumPieces {
-  add(piece: string): void;
+  /** Signs that `isLeftOut` is true of count as if they were not there. */
+  add(piece: string, isLeftOut?: (code: number) => boolean): void;
   /** That of all pieces so far, joined: 16 hexadecimal digits. */
   result(): string;
 }
@@ -22,11 +29,12 @@ export function checksumPieces(): ChecksumPieces {
   let first = FIRST_SEED | 0;
   let second = SECOND_SEED | 0;
   return {
-    add(piece) {
+    add(piece, isLeftOut) {
       let one = first;
       let two = second;
       for (let at = 0; at < piece.length; at += 1) {
         const code = piece.charCodeAt(at);
+        if (isLeftOut?.(code) === true) continue;
         one = imul(one ^ code, PRIME);
         one ^= one >>> 15;
         two = imul(two ^ code, PRIME);

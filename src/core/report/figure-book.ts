@@ -51,22 +51,35 @@ export function placeKey(section: string, project: string | null, slot: string):
   return JSON.stringify([section, project, slot]);
 }
 
-/** An empty book of figures. */
-export function createFigureBook(): FigureBook {
+function idOf(place: string): string {
+  return `f-${checksum(place)}`;
+}
+
+/** An empty book of figures. Where they are looked at and thrown away, `name` may call them by their place itself. */
+export function createFigureBook(name: (place: string) => string = idOf): FigureBook {
   const byId = new Map<string, Figure>();
   return {
     add(request) {
       const { section, project, label, quantity, unit, decimals, slot } = request;
       const text = printText(request);
-      const id = `f-${checksum(request.place ?? placeKey(section, project?.key ?? null, slot))}`;
+      const id = name(request.place ?? placeKey(section, project?.key ?? null, slot));
       const known = byId.get(id);
       if (known) {
         if (known.text === text && known.unit === unit) return known;
         throw new RangeError(`Two numbers for one place: ${section}, ${slot}`);
       }
       const origin = originOf(quantity);
-      const name = project?.name ?? null;
-      const figure = { id, quantity, origin, unit, decimals, text, section, project: name, label };
+      const figure = {
+        id,
+        quantity,
+        origin,
+        unit,
+        decimals,
+        text,
+        section,
+        project: project?.name ?? null,
+        label,
+      };
       byId.set(id, figure);
       return figure;
     },

@@ -86,7 +86,7 @@ export function unsaidPatterns(
   const { evaluation, project, section, dimension } = narrator;
   const place = { project, section, ...(dimension && { dimension }) };
   // A pen of its own: what it writes is looked at and thrown away.
-  const book = createFigureBook();
+  const book = createFigureBook((each) => each);
   const pen = new Narrator(evaluation, book, place);
   return patterns.filter(
     (id) => !saySentences(pen, [id]).some((each) => text.includes(phraseText(each, book))),

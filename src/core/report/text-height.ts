@@ -26,10 +26,16 @@ function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
+/** Characters of columns beside each other. By index: of a page's 24 columns, once a paragraph, an iterator costs more than the sum. */
+function charactersOf(widths: readonly number[]): number {
+  let characters = 0;
+  for (let index = 0; index < widths.length; index++) characters += widths[index] ?? 0;
+  return characters;
+}
+
 /** How many lines a text takes in columns of these widths (characters) at a font size in points. */
 export function countLines(text: string, widths: readonly number[], size: number): number {
-  let characters = 0;
-  for (const width of widths) characters += width;
+  const characters = charactersOf(widths);
   const full = size * PIXELS_PER_POINT;
   const room = Math.max(characters * CHARACTER_PIXELS * SURE_WIDTH - PADDING, full);
   if (text.length * full <= room && !text.includes('\n')) return 1;
@@ -70,6 +76,7 @@ export function splitByHeight(
   size: number,
 ): readonly string[] {
   const mostLines = Math.floor((HIGHEST_ROW - CELL_SPACING) / (size * LINE_SPACING));
+  if (countLines(text, widths, size) <= mostLines) return [text];
   const parts: string[] = [];
   let part = '';
   for (const sentence of text.match(SENTENCE) ?? []) {
