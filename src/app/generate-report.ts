@@ -1,20 +1,24 @@
-import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
-import { planReport } from '../core/report/report-sheets';
-import type { ReportSheetKey, SheetPlan } from '../core/sheet/plan';
+import { reportSheets } from '../core/report/report-sheets';
+import type { ReportSheetKey, SheetToDraw } from '../core/sheet/plan';
 import type { ZipCodec } from '../files/xlsx/zip-codec';
 import type { Host, HostAbilities, JobControl } from '../host/host';
 import { blocksTable } from './exit-code';
 import { findingLines, questionLines } from './finding-lines';
 import { editedSheets } from './edited-sheets';
-import { fingerprintOfPlan } from './fingerprint';
 import { setAsideBrokenStore } from './keep-answers';
 import { judge, type JudgeRequest, type Judgement } from './judge';
-import { writeNarratives, type GenerateResult, type ReportParts } from './report-parts';
+import { writeNarratives, type GenerateResult } from './report-parts';
 import { reportSheetNames } from './sheet-names';
-import { planStore, WRITING_MARK } from './store-sheet';
-import { packPlans } from './stored-plans';
+import { WRITING_MARK } from './store-sheet';
 import { storedReport } from './repair-report';
-import { newStore, type Store, type StoredDocument, type StoreState } from './store-state';
+import { sheetsWithStore } from './sheets-with-store';
+import {
+  newStore,
+  type Store,
+  type StoredDocument,
+  type StoredReport,
+  type StoreState,
+} from './store-state';
 
 /** Projects that one report takes: beyond them sheets and document are too large to work with. */
 export const MOST_PROJECTS = 1000;
@@ -33,53 +37,28 @@ export interface GenerateRequest extends JudgeRequest {
   readonly activate?: boolean;
 }
 
-function nextState(
-  request: GenerateRequest,
-  evaluation: SelfEvaluation,
-  plans: readonly SheetPlan[],
-  parts: ReportParts,
-): StoreState {
-  const { opened, choice, answers, date, newWorkbookId } = request;
-  const before = (opened.store ?? newStore(newWorkbookId)).state;
-  return {
-    ...before,
-    phase: 'idle',
-    answers,
-    findingsSheet: undefined,
-    report: {
-      outline: choice.outline.id,
-      date,
-      status: evaluation.status,
-      fingerprints: Object.fromEntries(plans.map((plan) => [plan.key, fingerprintOfPlan(plan)])),
-      figures: [parts.main, ...parts.own].flatMap(({ narrative }) =>
-        narrative.figures.map(({ id, text }) => ({ id, text })),
-      ),
-    },
-  };
-}
-
-/** What is to be written, and what remains of how it came about: narratives are large and not needed any more. */
-interface DrawnReport {
+/** What is to be written, and what the store is to remember of it. */
+interface JudgedReport {
   readonly judgement: Judgement;
   readonly documents: readonly StoredDocument[];
-  readonly plans: readonly SheetPlan[];
-  readonly state: StoreState;
+  readonly sheets: readonly SheetToDraw[];
+  readonly reportOf: (fingerprints: StoredReport['fingerprints']) => StoredReport;
 }
 
-function drawReport(
+function judgeReport(
   request: GenerateRequest,
   can: HostAbilities,
   sheetNames: Readonly<Record<ReportSheetKey, string>>,
-): DrawnReport {
+): JudgedReport {
   const { opened, date } = request;
   const judgement = judge(request);
   const { evaluation } = judgement;
-  const parts = writeNarratives(evaluation, date, request.codec);
-  const documents = [parts.main, ...parts.own].map(({ name, bytes }) => ({ name, bytes }));
-  const plans = planReport({
+  const { main, own } = writeNarratives(evaluation, date, request.codec);
+  const documents = [main, ...own].map(({ name, bytes }) => ({ name, bytes }));
+  const sheets = reportSheets({
     evaluation,
-    narrative: parts.main.narrative,
-    ownNarratives: parts.own.map(({ narrative }) => narrative),
+    narrative: main.narrative,
+    ownNarratives: own.map(({ narrative }) => narrative),
     grids: opened.grids,
     findings: findingLines(judgement, request.answers),
     openQuestions: questionLines(opened.reading.questions),
@@ -88,7 +67,25 @@ function drawReport(
     date,
     live: request.live,
   });
-  return { judgement, documents, plans, state: nextState(request, evaluation, plans, parts) };
+  const figures = [main, ...own].flatMap(({ narrative }) =>
+    narrative.figures.map(({ id, text }) => ({ id, text })),
+  );
+  const { status } = evaluation;
+  const outline = request.choice.outline.id;
+  const reportOf: JudgedReport['reportOf'] = (fingerprints) => ({
+    outline,
+    date,
+    status,
+    fingerprints,
+    figures,
+  });
+  return { judgement, documents, sheets, reportOf };
+}
+
+function nextState(request: GenerateRequest, report: StoredReport): StoreState {
+  const { opened, answers, newWorkbookId } = request;
+  const before = (opened.store ?? newStore(newWorkbookId)).state;
+  return { ...before, phase: 'idle', answers, findingsSheet: undefined, report };
 }
 
 /** Plans and writes every report sheet, the documents and the store, in one step. */
@@ -107,16 +104,25 @@ export async function generateReport(
 
   const setAside = await editedSheets(host, opened);
   const sheetNames = reportSheetNames(opened.workbook);
-  const { judgement, documents, plans, state } = drawReport(request, host.can, sheetNames);
-  const packed = host.can.writesInSteps === true ? { plans: packPlans(plans) } : {};
-  const store: Store = { state, documents, ...packed };
+  const isInSteps = host.can.writesInSteps === true;
+  const { judgement, documents, sheets, reportOf } = judgeReport(request, host.can, sheetNames);
+  const { plans, store } = sheetsWithStore(
+    sheets,
+    sheetNames.store,
+    ({ fingerprints, ...packed }): Store => ({
+      state: nextState(request, reportOf(fingerprints)),
+      documents,
+      ...packed,
+    }),
+    isInSteps,
+  );
   await host.writeSheets(
     {
-      plans: [...plans, planStore(store, sheetNames.store)],
+      plans,
       setAside: [...setAside, ...setAsideBrokenStore(opened)],
       needs: [...new Set(tables.map(({ sheet }) => sheet))],
       remove: [],
-      previous: storedReport(opened),
+      ...(isInSteps && { previous: storedReport(opened) }),
       mark: WRITING_MARK,
       ...(request.activate === true && { activate: sheetNames.summary }),
     },
@@ -126,7 +132,7 @@ export async function generateReport(
     kind: 'written',
     judgement,
     documents,
-    store,
+    store: store(),
     setAside: setAside.map(({ to }) => to),
   };
 }

@@ -1,9 +1,9 @@
-import type { WriteJob } from './host';
+import type { SheetJob } from './host';
 import { HostFailure } from './host-failure';
 
 /** Whether her sheets that a job speaks of are still there. Throws HostFailure sheet-missing. */
 export function checkNeeds(
-  { needs = [] }: WriteJob,
+  { needs = [] }: SheetJob,
   sheets: readonly { readonly name: string }[],
 ): void {
   const gone = needs.find((name) => !sheets.some((sheet) => sheet.name === name));

@@ -1,7 +1,7 @@
 import type { SheetArea } from '../core/sheet/address';
 import type { CellEdit } from '../core/sheet/edit';
 import type { Grid, WorkbookSummary } from '../core/sheet/grid';
-import type { ReportSheetKey, SheetPlan } from '../core/sheet/plan';
+import type { ReportSheetKey, SheetPlan, SheetToDraw } from '../core/sheet/plan';
 import type { RunSteps } from '../core/steps';
 
 /** What a host is able to do; callers ask here, never which host it is. */
@@ -40,6 +40,11 @@ export interface WriteJob {
   readonly mark?: WritingMark;
 }
 
+/** The same with sheets that may still have to be drawn: a host that writes one after the other draws each at its turn. */
+export interface SheetJob extends Omit<WriteJob, 'plans'> {
+  readonly plans: readonly (SheetPlan | SheetToDraw)[];
+}
+
 /** A cell of an own sheet that says that writing is under way; row and column are 0-based. */
 export interface WritingMark {
   readonly key: ReportSheetKey;
@@ -66,7 +71,7 @@ export interface Host {
   readSheet(name: string, job?: JobControl): Promise<Grid>;
   /** Several sheets at once, in the order of their names; fails as `readSheet` does. */
   readSheets(names: readonly string[], job?: JobControl): Promise<readonly Grid[]>;
-  writeSheets(job: WriteJob, control?: JobControl): Promise<void>;
+  writeSheets(job: SheetJob, control?: JobControl): Promise<void>;
   /** Writes named cells of her sheets; refuses with `cell-changed` when `before` no longer stands there. */
   applyEdits(edits: readonly CellEdit[]): Promise<void>;
   select(area: SheetArea): Promise<void>;

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../sheet/plan';
+import type { ReportSheetKey, SheetPlan, SheetToDraw } from '../sheet/plan';
 import { numberWriter } from './amount-content';
 import { planCrossFooting } from './cross-footing-sheet';
 import type { Figure } from './figure';
@@ -27,36 +27,45 @@ function sectionsOf({ narrative }: ReportInput): ReadonlyMap<string, string> {
   return sections;
 }
 
-/** Plans every report sheet; the store's sheet is planned by whoever keeps the store. */
-export function planReport(input: ReportInput): readonly SheetPlan[] {
+/** Every report sheet, to be drawn in order; the store's sheet is planned by whoever keeps the store. */
+export function reportSheets(input: ReportInput): readonly SheetToDraw[] {
   const { evaluation, sheetNames, date, live } = input;
   const grids = input.grids ?? new Map();
   const context = createFormulaContext(evaluation.tables, grids, () => null);
   const numbers = numberWriter(context, live);
   const layout = findFormLayout(evaluation.outline.form);
+  const sheet = (
+    key: Exclude<ReportSheetKey, 'selfCheck' | 'store'>,
+    drawAs: (name: string) => SheetPlan,
+  ): SheetToDraw => {
+    const name = sheetNames[key];
+    return { key, name, visibility: 'visible', draw: () => drawAs(name) };
+  };
   return [
-    planSummary({ evaluation, name: sheetNames.summary, live, numbers }),
-    ...(layout ? [planForms({ evaluation, layout, name: sheetNames.form, numbers })] : []),
-    planNarrativeSheet({
-      narrative: input.narrative,
-      name: sheetNames.narrative,
-      attachments: input.attachments,
+    sheet('summary', (name) => planSummary({ evaluation, name, live, numbers })),
+    ...(layout ? [sheet('form', (name) => planForms({ evaluation, layout, name, numbers }))] : []),
+    sheet('narrative', (name) =>
+      planNarrativeSheet({ narrative: input.narrative, name, attachments: input.attachments }),
+    ),
+    sheet('findings', (name) => {
+      const { findings, openQuestions } = input;
+      return planFindings({ evaluation, findings, openQuestions, name, date });
     }),
-    planFindings({
-      evaluation,
-      findings: input.findings,
-      openQuestions: input.openQuestions,
-      name: sheetNames.findings,
-      date,
-    }),
-    planCrossFooting({
-      evaluation,
-      figures: figuresOf(input),
-      narratives: [input.narrative, ...(input.ownNarratives ?? [])],
-      sections: sectionsOf(input),
-      name: sheetNames.crossFooting,
-      live,
-      grids,
-    }),
+    sheet('crossFooting', (name) =>
+      planCrossFooting({
+        evaluation,
+        figures: figuresOf(input),
+        narratives: [input.narrative, ...(input.ownNarratives ?? [])],
+        sections: sectionsOf(input),
+        name,
+        live,
+        grids,
+      }),
+    ),
   ];
+}
+
+/** The same, all drawn. */
+export function planReport(input: ReportInput): readonly SheetPlan[] {
+  return reportSheets(input).map((sheet) => sheet.draw());
 }

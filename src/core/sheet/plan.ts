@@ -147,6 +147,17 @@ export interface SheetPlan {
   readonly showGridLines: boolean;
 }
 
+/** A sheet that is drawn when its turn comes, so that who writes one after the other never holds them all. */
+export interface SheetToDraw extends Pick<SheetPlan, 'key' | 'name' | 'visibility'> {
+  /** Draws the sheet anew each time; to be asked once, in the order of the sheets. */
+  draw(): SheetPlan;
+}
+
+/** The plan of a sheet, drawn now if it is not yet. */
+export function drawnPlan(sheet: SheetPlan | SheetToDraw): SheetPlan {
+  return 'draw' in sheet ? sheet.draw() : sheet;
+}
+
 /** The hidden defined name by which the product knows its own sheet of a key. */
 export function ownSheetMark(key: ReportSheetKey): string {
   return `_self_evaluation.${key}`;

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../core/sheet/plan';
+import { drawnPlan, type SheetPlan, type SheetToDraw } from '../../core/sheet/plan';
 import { attributeOf, childOf, indexXml } from '../xml-source';
 import { folderOf } from './part-path';
 import { StylesEdit } from './styles-add';
@@ -12,16 +12,20 @@ import { writeSheet } from './write-sheet-xml';
 import type { WorkbookSheet } from './write-workbook-part';
 import { ownEntry, pathOf, type Writing } from './writing';
 
-/** A plan and the place that its sheet has in the workbook. */
+/** A sheet to write and the place that it has in the workbook. */
 export interface PlacedPlan {
-  readonly plan: SheetPlan;
+  readonly plan: SheetPlan | SheetToDraw;
   readonly entry: WorkbookSheet;
   readonly path: string;
   readonly codeName: string | undefined;
 }
 
 /** Finds the place of a plan's sheet: that of the earlier one, else a new one at the end. `isAside`: the earlier one is kept. */
-export function placePlan(writing: Writing, plan: SheetPlan, isAside: boolean): PlacedPlan {
+export function placePlan(
+  writing: Writing,
+  plan: SheetPlan | SheetToDraw,
+  isAside: boolean,
+): PlacedPlan {
   const { draft, workbook, relations, namespaces } = writing;
   const entry = ownEntry(writing, plan.key);
   if (entry) {
@@ -78,7 +82,8 @@ export function writePlans(writing: Writing, placed: readonly PlacedPlan[]): voi
     isNew ? emptyStylesXml(namespaces.sheet) : draft.original(path),
     path,
   );
-  for (const { plan, entry, path: sheet, codeName } of placed) {
+  for (const { plan: planned, entry, path: sheet, codeName } of placed) {
+    const plan = drawnPlan(planned);
     const tail = writeSheetParts(draft, plan, sheet, entry.sheetId, namespaces);
     const isSelected = workbook.active === entry;
     const setting = { namespaces, styles, isSelected, codeName, tail };

@@ -7,7 +7,7 @@ import { setCells } from '../../files/xlsx/set-cells';
 import type { XlsxWorkbook } from '../../files/xlsx/workbook';
 import { writeSheets } from '../../files/xlsx/write-sheets';
 import type { ZipCodec } from '../../files/xlsx/zip-codec';
-import type { Host, HostAbilities, JobControl, SavedFile, UserFile, WriteJob } from '../host';
+import type { Host, HostAbilities, JobControl, SavedFile, SheetJob, UserFile } from '../host';
 import { checkNeeds } from '../check-needs';
 import { HostFailure } from '../host-failure';
 import { asHostFailures } from './host-failures';
@@ -104,7 +104,7 @@ export function createFileHost(options: FileHostOptions): FileHost {
 
     readSheets,
 
-    writeSheets(job: WriteJob, control?: JobControl): Promise<void> {
+    writeSheets(job: SheetJob, control?: JobControl): Promise<void> {
       return Promise.resolve().then(() => {
         stopIfCancelled(control);
         if (book.summary.isProtected) throw new HostFailure('workbook-protected', options.fileName);

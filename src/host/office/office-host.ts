@@ -3,7 +3,8 @@ import { formatArea } from '../../core/sheet/address';
 import type { CellEdit } from '../../core/sheet/edit';
 import type { Grid, WorkbookSummary } from '../../core/sheet/grid';
 import { ownSheetsOf, type OwnSheetNames } from '../../core/sheet/own-sheets';
-import type { Host, HostAbilities, JobControl, SavedFile, UserFile, WriteJob } from '../host';
+import { drawJob } from '../draw-job';
+import type { Host, HostAbilities, JobControl, SavedFile, SheetJob, UserFile } from '../host';
 import { HostFailure } from '../host-failure';
 import { applyCellEdits } from './apply-edits';
 import type { OfficeHostOptions } from './office-options';
@@ -94,8 +95,8 @@ export function createOfficeHost(options: OfficeHostOptions): Host {
       return grid;
     },
 
-    writeSheets: (job: WriteJob, control: JobControl = {}): Promise<void> =>
-      watcher.silently(() => runWriteJob(session, job, control, options.bytesPerRequest)),
+    writeSheets: (job: SheetJob, control: JobControl = {}): Promise<void> =>
+      watcher.silently(() => runWriteJob(session, drawJob(job), control, options.bytesPerRequest)),
 
     applyEdits: (edits: readonly CellEdit[]): Promise<void> =>
       watcher.silently(() => applyCellEdits(session, edits)),

@@ -2,7 +2,8 @@ import type { SheetArea } from '../../core/sheet/address';
 import type { CellEdit } from '../../core/sheet/edit';
 import type { Grid, WorkbookSummary } from '../../core/sheet/grid';
 import { ownSheetsOf } from '../../core/sheet/own-sheets';
-import type { Host, HostAbilities, JobControl, SavedFile, UserFile, WriteJob } from '../host';
+import { drawJob } from '../draw-job';
+import type { Host, HostAbilities, JobControl, SavedFile, SheetJob, UserFile } from '../host';
 import { HostFailure } from '../host-failure';
 import { applyCellEdits } from './apply-edits';
 import { bookOf, rangeOf, sheetNamed, sheetsOf, summaryOf } from './book';
@@ -68,8 +69,8 @@ export function createWpsHost(options: WpsHostOptions): Host {
       return grid;
     },
 
-    writeSheets: (job: WriteJob, control: JobControl = {}): Promise<void> =>
-      watcher.silently(() => guarded(() => runWriteJob(options, book, job, control))),
+    writeSheets: (job: SheetJob, control: JobControl = {}): Promise<void> =>
+      watcher.silently(() => guarded(() => runWriteJob(options, book, drawJob(job), control))),
 
     applyEdits: (edits: readonly CellEdit[]): Promise<void> =>
       watcher.silently(() =>
