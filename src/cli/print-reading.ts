@@ -46,8 +46,9 @@ export function sumLines(tables: readonly BudgetTable[]): readonly string[] {
   const { adjustedBudget, originalBudget, expenditure, executionRate } = totals;
   const isOriginal = adjustedBudget === null && originalBudget !== null;
   const money = (fen: typeof adjustedBudget): string =>
-    fen === null ? TEXT.unknown : formatFen(fen, 'tenThousandYuan', 2);
-  const rate = executionRate === null ? TEXT.unknown : `${(executionRate * PERCENT).toFixed(2)}%`;
+    fen === null ? TEXT.notSummed : TEXT.money(formatFen(fen, 'tenThousandYuan', 2));
+  const rate =
+    executionRate === null ? TEXT.notSummed : ` ${(executionRate * PERCENT).toFixed(2)}%`;
   return [
     TEXT.sums(
       isOriginal ? TEXT.originalBudget : TEXT.adjustedBudget,

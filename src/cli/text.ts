@@ -62,7 +62,9 @@ export const TEXT = {
   adjustedBudget: '全年预算',
   originalBudget: '年初预算',
   sums: (budgetName: string, budget: string, spent: string, rate: string) =>
-    `${budgetName} ${budget} 万元，支出 ${spent} 万元，执行率 ${rate}`,
+    `${budgetName}${budget}，支出${spent}，执行率${rate}`,
+  money: (amount: string) => ` ${amount} 万元`,
+  notSummed: '暂时算不出（有金额读不出来或要先确认）',
   status: (word: string, count: number) => `${word} ${count} 个`,
   unknown: '待确认',
   questionsTitle: (count: number) => `需要确认 ${count} 项：`,

@@ -105,6 +105,11 @@ describe('check on the sample', () => {
     expect(code).toBe(0);
   });
 
+  test('says that a sum is not known where an amount cannot be read', async () => {
+    const { out } = await runCli(['check', join(SAMPLES, 'faulty.xlsx')]);
+    expect(out).toContain('全年预算 911.75 万元，支出暂时算不出');
+  });
+
   test('explains each column and row', async () => {
     const { out } = await runCli(['check', sample, '--explain']);
     expect(out).toMatch(/H列“支出数”：支出数，把握\d+%/);
