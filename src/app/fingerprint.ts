@@ -1,4 +1,4 @@
-import { isCellError, type CellValue, type Grid } from '../core/sheet/grid';
+import { isCellError, valueAt, type CellValue, type Grid } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import { checksumPieces } from '../core/checksum';
 
@@ -91,10 +91,9 @@ export function fingerprintOfGrid(grid: Grid): string {
   const sum = new SheetSum();
   for (let row = 0; row < grid.rowCount; row += 1) {
     sum.begin(row);
-    const values = grid.values[row];
     for (let column = 0; column < grid.columnCount; column += 1) {
       const formula = grid.formulas.at(row, column);
-      if (formula === undefined) sum.add(column, valueText(values?.[column] ?? null));
+      if (formula === undefined) sum.add(column, valueText(valueAt(grid, row, column)));
       else sum.addFormula(column, formula);
     }
   }

@@ -1,5 +1,4 @@
-import { valueAt } from '../sheet/grid';
-import type { CellValue } from '../sheet/grid';
+import { rowLength, valueAt } from '../sheet/grid';
 import { isBlank } from './cell-text';
 import { isCodeRow } from './code-row';
 import { unitOfWord } from './head';
@@ -89,10 +88,9 @@ function recognise(view: SheetView, row: number, columns: readonly number[]) {
 
 /** A row that known words make a head row: at least two heads, one of them a name or an amount. */
 function isHeadRow(view: SheetView, row: number): boolean {
-  const cells = view.grid.values[row];
-  if (!cells || cells.length < 2) return false;
-  const isNumeric = isMostlyNumbers(cells);
-  const isDated = isNumeric && startsWithDate(view, row, cells);
+  if (rowLength(view.grid, row) < 2) return false;
+  const isNumeric = isMostlyNumbers(view, row);
+  const isDated = isNumeric && startsWithDate(view, row);
   if (isNumeric && !isDated) return false;
   const { texts, numbers } = view.glance(row);
   if (texts.length < 2 || (numbers.length > texts.length && !isDated)) return false;
@@ -111,9 +109,11 @@ function isHeadRow(view: SheetView, row: number): boolean {
 }
 
 /** Told before anything is read: most rows of a long sheet are rows of figures. */
-function isMostlyNumbers(cells: readonly CellValue[]): boolean {
+function isMostlyNumbers({ grid }: SheetView, row: number): boolean {
+  const length = rowLength(grid, row);
   let balance = 0;
-  for (const value of cells) {
+  for (let column = 0; column < length; column += 1) {
+    const value = valueAt(grid, row, column);
     if (typeof value === 'number') balance += 1;
     else if (typeof value === 'string') balance -= 1;
   }
@@ -121,9 +121,11 @@ function isMostlyNumbers(cells: readonly CellValue[]): boolean {
 }
 
 /** Whether the first number of a row is a date, as in heads of months: 项目 | 1月 | 2月 | 合计. */
-function startsWithDate(view: SheetView, row: number, cells: readonly CellValue[]): boolean {
-  const first = cells.findIndex((value) => typeof value === 'number');
-  return monthAtHead(view.grid, row, first) !== undefined;
+function startsWithDate({ grid }: SheetView, row: number): boolean {
+  const length = rowLength(grid, row);
+  let first = 0;
+  while (first < length && typeof valueAt(grid, row, first) !== 'number') first += 1;
+  return monthAtHead(grid, row, first) !== undefined;
 }
 
 /** A line of labels with values, such as 编制单位：… 单位：万元. */

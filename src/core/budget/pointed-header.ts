@@ -17,11 +17,12 @@ export function pointedHeader(
   const name = columns?.name;
   const money = MONEY_FIELDS.flatMap((field) => columns?.[field] ?? []);
   if (name === undefined || money.length === 0) return undefined;
-  const first = view.grid.values.findIndex(
-    (_, row) =>
-      view.text(row, name).trim() !== '' &&
-      money.some((column) => view.figure(row, column) !== undefined),
-  );
+  const isFigureRow = (row: number) =>
+    view.text(row, name).trim() !== '' &&
+    money.some((column) => view.figure(row, column) !== undefined);
+  let first = 0;
+  while (first < view.grid.rowCount && !isFigureRow(first)) first += 1;
+  if (first === view.grid.rowCount) return undefined;
   const isHead = (row: number) =>
     money.some((column) => view.text(row, column).trim() !== '') &&
     money.every((column) => view.figure(row, column) === undefined);

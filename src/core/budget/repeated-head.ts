@@ -1,3 +1,4 @@
+import { rowLength, valueAt } from '../sheet/grid';
 import { isBlank } from './cell-text';
 import type { HeaderBlock } from './header-block';
 import { normalText } from './normal-text';
@@ -20,15 +21,16 @@ export function isRepeatedHead(
   row: number,
   heads: ReadonlyMap<number, string>,
 ): boolean {
-  const cells = view.grid.values[row] ?? [];
+  const { grid } = view;
+  const length = rowLength(grid, row);
   // A figure ends it, and figures stand to the right.
-  for (let column = cells.length - 1; column >= 0; column -= 1) {
-    if (typeof cells[column] === 'number') return false;
+  for (let column = length - 1; column >= 0; column -= 1) {
+    if (typeof valueAt(grid, row, column) === 'number') return false;
   }
   let same = 0;
   let other = 0;
-  for (let column = 0; column < cells.length; column += 1) {
-    const value = cells[column] ?? null;
+  for (let column = 0; column < length; column += 1) {
+    const value = valueAt(grid, row, column);
     if (isBlank(value)) continue;
     const head = heads.get(column);
     if (typeof value !== 'string' || head === undefined) return false;

@@ -1,4 +1,4 @@
-import { valueAt } from '../sheet/grid';
+import { rowValues, valueAt } from '../sheet/grid';
 import { isBlank } from './cell-text';
 import { normalText } from './normal-text';
 import type { LabelledRow } from './row-labels';
@@ -53,7 +53,7 @@ function isNameLine(
   const isBold = ({ row }: LabelledRow) =>
     view.grid.styles[view.grid.styleRows[row]?.[name] ?? 0]?.bold === true;
   if (isBold(line) && !isBold(above)) return false;
-  return (view.grid.values[line.row] ?? []).every(
+  return rowValues(view.grid, line.row).every(
     (_, column) => column === name || isBlank(valueAt(view.grid, line.row, column)),
   );
 }

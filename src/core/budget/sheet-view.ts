@@ -1,4 +1,4 @@
-import { styleAt, valueAt } from '../sheet/grid';
+import { rowLength, styleAt, valueAt } from '../sheet/grid';
 import type { Grid } from '../sheet/grid';
 import { isAmountText, isBlank, mergeMap, textOf } from './cell-text';
 import type { MergeMap } from './cell-text';
@@ -58,12 +58,14 @@ export function viewSheet(grid: Grid): SheetView {
 function glanceAt(grid: Grid, row: number): RowGlance {
   const texts: number[] = [];
   const numbers: number[] = [];
-  (grid.values[row] ?? []).forEach((value, column) => {
+  const length = rowLength(grid, row);
+  for (let column = 0; column < length; column += 1) {
+    const value = valueAt(grid, row, column);
     if (typeof value === 'number') numbers.push(column);
     else if (typeof value === 'string' && !isBlank(value)) {
       (isAmountText(value.trim()) ? numbers : texts).push(column);
     }
-  });
+  }
   return { texts, numbers };
 }
 

@@ -4,7 +4,7 @@ import type { HeaderBlock } from './header-block';
 import { normalText, shownText } from './normal-text';
 import { MEMO_LABEL } from './row-words';
 import type { SheetView } from './sheet-view';
-import { valueAt } from '../sheet/grid';
+import { rowLength, valueAt } from '../sheet/grid';
 
 /** A 自评表 that tells of one project by labels and values; rows and columns 0-based. */
 export interface VerticalForm {
@@ -21,6 +21,8 @@ const HEAD_WITHIN = 15;
 const PARTS_WITHIN = 8;
 const LEAST_MONEY_HEADS = 2;
 const LONGEST_OTHER = 6;
+/** A label for a name is shorter. */
+const LONGEST_LABEL = 20;
 /** Names of projects end in 支出 too: a head says little else. */
 const HEAD_COVERAGE = 0.6;
 
@@ -37,11 +39,7 @@ export function findForms(view: SheetView): VerticalForm[] {
 }
 
 function formAt(view: SheetView, row: number): VerticalForm | undefined {
-  const values = view.grid.values[row] ?? [];
-  const labelColumn = values.findIndex(
-    (value) =>
-      typeof value === 'string' && value.length < 20 && FORM_NAME_LABEL.test(normalText(value)),
-  );
+  const labelColumn = nameLabelColumn(view, row);
   if (labelColumn < 0) return undefined;
   // A label with one text beside it has its value there, whatever words that holds.
   const isPair = view.glance(row).texts.length === 2;
@@ -53,12 +51,23 @@ function formAt(view: SheetView, row: number): VerticalForm | undefined {
     const left = heads[0] ?? 0;
     const total = rowLabelled(view, at, left);
     if (!total) return undefined;
-    const right = (view.grid.values[at]?.length ?? 1) - 1;
+    const right = rowLength(view.grid, at) - 1;
     const block = { top: at, bottom: at, headRows: [at], codeRows: [], unitRows: [], left, right };
     const department = departmentOf(view, row, at);
     return { name: shownText(name), department, block, top: row, ...total };
   }
   return undefined;
+}
+
+/** The column of a row's label for the project's name; -1 without one. */
+function nameLabelColumn({ grid }: SheetView, row: number): number {
+  const length = rowLength(grid, row);
+  for (let column = 0; column < length; column += 1) {
+    const value = valueAt(grid, row, column);
+    if (typeof value !== 'string' || value.length >= LONGEST_LABEL) continue;
+    if (FORM_NAME_LABEL.test(normalText(value))) return column;
+  }
+  return -1;
 }
 
 /** The text of the first filled cell to the right, unless it is a head or label itself. */
@@ -69,7 +78,7 @@ function valueRightOf(
   isPair = false,
 ): string | undefined {
   const from = view.merges.rightOf(row, column) + 1;
-  for (let at = from; at < (view.grid.values[row]?.length ?? 0); at += 1) {
+  for (let at = from; at < rowLength(view.grid, row); at += 1) {
     const value = valueAt(view.grid, row, at);
     if (isBlank(value)) continue;
     if (typeof value !== 'string') return undefined;

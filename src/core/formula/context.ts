@@ -64,10 +64,9 @@ export function visitCells(
   const bottom = Math.min(area.bottom, grid.rowCount - 1);
   const right = Math.min(area.right, grid.columnCount - 1);
   for (let row = area.top; row <= bottom; row++) {
-    const cells = grid.values[row];
     for (let column = area.left; column <= right; column++) {
       if (isChecked) assertReadable(context, grid, row, column);
-      visit(cells?.[column] ?? null, row, column);
+      visit(valueAt(grid, row, column), row, column);
     }
   }
 }

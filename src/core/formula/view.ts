@@ -71,6 +71,7 @@ function overlayGrid(grid: Grid, edits: ReadonlyMap<number, NewContent>): Grid {
     rowCount: list.reduce((count, edit) => Math.max(count, edit.row + 1), grid.rowCount),
     columnCount: list.reduce((count, edit) => Math.max(count, edit.column + 1), grid.columnCount),
     values: overlayValues(grid.values, list),
+    cells: undefined,
     formulas: overlayFormulas(grid.formulas, edits),
     stale: new Set([...grid.stale].filter((key) => !edits.has(key))),
   };

@@ -35,7 +35,7 @@ export class Workspace implements WorkbookView {
     }
     const rows = grid.values.slice();
     const stale = new Set(grid.stale);
-    const shown: Grid = { ...grid, values: rows, stale };
+    const shown: Grid = { ...grid, values: rows, cells: undefined, stale };
     const bench: Bench = { grid: shown, rows, stale, copied: new Map(), pending: new Set() };
     this.benches.set(key, bench);
     this.benchOf.set(shown, bench);

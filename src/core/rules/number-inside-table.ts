@@ -1,6 +1,6 @@
 import { decimalOfNumber } from '../budget/fen';
 import { cellKey, formatCell } from '../sheet/address';
-import { valueAt } from '../sheet/grid';
+import { rowValues, valueAt } from '../sheet/grid';
 import { outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
@@ -18,7 +18,7 @@ export const numberInsideTable: TableRule = {
     const seen = new Set<number>();
     const cells = table.rows.flatMap(({ row, kind }) => {
       if (kind !== 'stray') return [];
-      return (grid.values[row] ?? []).flatMap((value, column) =>
+      return rowValues(grid, row).flatMap((value, column) =>
         typeof value === 'number' ? [{ row, column }] : [],
       );
     });

@@ -1,5 +1,6 @@
 import type { BudgetTable } from '../budget/budget-table';
 import type { SheetArea } from '../sheet/address';
+import { rowValues } from '../sheet/grid';
 import type { Grid } from '../sheet/grid';
 import { HOLDS, insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
@@ -30,7 +31,7 @@ export const yearOfReport: TableRule = {
 function findYear(grid: Grid, table: BudgetTable, year: number): SheetArea {
   const bottom = table.headerRows[0] ?? table.area.top;
   for (let row = 0; row <= bottom; row++) {
-    const column = (grid.values[row] ?? []).findIndex(
+    const column = rowValues(grid, row).findIndex(
       (value) => typeof value === 'string' && value.includes(String(year)),
     );
     if (column >= 0) return cellOf(table, row, column);

@@ -36,6 +36,14 @@ export interface Formulas {
   cells(): Iterable<readonly [number, number]>;
 }
 
+/** The values of a sheet as they are kept where there are very many: cell by cell, without a list for each row. */
+export interface Cells {
+  /** The value of a cell, 0-based; null where it is empty and outside the sheet. */
+  at(row: number, column: number): CellValue;
+  /** How many places of a row there are, up to its last cell with content. */
+  lengthOf(row: number): number;
+}
+
 /** A range with an active filter and the rows that it hides (0-based). */
 export interface SheetFilter {
   readonly area: Area;
@@ -52,6 +60,11 @@ export interface Grid {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly values: readonly (readonly CellValue[])[];
+  /**
+   * The same as `values`, for which the lists need not be made first; undefined where there are only lists. Whoever makes
+   * a grid with other values of this one leaves the cells out.
+   */
+  readonly cells?: Cells | undefined;
   readonly formulas: Formulas;
   /** Styles that cells point to; index 0 is the default. */
   readonly styles: readonly CellStyle[];
@@ -103,7 +116,19 @@ export interface WorkbookSummary {
 
 /** The value of a cell, 0-based; null outside the grid. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
-  return grid.values[row]?.[column] ?? null;
+  return grid.cells ? grid.cells.at(row, column) : (grid.values[row]?.[column] ?? null);
+}
+
+/** How many places a row has, up to its last cell with content; 0 outside the grid. */
+export function rowLength(grid: Grid, row: number): number {
+  return grid.cells ? grid.cells.lengthOf(row) : (grid.values[row]?.length ?? 0);
+}
+
+/** The values of a row; of many rows rather ask cell by cell. */
+export function rowValues(grid: Grid, row: number): readonly CellValue[] {
+  const { cells } = grid;
+  if (!cells) return grid.values[row] ?? [];
+  return Array.from({ length: cells.lengthOf(row) }, (_, column) => cells.at(row, column));
 }
 
 const NO_STYLE: CellStyle = {};

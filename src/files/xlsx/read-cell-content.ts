@@ -71,6 +71,16 @@ export class CellContentReader {
     return text;
   }
 
+  /** Throws FileRefusal broken-xml when there is no shared string of an index. */
+  demandShared(index: number): void {
+    if (this.strings === undefined || index >= this.strings.length) this.sharedAt(index);
+  }
+
+  /** The shared strings, as far as a cell has asked for one. */
+  texts(): readonly string[] {
+    return this.strings ?? [];
+  }
+
   /** The formula text that was just gone through, as UTF-8 without entities. */
   formulaText(): { bytes: Uint8Array; start: number; end: number } {
     const { xml } = this;

@@ -1,8 +1,9 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../../core/sheet/address';
-import type { CellValue, Formulas } from '../../core/sheet/grid';
+import type { Formulas } from '../../core/sheet/grid';
 import type { Steps } from '../../core/steps';
 import { FileRefusal } from '../refusal';
 import { CellContentReader, type ContentSources } from './read-cell-content';
+import type { PackedCells } from './packed-cells';
 import { FormulaCollector } from './read-formulas';
 import { MAX_CELLS } from './reader-limits';
 import { RowCollector } from './read-rows';
@@ -20,10 +21,12 @@ const LETTER_T = packName('t');
 const ZERO = 0x30;
 /** How many cells are read between two steps: a few milliseconds' worth. */
 const CELLS_A_STEP = 8000;
+/** Bytes that a cell takes in the file, about. */
+const CELL_BYTES = 32;
 
 /** What sheetData holds. */
 export interface SheetCells {
-  readonly values: readonly (readonly CellValue[])[];
+  readonly cells: PackedCells;
   readonly styleRows: readonly (ArrayLike<number> | undefined)[];
   readonly formulas: Formulas;
   readonly columnCount: number;
@@ -61,7 +64,7 @@ export class CellReader {
   constructor(xml: XmlScanner, sources: ContentSources, options: CellOptions) {
     this.xml = xml;
     this.content = new CellContentReader(xml, sources);
-    this.rows = new RowCollector(options.styleCount);
+    this.rows = new RowCollector(options.styleCount, Math.ceil(xml.bytes.length / CELL_BYTES));
     this.hidesUnlisted = options.hidesUnlisted;
   }
 
@@ -76,12 +79,12 @@ export class CellReader {
       pauseAt = this.cellCount + CELLS_A_STEP;
       yield;
     }
-    const { values, styleRows, columnCount } = this.rows.finish();
+    const { cells, styleRows, columnCount } = this.rows.finish(this.content.texts());
     return {
-      values,
+      cells,
       styleRows,
       columnCount,
-      formulas: this.formulas.finish(values),
+      formulas: this.formulas.finish(cells),
       stale: this.stale,
       hiddenRows: this.hiddenRows,
       listedRows: this.listedRows,
@@ -122,7 +125,10 @@ export class CellReader {
       this.column = column;
       if (!plain.isEmpty) {
         this.countCell();
-        this.rows.put(row, column, plain.isShared ? content.sharedAt(plain.value) : plain.value);
+        if (plain.isShared) {
+          content.demandShared(plain.value);
+          this.rows.putText(row, column, plain.value);
+        } else this.rows.putNumber(row, column, plain.value);
         if (plain.formulaStart >= 0)
           this.formulas.add(
             row * MAX_COLUMNS + column,

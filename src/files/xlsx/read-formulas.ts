@@ -1,9 +1,10 @@
 import type { Area } from '../../core/sheet/address';
 import { MAX_COLUMNS } from '../../core/sheet/address';
-import type { CellValue, Formulas } from '../../core/sheet/grid';
+import type { Formulas } from '../../core/sheet/grid';
 import { isFilledDown, type FormulaCodes } from '../../core/formula/filled-down';
 import { compileShift, type Shift } from '../../core/formula/shift';
 import { FileRefusal } from '../refusal';
+import type { PackedCells } from './packed-cells';
 import { MAX_CELLS, MAX_PLACES } from './reader-limits';
 
 const EQUALS = 0x3d;
@@ -66,15 +67,15 @@ export class FormulaCollector {
       this.groups[index] = this.groups[master] ?? index;
   }
 
-  /** What was collected; `values` tells which cells of an array exist. */
-  finish(values: readonly (readonly CellValue[])[]): Formulas {
+  /** What was collected; `cells` tell which cells of an array exist. */
+  finish(cells: PackedCells): Formulas {
     const dropped = new Set<number>();
     for (const { index, group } of this.orphans) {
       const master = this.masters.get(group);
       if (master === undefined) dropped.add(index);
       else this.origins[index] = master;
     }
-    const arrayOrigins = this.spreadArrays(values);
+    const arrayOrigins = this.spreadArrays(cells);
     return new CollectedFormulas({
       order:
         this.isSorted && dropped.size === 0 && arrayOrigins.size === 0 ? null : this.sort(dropped),
@@ -118,16 +119,16 @@ export class FormulaCollector {
   }
 
   /** Gives each existing cell of an array the anchor's formula, unless it has one of its own. */
-  private spreadArrays(values: readonly (readonly CellValue[])[]): ReadonlySet<number> {
+  private spreadArrays(cells: PackedCells): ReadonlySet<number> {
     const anchors = new Set<number>();
     if (this.arrays.length === 0) return anchors;
     const taken = new Set(this.keys.subarray(0, this.count));
     let places = 0;
     for (const { index, area } of this.arrays) {
       anchors.add(index);
-      const bottom = Math.min(area.bottom, values.length - 1);
+      const bottom = Math.min(area.bottom, cells.rowCount - 1);
       for (let row = area.top; row <= bottom; row++) {
-        const right = Math.min(area.right, (values[row]?.length ?? 0) - 1);
+        const right = Math.min(area.right, cells.lengthOf(row) - 1);
         places += Math.max(right - area.left + 1, 1);
         if (places > MAX_PLACES) throw new FileRefusal('too-many-cells', `${MAX_PLACES} places`);
         for (let column = area.left; column <= right; column++) {

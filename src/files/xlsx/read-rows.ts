@@ -1,45 +1,54 @@
 import { MAX_COLUMNS } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/grid';
 import { FileRefusal } from '../refusal';
+import { CellPacker, type PackedCells } from './packed-cells';
 import { MAX_PLACES } from './reader-limits';
 
 /** As many as 16 bits can number; Excel itself allows 65,490. */
 const MAX_STYLES = 65_536;
-const EMPTY_ROW: readonly CellValue[] = [];
 
 /** The rows of a sheet as far as their last cell with content. */
 export interface CollectedRows {
-  readonly values: readonly (readonly CellValue[])[];
+  readonly cells: PackedCells;
   readonly styleRows: readonly (ArrayLike<number> | undefined)[];
   readonly columnCount: number;
 }
 
 /** Collects cells into rows; they come row by row as a rule, and need not. */
 export class RowCollector {
-  private readonly values: (readonly CellValue[])[] = [];
+  private readonly cells: CellPacker;
   private readonly styleRows: (Uint16Array | undefined)[] = [];
   private readonly styleCount: number;
-  /** The row being filled, as one scratch array, so that each row kept is exactly as long as it must be. */
-  private readonly cells: CellValue[] = [];
+  /** The styles of the row being filled, as one scratch array. */
   private readonly styles = new Uint16Array(MAX_COLUMNS);
   private row = -1;
-  private length = 0;
   private stylesEnd = 0;
   private lastStyles: Uint16Array | undefined;
   private columnCount = 0;
-  private places = 0;
 
-  constructor(styleCount: number) {
+  /** `places` is how many cells are to be expected. */
+  constructor(styleCount: number, places: number) {
     this.styleCount = Math.min(styleCount, MAX_STYLES);
+    this.cells = new CellPacker(Math.min(places, MAX_PLACES));
   }
 
   /** Sets a cell's value; row and column are 0-based. */
   put(row: number, column: number, value: CellValue): void {
     if (row !== this.row) this.turnTo(row);
-    const { cells } = this;
-    for (let i = this.length; i < column; i++) cells[i] = null;
-    cells[column] = value;
-    if (column >= this.length) this.length = column + 1;
+    if (typeof value === 'number') this.cells.putNumber(column, value);
+    else this.cells.putOther(column, value);
+  }
+
+  /** Sets a cell to a number. */
+  putNumber(row: number, column: number, value: number): void {
+    if (row !== this.row) this.turnTo(row);
+    this.cells.putNumber(column, value);
+  }
+
+  /** Sets a cell to the shared text of an index. */
+  putText(row: number, column: number, index: number): void {
+    if (row !== this.row) this.turnTo(row);
+    this.cells.putText(column, index);
   }
 
   /** Sets a cell's style, an index; an index that no style has counts as the default. */
@@ -50,20 +59,18 @@ export class RowCollector {
     if (column >= this.stylesEnd) this.stylesEnd = column + 1;
   }
 
-  /** All rows; the collector is spent. */
-  finish(): CollectedRows {
+  /** All rows; `texts` are the shared ones. The collector is spent. */
+  finish(texts: readonly string[]): CollectedRows {
     this.keepRow();
-    return { values: this.values, styleRows: this.styleRows, columnCount: this.columnCount };
+    const cells = this.cells.finish(texts);
+    return { cells, styleRows: this.styleRows, columnCount: this.columnCount };
   }
 
   private turnTo(row: number): void {
     this.keepRow();
     this.row = row;
-    const earlier = this.values[row];
-    if (!earlier || earlier.length === 0) return;
-    for (const [column, value] of earlier.entries()) this.cells[column] = value;
-    this.length = earlier.length;
-    this.places -= earlier.length;
+    this.cells.turnTo(row);
+    if (this.cells.length === 0) return;
     const earlierStyles = this.styleRows[row];
     if (!earlierStyles) return;
     this.styles.set(earlierStyles);
@@ -71,23 +78,19 @@ export class RowCollector {
   }
 
   private keepRow(): void {
-    const { values, row, length } = this;
+    const { length, places } = this.cells;
     if (length > 0) {
-      this.places += length;
-      if (this.places > MAX_PLACES) throw new FileRefusal('too-many-cells', `${MAX_PLACES} places`);
-      while (values.length < row) values.push(EMPTY_ROW);
-      values[row] = this.cells.slice(0, length);
+      if (places > MAX_PLACES) throw new FileRefusal('too-many-cells', `${MAX_PLACES} places`);
       if (length > this.columnCount) this.columnCount = length;
-      this.keepStyles();
+      this.keepStyles(length);
     }
     this.styles.fill(0, 0, this.stylesEnd);
     this.stylesEnd = 0;
-    this.length = 0;
   }
 
   /** Rows of a table look alike: neighbours with the same styles share them. */
-  private keepStyles(): void {
-    const end = Math.min(this.stylesEnd, this.length);
+  private keepStyles(length: number): void {
+    const end = Math.min(this.stylesEnd, length);
     if (end === 0) return;
     while (this.styleRows.length < this.row) this.styleRows.push(undefined);
     if (!this.lastStyles || !isSame(this.lastStyles, this.styles, end)) {

@@ -126,15 +126,18 @@ export function readFilter(xml: XmlScanner): FilterRange | undefined {
 }
 
 function toGrid(sheet: SheetPart, frame: SheetFrame, sources: SheetSources): Grid {
-  const values = frame.cells?.values ?? [];
   const columnCount = frame.cells?.columnCount ?? 0;
   const hiddenRows = findHiddenRows(frame);
+  const cells = frame.cells?.cells;
   return {
     sheet: sheet.name,
     visibility: sheet.visibility,
-    rowCount: values.length,
+    rowCount: cells?.rowCount ?? 0,
     columnCount,
-    values,
+    get values() {
+      return cells?.rows() ?? [];
+    },
+    cells,
     formulas: frame.cells?.formulas ?? NO_FORMULAS,
     styles: sources.styles,
     styleRows: frame.cells?.styleRows ?? [],
@@ -160,9 +163,9 @@ function findHiddenRows(frame: SheetFrame): ReadonlySet<number> {
   const hidden = new Set<number>();
   const { cells } = frame;
   if (!cells) return hidden;
-  for (const row of cells.hiddenRows) if (row < cells.values.length) hidden.add(row);
+  for (const row of cells.hiddenRows) if (row < cells.cells.rowCount) hidden.add(row);
   if (frame.hidesUnlistedRows) {
-    for (let row = 0; row < cells.values.length; row++) {
+    for (let row = 0; row < cells.cells.rowCount; row++) {
       if (!cells.listedRows.has(row)) hidden.add(row);
     }
   }

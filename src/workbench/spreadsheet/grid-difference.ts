@@ -1,13 +1,13 @@
 import { isSameValue } from '../../core/formula/recalculate';
-import { valueAt, type Grid } from '../../core/sheet/grid';
+import { rowLength, valueAt, type Grid } from '../../core/sheet/grid';
 
 /** Cells (0-based [row, column]) whose value or formula differs between two states of a sheet. */
 export function differingCells(before: Grid, after: Grid): readonly (readonly [number, number])[] {
   const cells: [number, number][] = [];
   for (let row = 0; row < Math.max(before.rowCount, after.rowCount); row += 1) {
     const width = Math.max(
-      before.values[row]?.length ?? 0,
-      after.values[row]?.length ?? 0,
+      rowLength(before, row),
+      rowLength(after, row),
       before.columnCount,
       after.columnCount,
     );

@@ -8,7 +8,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { Grid } from '../../core/sheet/grid';
+import { rowLength, type Grid } from '../../core/sheet/grid';
 import type { Steps } from '../../core/steps';
 import { cellDataOf, styleId } from './cell-data';
 import type { SheetLook, WorkbookLooks } from './looks';
@@ -45,7 +45,7 @@ function* cellsOf(
   for (let row = 0; row <= last; row += 1) {
     const shown: Record<number, ICellData> = {};
     const styles = look?.styles.get(row) ?? [];
-    const width = Math.max(grid.values[row]?.length ?? 0, styles.length);
+    const width = Math.max(rowLength(grid, row), styles.length);
     for (let column = 0; column < width; column += 1) {
       const cell = cellDataOf(grid, row, column) ?? emptyCell(styles[column]);
       if (cell) shown[column] = cell;
