@@ -88,8 +88,8 @@ export interface Amount {
   readonly isText: boolean;
 }
 
-/** Amounts of one row by field. */
-export type Amounts = Readonly<Partial<Record<MoneyField, Amount>>>;
+/** Amounts of one row by field. They may be made when asked for: ask by field, and spread or list them nowhere. */
+export type Amounts = { readonly [Field in MoneyField]?: Amount | undefined };
 
 /** A ratio with its cell, scaled to 0..1; `ratio` is null when empty or unreadable. */
 export interface StatedRatio {

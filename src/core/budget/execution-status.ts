@@ -1,4 +1,3 @@
-import { MONEY_FIELDS } from './budget-table';
 import type { Amounts, ExecutionStatus, MoneyField } from './budget-table';
 import { asFen, sumFen } from './fen';
 import type { Fen, Ratio } from './money';
@@ -16,7 +15,7 @@ export interface Execution {
 }
 
 /** Amounts in fen by field; what is absent or null is unknown. */
-export type FenByField = Readonly<Partial<Record<MoneyField, Fen | null>>>;
+export type FenByField = { readonly [Field in MoneyField]?: Fen | null | undefined };
 
 /**
  * The status of a project, a group or the whole. The budget is the adjusted one; without such a column,
@@ -41,12 +40,15 @@ export function ratioOf(part: number, whole: number): Ratio {
 
 /** The fen of each field of read amounts. */
 export function fenOf(amounts: Amounts): FenByField {
-  const fen: Partial<Record<MoneyField, Fen | null>> = {};
-  for (const field of MONEY_FIELDS) {
-    const amount = amounts[field];
-    if (amount !== undefined) fen[field] = amount.fen;
-  }
-  return fen;
+  return {
+    originalBudget: amounts.originalBudget?.fen,
+    adjustment: amounts.adjustment?.fen,
+    carryover: amounts.carryover?.fen,
+    adjustedBudget: amounts.adjustedBudget?.fen,
+    fundsReceived: amounts.fundsReceived?.fen,
+    expenditure: amounts.expenditure?.fen,
+    balance: amounts.balance?.fen,
+  };
 }
 
 function yearBudget(amounts: FenByField): Fen | null {

@@ -11,8 +11,7 @@ import type { SheetView } from './sheet-view';
 import { yearInText } from './years';
 
 /** What projects are made from. */
-export interface ProjectInput {
-  readonly rows: readonly ProjectRow[];
+export interface ProjectInput extends ProjectRows {
   readonly fields: ReadonlyMap<ColumnField, number>;
   readonly reader: AmountReader;
   /** Rows with the same key are one project. */
@@ -25,8 +24,13 @@ export interface ProjectRow {
   readonly name: string;
   readonly code: string | null;
   readonly department: string | null;
-  /** Code and name, else name and department, made comparable. */
-  readonly key: string;
+}
+
+/** Project rows and the keys that several of them have. */
+export interface ProjectRows {
+  readonly rows: readonly ProjectRow[];
+  /** Codes, of rows without one their keys, that stand in more than one row. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 /** Reads who each project row is about. */
@@ -34,8 +38,20 @@ export function readProjectRows(
   view: SheetView,
   rows: readonly { readonly row: number; readonly label: string }[],
   fields: ReadonlyMap<ColumnField, number>,
-): ProjectRow[] {
-  return rows.map(({ row, label }) => readRow(view, fields, row, label));
+): ProjectRows {
+  const read = rows.map(({ row, label }) => readRow(view, fields, row, label));
+  return { rows: read, repeated: repeatedKeys(read) };
+}
+
+function repeatedKeys(rows: readonly ProjectRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const row of rows) {
+    const before = seen.size;
+    const key = row.code ?? keyOf(row);
+    if (seen.add(key).size === before) repeated.add(key);
+  }
+  return repeated;
 }
 
 const NO_MORE: readonly ProjectRow[] = [];
@@ -48,7 +64,7 @@ export function* readProjects(view: SheetView, input: ProjectInput): Steps<Proje
   }
   const groups = new Map<string | number, ProjectRow[]>();
   for (const row of input.rows) {
-    const key = row.name === '' ? row.row : row.key;
+    const key = row.name === '' ? row.row : keyOf(row);
     const known = groups.get(key);
     if (known) known.push(row);
     else groups.set(key, [row]);
@@ -60,14 +76,16 @@ export function* readProjects(view: SheetView, input: ProjectInput): Steps<Proje
 }
 
 /** Names that stand on several rows, with those rows; codes and departments tell projects apart. */
-export function findRepeats(rows: readonly ProjectRow[]): Map<string, number[]> {
+export function findRepeats({ rows, repeated }: ProjectRows): Map<string, number[]> {
   const first = new Map<string, ProjectRow>();
   const repeats = new Map<string, number[]>();
+  if (repeated.size === 0) return repeats;
   for (const row of rows) {
-    if (row.name === '') continue;
-    const known = first.get(row.key);
+    if (row.name === '' || (row.code !== null && !repeated.has(row.code))) continue;
+    const key = keyOf(row);
+    const known = first.get(key);
     if (!known) {
-      first.set(row.key, row);
+      first.set(key, row);
       continue;
     }
     const listed = repeats.get(known.name);
@@ -100,12 +118,14 @@ function readRow(
   const joined = stated === null ? CODE_AND_NAME.exec(label) : null;
   const name = joined?.[2]?.trim() ?? label.replace(LIST_OPENING, '');
   const code = stated ?? joined?.[1] ?? null;
-  const department = filledText(view, row, fields.get('department'));
-  const key =
-    code === null
-      ? `${unnumbered(name)}/${normalText(department ?? '')}`
-      : `${code}/${unnumbered(name)}`;
-  return { row, name, code, department, key };
+  return { row, name, code, department: filledText(view, row, fields.get('department')) };
+}
+
+/** Code and name, else name and department, made comparable. */
+function keyOf({ name, code, department }: ProjectRow): string {
+  return code === null
+    ? `${unnumbered(name)}/${normalText(department ?? '')}`
+    : `${code}/${unnumbered(name)}`;
 }
 
 /** A name made comparable, without the number before it. */
@@ -122,14 +142,15 @@ function makeProject(
 ): Project {
   const { reader, fields } = input;
   const { row } = first;
+  const { hiddenRows } = view.grid;
   const isAlone = rest.length === 0;
   const numbers = isAlone ? [row] : [row, ...rest.map((each) => each.row)];
   const rowAmounts = isAlone ? [reader.amounts(row)] : numbers.map((each) => reader.amounts(each));
   const amounts = sumAmounts(rowAmounts);
-  const { status, rate } = executionOf(fenOf(amounts));
-  const base = first.code ?? first.key;
-  const count = (seen.get(base) ?? 0) + 1;
-  seen.set(base, count);
+  const { status, rate } = executionOf(isAlone ? reader.fen(row) : fenOf(amounts));
+  const base = first.code ?? keyOf(first);
+  const count = input.repeated.has(base) ? (seen.get(base) ?? 0) + 1 : 1;
+  if (input.repeated.has(base)) seen.set(base, count);
   // Every project as one literal: of a hundred thousand, each spread or late property is felt.
   const project: Project = {
     key: count === 1 ? base : `${base}#${count}`,
@@ -144,7 +165,7 @@ function makeProject(
     executionRate: rate,
     status,
     sources: sourcesOf(view, input, numbers, rowAmounts),
-    isHidden: numbers.every((each) => view.grid.hiddenRows.has(each)),
+    isHidden: hiddenRows.size > 0 && numbers.every((each) => hiddenRows.has(each)),
     year: yearOf(filledText(view, row, fields.get('year'))),
     reason: filledText(view, row, fields.get('reason')),
     remark: filledText(view, row, fields.get('remark')),

@@ -1,26 +1,22 @@
 import { isNegative } from './adjustment-pair';
-import { CELL_KINDS } from './amount-column';
-import type { AmountColumn } from './amount-column';
 import { MONEY_FIELDS } from './budget-table';
 import type { Amount, Amounts, MoneyField, SourceAmounts, StatedRatio } from './budget-table';
 import type { ColumnPlan, FieldPart } from './column-plan';
 import { asFen } from './fen';
+import type { FenByField } from './execution-status';
 import { statedRatio } from './rates';
 import type { RateScale } from './rates';
+import { fenOfRow, RowAmounts } from './row-amounts';
+import type { FieldColumns } from './row-amounts';
 
 /** Makes the amounts of rows from the columns of a table. */
 export interface AmountReader {
   amounts(row: number): Amounts;
+  /** The fen of `amounts`. */
+  fen(row: number): FenByField;
   /** Amounts by source, of rows that are one project. */
   sources(rows: readonly number[]): readonly SourceAmounts[];
   rate(row: number): StatedRatio | null;
-}
-
-/** Columns that together give the amounts of one field. */
-interface FieldReader {
-  readonly field: MoneyField;
-  readonly isBlankZero: boolean;
-  readonly parts: readonly { readonly amounts: AmountColumn; readonly sign: 1 | -1 }[];
 }
 
 /** Prepares reading rows of a table whose columns are known. */
@@ -29,40 +25,40 @@ export function amountReader(
   scale: RateScale,
   zeros: ReadonlySet<MoneyField>,
 ): AmountReader {
-  const readerOf = (field: MoneyField, parts: readonly FieldPart[]): FieldReader => ({
-    field,
+  const columnsOf = (field: MoneyField, parts: readonly FieldPart[]): FieldColumns => ({
     isBlankZero: zeros.has(field),
     parts: parts.flatMap(({ column, sign }) => {
       const amounts = plan.amounts.get(column);
       return amounts ? [{ amounts, sign }] : [];
     }),
   });
-  const mains = MONEY_FIELDS.flatMap((field) => {
+  const mains: Partial<Record<MoneyField, FieldColumns>> = {};
+  for (const field of MONEY_FIELDS) {
     const column = plan.fields.get(field);
-    if (column === undefined) return [];
-    return readerOf(
-      field,
-      plan.parts.get(field) ?? [{ column, sign: signOf(plan, field, column) }],
-    );
-  });
-  const bySource = new Map<string, FieldReader[]>();
+    if (column === undefined) continue;
+    const alone = [{ column, sign: signOf(plan, field, column) }];
+    mains[field] = columnsOf(field, plan.parts.get(field) ?? alone);
+  }
+  const bySource = new Map<string, Partial<Record<MoneyField, FieldColumns>>>();
   for (const { column, field, source } of plan.columns) {
     const money = MONEY_FIELDS.find((each) => each === field);
     if (source === null || money === undefined) continue;
-    const known = bySource.get(source) ?? [];
-    known.push(readerOf(money, [{ column, sign: 1 }]));
+    const known = bySource.get(source) ?? {};
+    const columns = columnsOf(money, [{ column, sign: 1 }]);
+    if (columns.parts.length > 0) known[money] = columns;
     bySource.set(source, known);
   }
-  const sourceReaders = [...bySource];
+  const sources = [...bySource];
   const rateColumn = plan.rates?.column;
   return {
-    amounts: (row) => readRow(mains, row),
+    amounts: (row) => new RowAmounts(mains, row),
+    fen: (row) => fenOfRow(mains, row),
     sources: (rows) =>
-      sourceReaders.length === 0
+      sources.length === 0
         ? NO_SOURCES
-        : sourceReaders.map(([source, members]) => ({
+        : sources.map(([source, fields]) => ({
             source,
-            amounts: sumAmounts(rows.map((row) => readRow(members, row))),
+            amounts: sumAmounts(rows.map((row) => new RowAmounts(fields, row))),
           })),
     rate: (row) =>
       rateColumn === undefined
@@ -72,15 +68,6 @@ export function amountReader(
 }
 
 const NO_SOURCES: readonly SourceAmounts[] = [];
-
-function readRow(members: readonly FieldReader[], row: number): Amounts {
-  const amounts: Partial<Record<MoneyField, Amount>> = {};
-  for (const member of members) {
-    const amount = amountOf(member, row);
-    if (amount) amounts[member.field] = amount;
-  }
-  return amounts;
-}
 
 function signOf(plan: ColumnPlan, field: MoneyField, column: number): 1 | -1 {
   const words = plan.words.find((each) => each.column === column);
@@ -93,24 +80,6 @@ function signOf(plan: ColumnPlan, field: MoneyField, column: number): 1 | -1 {
   )
     ? 1
     : -1;
-}
-
-function amountOf({ parts, isBlankZero }: FieldReader, row: number): Amount | undefined {
-  const first = parts[0]?.amounts;
-  if (!first) return undefined;
-  let sum = NaN;
-  let isText = false;
-  let isUnreadable = false;
-  for (const { amounts, sign } of parts) {
-    const kind = amounts.kinds[row - amounts.top];
-    if (kind === CELL_KINDS.text) isText = true;
-    else if (kind === CELL_KINDS.unreadable || kind === CELL_KINDS.error) isUnreadable = true;
-    const fen = amounts.fen[row - amounts.top] ?? NaN;
-    if (!Number.isNaN(fen)) sum = (Number.isNaN(sum) ? 0 : sum) + sign * fen;
-  }
-  if (Number.isNaN(sum) && isBlankZero) sum = 0;
-  const isKnown = !Number.isNaN(sum) && !isUnreadable;
-  return { fen: isKnown ? asFen(sum) : null, row, column: first.column, unit: first.unit, isText };
 }
 
 /** Adds amounts of several rows field by field; blanks count only where every row is blank. */

@@ -2,7 +2,7 @@ import { formatColumn } from '../sheet/address';
 import type { Steps } from '../steps';
 import { UNIT_TERMS, keyOfTerm } from '../terms';
 import { MONEY_FIELDS } from './budget-table';
-import type { BudgetTable, Evidence, TotalRow } from './budget-table';
+import type { BudgetTable, TotalRow } from './budget-table';
 import { isBudget, tableEvidence } from './budget-check';
 import { unitInCells } from './cell-units';
 import { readColumnWords } from './column-candidates';
@@ -134,7 +134,7 @@ export function* readTable(
   yield;
   const repeats = askRepeats(scope, findRepeats(rows), plan, structure.isBySource);
   const projects = yield* readProjects(view, {
-    rows,
+    ...rows,
     fields: plan.fields,
     reader,
     merge: repeats.merge || ledger,
@@ -189,11 +189,7 @@ export function* readTable(
     identities: readIdentities(view, block, words),
     projects,
     totals,
-    rows: structure.rows.map(({ row, kind }) => ({
-      row,
-      kind,
-      evidence: structure.evidence.get(row) ?? NO_EVIDENCE,
-    })),
+    rows: structure.rows,
     notes: readNotes(view, { place, plan, structure, unit, around }),
     evidence: tableEvidence(plan, around.title, unit.evidence),
   };
@@ -214,8 +210,6 @@ function deductedBy({ deducted }: RowStructure, row: number): Pick<TotalRow, 'de
   const deducts = deducted.get(row);
   return deducts ? { deducts } : {};
 }
-
-const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** Whether one of the tables side by side is of incomes: then the other is of all expenditure, not of projects. */
 function isBesideIncome(view: SheetView, block: HeaderBlock): boolean {

@@ -53,13 +53,15 @@ function summedRows(
   down: DownwardFormulas,
 ): ReadonlySet<number> | undefined {
   const least = Math.min(LEAST_COLUMNS, columns.length);
-  const rows = new Set<number>();
+  let rows: Set<number> | undefined;
   let agreeing = 0;
-  for (const [index, { column }] of columns.entries()) {
-    if (agreeing + columns.length - index < least) return undefined;
+  let left = columns.length;
+  for (const { column } of columns) {
+    if (agreeing + left < least) return undefined;
+    left -= 1;
     const formula = down.at(row, column);
-    const sum =
-      formula === undefined ? undefined : readSum(formula, { sheet: view.grid.sheet, row, column });
+    if (formula === undefined) continue;
+    const sum = readSum(formula, { sheet: view.grid.sheet, row, column });
     if (!sum || sum.isOpaque || sum.terms.length === 0) continue;
     const isOfColumn = sum.terms.every(
       ({ area, sign }) =>
@@ -71,6 +73,7 @@ function summedRows(
     );
     if (!isOfColumn) continue;
     agreeing += 1;
+    rows ??= new Set();
     for (const { area } of sum.terms)
       for (let at = Math.max(area.top, top); at <= Math.min(area.bottom, bottom); at += 1)
         rows.add(at);

@@ -6,6 +6,7 @@ import { isBlank } from './cell-text';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
 import { fenAt, matchRow } from './row-sums';
+import { RunningSums } from './running-sums';
 import { GROUP_LABEL } from './row-words';
 import type { SheetView } from './sheet-view';
 
@@ -70,7 +71,7 @@ function settleHeads(
     // A column of zeros tells nothing: each head is looked up by the first amount that it has.
     const main = sums.find(({ column }) => !isNothing(fenAt(column, head.row)));
     if (!main) return;
-    const found = childrenOf(projects, telling, index, main.endsOf(index));
+    const found = childrenOf(projects, telling, index, main.endsOf(index, index + LEAST_GROUP));
     if (!found) return;
     const { children, end } = found;
     if ([head.row, ...children].every(isListed)) return;
@@ -94,50 +95,8 @@ function settleHeads(
 
 const isNothing = (fen: number) => Number.isNaN(fen) || fen === 0;
 
-const NO_ENDS: readonly number[] = [];
-
-/** A column's sums from the first row to each row, made when they are first asked for. */
-class RunningSums {
-  readonly column: AmountColumn;
-  readonly #rows: readonly LabelledRow[];
-  #prefix = new Float64Array(0);
-  /** Where each sum stands: mostly in one place, so that a list is made only for several. */
-  readonly #at = new Map<number, number | number[]>();
-
-  constructor(column: AmountColumn, rows: readonly LabelledRow[]) {
-    this.column = column;
-    this.#rows = rows;
-  }
-
-  /** Where the rows behind a row end that it is the sum of in this column. */
-  endsOf(index: number): readonly number[] {
-    if (this.#prefix.length === 0) this.#add();
-    const amount = fenAt(this.column, this.#rows[index]?.row ?? -1);
-    const ends = this.#at.get((this.#prefix[index + 1] ?? 0) + amount);
-    if (ends === undefined) return NO_ENDS;
-    return typeof ends === 'number' ? [ends] : ends;
-  }
-
-  #add(): void {
-    const places = this.#rows.length + 1;
-    this.#prefix = new Float64Array(places);
-    let sum = 0;
-    for (const [index, { row }] of this.#rows.entries()) {
-      const amount = fenAt(this.column, row);
-      sum += Number.isNaN(amount) ? 0 : amount;
-      this.#prefix[index + 1] = sum;
-    }
-    for (const [at, each] of this.#prefix.entries()) {
-      const known = this.#at.get(each);
-      if (known === undefined) this.#at.set(each, at);
-      else if (typeof known === 'number') this.#at.set(each, [known, at]);
-      else known.push(at);
-    }
-  }
-}
-
-/** Rows that a head may end before and still have the same sum in the main column, when rows of 0 follow. */
-const MOST_ENDS = 8;
+/** Where a group ends at the nearest, counted from its head: behind two rows. */
+const LEAST_GROUP = 3;
 
 /** The rows below a head that it is the sum of in every column; `ends` are where the main column's sum is right. */
 function childrenOf(
@@ -147,27 +106,13 @@ function childrenOf(
   ends: readonly number[],
 ): { children: readonly number[]; end: number } | undefined {
   const head = projects[index];
-  const first = firstFrom(ends, index + 3);
-  if (!head || first === undefined) return undefined;
-  const from = ends.indexOf(first);
-  for (const end of ends.slice(from, from + MOST_ENDS)) {
+  if (!head) return undefined;
+  for (const end of ends) {
     const children = projects.slice(index + 1, end).map(({ row }) => row);
     const match = matchRow(columns, head.row, children);
     if (match.fails === 0 && match.telling >= Math.min(2, columns.length)) return { children, end };
   }
   return undefined;
-}
-
-/** The first of ascending numbers that is not below a limit, by halving. */
-function firstFrom(numbers: readonly number[], limit: number): number | undefined {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low];
 }
 
 /** Whether a row has a number or code like others: rows counted alike are of one list, whatever their sums. */

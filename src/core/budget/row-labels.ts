@@ -1,8 +1,8 @@
-import { valueAt } from '../sheet/grid';
+import { rowLength, rowValues, valueAt } from '../sheet/grid';
 import { ROWS_A_STEP, type Steps } from '../steps';
 import { CELL_KINDS } from './amount-column';
 import type { AmountColumn } from './amount-column';
-import type { ColumnField, RowKind } from './budget-table';
+import type { ColumnField, Evidence, RowKind } from './budget-table';
 import type { HeaderBlock } from './header-block';
 import { normalText } from './normal-text';
 import { headTexts, isRepeatedHead } from './repeated-head';
@@ -47,6 +47,8 @@ export interface LabelledRow {
   readonly hasAmount: boolean;
   /** Blanks before the label, counting indentation. */
   readonly indent: number;
+  /** Why the row is read as what it is. */
+  evidence: readonly Evidence[];
 }
 
 /** What rows are read by. */
@@ -66,6 +68,7 @@ export interface RowInput {
 const EMPTY_KINDS: ReadonlySet<number> = new Set([CELL_KINDS.dash, CELL_KINDS.date]);
 const TOTAL_HINT = /[计额和数累总總計總]/;
 const MOST_LABEL = 40;
+const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** Reads each body row by its words. */
 export function* labelRows(view: SheetView, input: RowInput): Steps<LabelledRow[]> {
@@ -132,6 +135,7 @@ function labelRow(
     isNumberedAsHead: numberLevel >= 0,
     hasAmount,
     indent: found.indent,
+    evidence: NO_EVIDENCE,
   };
   labelled.kind = kindByWords(view, input, row, heads, labelled);
   return labelled;
@@ -146,8 +150,7 @@ function kindByWords(
 ): RowKind {
   if (input.noteRows.has(row)) return 'note';
   if (!label.hasAmount) {
-    const values = view.grid.values[row] ?? [];
-    if (values.every(isBlank)) return 'blank';
+    if (rowValues(view.grid, row).every(isBlank)) return 'blank';
     if (isRepeatedHead(view, row, heads)) return 'header';
   } else if (isRepeatedHead(view, row, heads)) return 'header';
   if (label.word !== null)
@@ -165,7 +168,9 @@ function kindByWords(
 
 /** A row's first text that is no amount, made comparable; empty where there is none. */
 function firstText(view: SheetView, row: number): string {
-  for (const value of view.grid.values[row] ?? []) {
+  const length = rowLength(view.grid, row);
+  for (let column = 0; column < length; column += 1) {
+    const value = valueAt(view.grid, row, column);
     if (typeof value !== 'string') continue;
     const text = value.trim();
     if (text !== '' && !isAmountText(text)) return normalText(text);

@@ -1,5 +1,5 @@
 import { lastIndexOf } from './last-match';
-import { valueAt } from '../sheet/grid';
+import { rowValues, valueAt } from '../sheet/grid';
 import type { Steps } from '../steps';
 import type { AmountColumn } from './amount-column';
 import type { ColumnField, Evidence } from './budget-table';
@@ -20,7 +20,6 @@ import type { SheetView } from './sheet-view';
 /** Body rows with their final kinds, why, and what stays open. */
 export interface RowStructure {
   readonly rows: readonly LabelledRow[];
-  readonly evidence: ReadonlyMap<number, readonly Evidence[]>;
   readonly doubts: readonly RowDoubt[];
   /** Row to rows that it heads, for heads that carry their group's sum. */
   readonly groups: ReadonlyMap<number, readonly number[]>;
@@ -79,7 +78,11 @@ export function* settleRows(view: SheetView, given: StructureInput): Steps<RowSt
   yield;
   settleMemos(rows, columns, isCounted, notebook);
   settleNameless(rows, columns, note);
-  return { rows, evidence, doubts, groups, memoOf, deducted, isBySource };
+  for (const each of rows) {
+    const reasons = evidence.get(each.row);
+    if (reasons) each.evidence = reasons;
+  }
+  return { rows, doubts, groups, memoOf, deducted, isBySource };
 }
 
 const LINE_FIELDS = ['code', 'source', 'functionalCode', 'economicCode'] as const;
@@ -98,7 +101,7 @@ function settleLabelOnly(view: SheetView, { rows, fields }: StructureInput): voi
       each.kind = isFilled(each.row, no) && isFilled(each.row, name) ? 'project' : 'note';
       return;
     }
-    const others = (view.grid.values[each.row] ?? []).filter(
+    const others = rowValues(view.grid, each.row).filter(
       (value, column) => column !== each.labelColumn && column !== no && !isBlank(value),
     ).length;
     const isCounted =
