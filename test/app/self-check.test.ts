@@ -142,7 +142,12 @@ describe('宿主自检', () => {
     const host = openFile(BOOK, 'b.xlsx');
     const wrong: Host = {
       ...host,
-      readSheet: async (name) => ({ ...(await host.readSheet(name)), values: [], merges: [] }),
+      readSheet: async (name) => ({
+        ...(await host.readSheet(name)),
+        values: [],
+        cells: undefined,
+        merges: [],
+      }),
       writeSheets: (job) =>
         host.writeSheets({
           ...job,

@@ -27,6 +27,11 @@ export class RowAmounts implements Amounts {
     this.row = row;
   }
 
+  /** The fen of a field, for which no Amount is made; undefined without a column, null where the cell tells none. */
+  fen(field: MoneyField): Fen | null | undefined {
+    return fenOf(this.fields[field], this.row);
+  }
+
   get originalBudget(): Amount | undefined {
     return amountOf(this.fields.originalBudget, this.row);
   }

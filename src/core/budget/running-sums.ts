@@ -1,5 +1,4 @@
 import type { AmountColumn } from './amount-column';
-import type { LabelledRow } from './row-labels';
 import { fenAt } from './row-sums';
 
 /** How many ends are given: rows that a group may end before and still have the same sum, when rows of 0 follow. */
@@ -9,13 +8,13 @@ const NO_ENDS: readonly number[] = [];
 /** A column's sums from the first row to each row, made when they are first asked for. */
 export class RunningSums {
   readonly column: AmountColumn;
-  private readonly rows: readonly LabelledRow[];
+  private readonly rows: readonly { readonly row: number }[];
   /** The sum before each row, and behind the last one. */
   private sums = new Float64Array(0);
   /** Places of sums in ascending order of the sums; null where the sums stand in that order, none of them being negative. */
   private order: Int32Array | null = null;
 
-  constructor(column: AmountColumn, rows: readonly LabelledRow[]) {
+  constructor(column: AmountColumn, rows: readonly { readonly row: number }[]) {
     this.column = column;
     this.rows = rows;
   }

@@ -1,4 +1,4 @@
-import { insufficient, outcomeOf } from './outcome';
+import { insufficient, outcomeOf, sightEach } from './outcome';
 import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
 import type { TableRule } from './rule';
@@ -18,21 +18,19 @@ export const adjustmentExplained: TableRule = {
     const { facts } = context;
     if (!facts.main.adjustment) return insufficient('调整数一栏');
     return outcomeOf(
-      facts.projects.flatMap((line) => {
+      sightEach(facts.projects, (line) => {
         const adjustment = fenOf(facts, line, 'adjustment');
-        if (Number.isNaN(adjustment) || adjustment === 0) return [];
-        if (line.project && hasReason(context, line.project, ADJUSTMENT_RULES)) return [];
-        return [
-          {
-            place: lineCell(facts, line, 'adjustment'),
-            data: {
-              project: line.name,
-              cell: lineCellText(facts, line, 'adjustment'),
-              adjustment: money(adjustment),
-            },
+        if (Number.isNaN(adjustment) || adjustment === 0) return undefined;
+        if (line.project && hasReason(context, line.project, ADJUSTMENT_RULES)) return undefined;
+        return {
+          place: lineCell(facts, line, 'adjustment'),
+          data: {
             project: line.name,
+            cell: lineCellText(facts, line, 'adjustment'),
+            adjustment: money(adjustment),
           },
-        ];
+          project: line.name,
+        };
       }),
     );
   },

@@ -1,4 +1,4 @@
-import { insufficient, outcomeOf } from './outcome';
+import { insufficient, outcomeOf, sightEach } from './outcome';
 import { lineCell, lineCellText } from './line-place';
 import { money, rate } from './money-data';
 import type { TableRule } from './rule';
@@ -21,26 +21,24 @@ export const adjustmentShare: TableRule = {
       return insufficient('年初预算数和调整数');
     }
     return outcomeOf(
-      facts.projects.flatMap((line) => {
+      sightEach(facts.projects, (line) => {
         const adjustment = fenOf(facts, line, 'adjustment');
         const original = fenOf(facts, line, 'originalBudget');
         const share = Math.abs(adjustment) / original;
-        if (!(original > 0) || !(share > limits.adjustmentShare)) return [];
-        if (line.project && hasReason(context, line.project, ADJUSTMENT_RULES)) return [];
-        return [
-          {
-            place: lineCell(facts, line, 'adjustment'),
-            related: [lineCell(facts, line, 'originalBudget')],
-            data: {
-              project: line.name,
-              cell: lineCellText(facts, line, 'adjustment'),
-              adjustment: money(adjustment),
-              share: rate(share),
-              limit: rate(limits.adjustmentShare),
-            },
+        if (!(original > 0) || !(share > limits.adjustmentShare)) return undefined;
+        if (line.project && hasReason(context, line.project, ADJUSTMENT_RULES)) return undefined;
+        return {
+          place: lineCell(facts, line, 'adjustment'),
+          related: [lineCell(facts, line, 'originalBudget')],
+          data: {
             project: line.name,
+            cell: lineCellText(facts, line, 'adjustment'),
+            adjustment: money(adjustment),
+            share: rate(share),
+            limit: rate(limits.adjustmentShare),
           },
-        ];
+          project: line.name,
+        };
       }),
     );
   },

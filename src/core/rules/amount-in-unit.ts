@@ -2,7 +2,7 @@ import type { MoneyField } from '../budget/budget-table';
 import { cellKey, formatCell } from '../sheet/address';
 import type { MoneyColumn } from './money-column';
 import { money } from './money-data';
-import { insufficient, outcomeOf } from './outcome';
+import { HOLDS, insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableFacts } from './table-facts';
 import { fenAt } from './table-lines';
@@ -20,6 +20,7 @@ export const amountInUnit: TableRule = {
   check: ({ facts, table }) => {
     const columns = facts.columns.filter(({ isMain, field }) => isMain && CHECKED.includes(field));
     if (facts.projectRows.length < LEAST_ROWS) return insufficient('三行以上的项目');
+    if (!columns.some((column) => isSpread(facts, column))) return HOLDS;
     const medians = new Map(columns.map((column) => [column, medianOf(facts, column)]));
     const isHuge = (column: MoneyColumn, row: number) => {
       const median = medians.get(column) ?? 0;
@@ -74,6 +75,18 @@ const HUGE = 1_000;
 const SLIP = 10_000;
 /** Within this factor an amount counts as among the others. */
 const NEAR = 3;
+
+/** Whether a column's largest amount could be huge beside its median, which is no less than the smallest. */
+function isSpread(facts: TableFacts, column: MoneyColumn): boolean {
+  let least = Infinity;
+  let most = 0;
+  for (const row of facts.projectRows) {
+    const fen = fenAt(facts, column, row);
+    if (fen > most) most = fen;
+    if (fen > 0 && fen < least) least = fen;
+  }
+  return most >= least * HUGE;
+}
 
 /** The median of a column's amounts that are not 0, in fen; 0 when there are too few. */
 function medianOf(facts: TableFacts, column: MoneyColumn): number {

@@ -75,6 +75,7 @@ interface ErrorCell {
 }
 
 function findErrors({ table, grid, projectRows }: TableFacts): readonly ErrorCell[] {
+  if (grid.cells?.hasErrors === false) return [];
   const rows = [...projectRows, ...table.totals.map((total) => total.row)];
   const errors: ErrorCell[] = [];
   for (const { column, field } of table.columns) {

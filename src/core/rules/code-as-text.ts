@@ -1,7 +1,7 @@
 import { decimalOfNumber } from '../budget/fen';
 import { formatCell } from '../sheet/address';
 import { valueAt } from '../sheet/grid';
-import { insufficient, outcomeOf } from './outcome';
+import { insufficient, outcomeOf, sightEach } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
 
@@ -18,15 +18,13 @@ export const codeAsText: TableRule = {
     const column = table.fields.code;
     if (column === undefined) return insufficient('项目代码一栏');
     return outcomeOf(
-      facts.projectRows.flatMap((row) => {
+      sightEach(facts.projectRows, (row) => {
         const value = valueAt(grid, row, column);
-        if (typeof value !== 'number' || Math.abs(value) < LOSING) return [];
-        return [
-          {
-            place: cellOf(table, row, column),
-            data: { cell: formatCell(row, column), value: decimalOfNumber(value) },
-          },
-        ];
+        if (typeof value !== 'number' || Math.abs(value) < LOSING) return undefined;
+        return {
+          place: cellOf(table, row, column),
+          data: { cell: formatCell(row, column), value: decimalOfNumber(value) },
+        };
       }),
     );
   },

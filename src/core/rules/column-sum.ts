@@ -41,14 +41,15 @@ interface Added {
 
 function addRows(facts: TableLines, column: MoneyColumn, rows: readonly number[]): Added {
   let sum = 0;
-  const added: number[] = [];
+  let given = 0;
   for (const row of rows) {
     const fen = fenAt(facts, column, row);
     if (Number.isNaN(fen)) continue;
     sum += fen;
-    added.push(row);
+    given++;
   }
-  return { sum, rows: added };
+  const isGiven = (row: number) => !Number.isNaN(fenAt(facts, column, row));
+  return { sum, rows: given === rows.length ? rows : rows.filter(isGiven) };
 }
 
 /** Adds what a total covers; a subtotal whose rows are all empty in this column counts itself. */
@@ -79,22 +80,26 @@ export function readColumnSum(
   }
   const added = addCovered(facts, column, total);
   if (added.rows.length === 0) return undefined;
-  const children = subtotalsBeneath(facts, total);
-  const byChildren = addRows(facts, column, [
-    ...children.map((child) => child.row),
-    ...directRows(facts, total),
-  ]);
   const taken = addRows(facts, column, total.deducts ?? NO_ROWS).sum;
-  const hasAllChildren = children.every((child) => !Number.isNaN(fenAt(facts, column, child.row)));
+  const byChildren = sumOfChildren(facts, total, column);
   return {
     total,
     column,
     stated,
     sum: added.sum - taken,
-    sumByChildren: children.length > 0 && hasAllChildren ? byChildren.sum - taken : null,
+    sumByChildren: byChildren === null ? null : byChildren - taken,
     rows: added.rows,
     tolerance: sumTolerance(column, added.rows.length, stated),
   };
+}
+
+/** What stated subtotals and rows outside of them come to; null where there are none, or one states nothing. */
+function sumOfChildren(facts: TableLines, total: TotalRow, column: MoneyColumn): number | null {
+  const children = subtotalsBeneath(facts, total);
+  const isStated = ({ row }: TotalRow) => !Number.isNaN(fenAt(facts, column, row));
+  if (children.length === 0 || !children.every(isStated)) return null;
+  const rows = [...children.map(({ row }) => row), ...directRows(facts, total)];
+  return addRows(facts, column, rows).sum;
 }
 
 /** Every total and subtotal in every money column that can be judged. */

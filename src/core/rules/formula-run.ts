@@ -15,12 +15,38 @@ export interface FormulaRun {
   readonly formula: string;
 }
 
-/** The runs of equal formulas in these rows (ascending) of a column; rows without a formula are skipped over. */
+/** The runs of equal formulas in these rows (ascending) of columns; rows without a formula are skipped over. */
 export function readFormulaRuns(
   grid: Grid,
-  column: number,
+  columns: readonly number[],
   rows: readonly number[],
 ): readonly FormulaRun[] {
+  // Where few cells have formulas, they are fewer than the cells to be asked for one.
+  const withFormula = grid.formulas.size < rows.length ? rowsWithFormula(grid, columns) : null;
+  return columns.flatMap((column) => {
+    const own = withFormula?.get(column);
+    return runsOfColumn(
+      grid,
+      column,
+      own ? rows.filter((row) => own.has(row)) : withFormula ? [] : rows,
+    );
+  });
+}
+
+function rowsWithFormula(
+  grid: Grid,
+  columns: readonly number[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const [row, column] of grid.formulas.cells()) {
+    const known = found.get(column);
+    if (known) known.add(row);
+    else if (columns.includes(column)) found.set(column, new Set([row]));
+  }
+  return found;
+}
+
+function runsOfColumn(grid: Grid, column: number, rows: readonly number[]): readonly FormulaRun[] {
   const runs: { column: number; first: number; last: number; count: number; formula: string }[] =
     [];
   const { formulas } = grid;

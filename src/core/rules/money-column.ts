@@ -5,6 +5,7 @@ import type { Fen, MoneyUnit } from '../budget/money';
 import { FEN_PER_UNIT } from '../budget/money';
 import type { ParsedAmount } from '../budget/parse-amount';
 import { parseAmount } from '../budget/parse-amount';
+import { RowAmounts } from '../budget/row-amounts';
 import type { CellValue, Grid } from '../sheet/grid';
 import { isCellError, valueAt } from '../sheet/grid';
 import { cellKey } from '../sheet/address';
@@ -110,23 +111,28 @@ function readColumn(
   const texts: TextCell[] = [];
   const inexact: number[] = [];
   const isMain = table.fields[field] === column.column;
+  const isFresh = grid.stale.size === 0;
+  /** Amounts that stand in columns have one unit. */
+  let columnUnit: MoneyUnit | undefined;
   for (const row of from.rows) {
     const value = valueAt(grid, row, column.column);
-    const read = isMain ? from.known[row - top]?.[field] : undefined;
-    if (value === null && !read) continue;
-    if (
-      read !== undefined &&
-      read.fen !== null &&
-      typeof value === 'number' &&
-      grid.stale.size === 0
-    ) {
-      amounts[row - top] = read.fen;
-      // What was read may have its sign turned, or be the sum of several columns: then the cell itself tells.
-      if (!isExactly(value * FEN_PER_UNIT[read.unit], read.fen) && !isCellExact(value, read.unit))
-        inexact.push(row);
-      if (step > 1 && from.isProjectRow[row - top] === 1) step = stepOf(read.fen, step);
-      continue;
+    const known = isMain ? from.known[row - top] : undefined;
+    if (isFresh && typeof value === 'number' && known) {
+      const isInColumns = known instanceof RowAmounts;
+      const fen = isInColumns ? known.fen(field) : known[field]?.fen;
+      if (fen !== null && fen !== undefined) {
+        const own = (isInColumns ? columnUnit : undefined) ?? known[field]?.unit ?? unit;
+        if (isInColumns) columnUnit = own;
+        amounts[row - top] = fen;
+        // What was read may have its sign turned, or be the sum of several columns: then the cell itself tells.
+        if (!isExactly(value * FEN_PER_UNIT[own], fen) && !isCellExact(value, own))
+          inexact.push(row);
+        if (step > 1 && from.isProjectRow[row - top] === 1) step = stepOf(fen, step);
+        continue;
+      }
     }
+    const read = known?.[field];
+    if (value === null && !read) continue;
     const amount = readCellAmount(value, read?.unit ?? unit);
     if (typeof value === 'string' && amount.kind !== 'empty') {
       texts.push({ row, text: value, parsed: parseAmount(value) });

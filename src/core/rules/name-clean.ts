@@ -1,7 +1,7 @@
 import { formatCell } from '../sheet/address';
 import { valueAt } from '../sheet/grid';
 import { isUnclean } from './name-number';
-import { outcomeOf } from './outcome';
+import { outcomeOf, sightEach } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
 
@@ -17,16 +17,14 @@ export const nameClean: TableRule = {
   check: ({ table, grid }) => {
     const column = table.fields.name ?? table.area.left;
     return outcomeOf(
-      table.projects.flatMap(({ name, row }) => {
+      sightEach(table.projects, ({ name, row }) => {
         const raw = valueAt(grid, row, column);
-        if (!isUnclean(typeof raw === 'string' ? raw : name)) return [];
-        return [
-          {
-            place: cellOf(table, row, column),
-            data: { project: name, cell: formatCell(row, column) },
-            project: name,
-          },
-        ];
+        if (!isUnclean(typeof raw === 'string' ? raw : name)) return undefined;
+        return {
+          place: cellOf(table, row, column),
+          data: { project: name, cell: formatCell(row, column) },
+          project: name,
+        };
       }),
     );
   },

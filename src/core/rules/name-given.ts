@@ -1,7 +1,8 @@
 import { formatCell } from '../sheet/address';
 import { valueAt } from '../sheet/grid';
-import { outcomeOf } from './outcome';
+import { outcomeOf, sightEach } from './outcome';
 import { cellOf } from './place';
+import type { TableFacts } from './table-facts';
 import { fenAt } from './table-lines';
 import type { TableRule } from './rule';
 
@@ -16,36 +17,44 @@ export const nameGiven: TableRule = {
   fix: '补上项目名称；是多余的行，删去。',
   check: ({ facts, table, grid }) => {
     const column = table.fields.name ?? table.area.left;
-    // Figures below the last total belong to nobody; a total above its rows ends nothing.
-    let last = -1;
-    const joined = new Set<number>();
-    for (const { row } of facts.totals) last = Math.max(last, row);
-    for (const { name, rows } of table.projects) {
-      if (name.trim() === '') continue;
-      for (const row of rows) {
-        joined.add(row);
-        last = Math.max(last, row);
-      }
-    }
-    const end = facts.totals.length === 0 ? table.area.bottom : last;
+    const end = facts.totals.length === 0 ? table.area.bottom : lastRow(facts);
+    let joined: ReadonlySet<number> | undefined;
     return outcomeOf(
-      table.rows.flatMap(({ row, kind }) => {
-        if ((kind !== 'project' && kind !== 'stray') || row > end) return [];
+      sightEach(table.rows, ({ row, kind }) => {
+        if ((kind !== 'project' && kind !== 'stray') || row > end) return undefined;
         const name = valueAt(grid, row, column);
         const isNamed =
           typeof name === 'number' || (typeof name === 'string' && name.trim() !== '');
-        // A row without a name of its own may belong to a project over several rows.
-        if (isNamed || joined.has(row)) return [];
+        if (isNamed) return undefined;
+        joined ??= joinedRows(facts);
+        if (joined.has(row)) return undefined;
         const amount = facts.columns.find((one) => !Number.isNaN(fenAt(facts, one, row)));
-        if (!amount) return [];
-        return [
-          {
-            place: cellOf(table, row, column),
-            related: [cellOf(table, row, amount.column)],
-            data: { row: row + 1, cell: formatCell(row, amount.column) },
-          },
-        ];
+        if (!amount) return undefined;
+        return {
+          place: cellOf(table, row, column),
+          related: [cellOf(table, row, amount.column)],
+          data: { row: row + 1, cell: formatCell(row, amount.column) },
+        };
       }),
     );
   },
 };
+
+/** The last row of a total or a named project: figures below it belong to nobody; a total above its rows ends nothing. */
+function lastRow({ table, totals }: TableFacts): number {
+  let last = -1;
+  for (const { row } of totals) last = Math.max(last, row);
+  for (const { name, rows } of table.projects) {
+    if (name.trim() !== '') for (const row of rows) last = Math.max(last, row);
+  }
+  return last;
+}
+
+/** Rows of named projects: one without a name of its own may belong to a project over several rows. */
+function joinedRows({ table }: TableFacts): ReadonlySet<number> {
+  const joined = new Set<number>();
+  for (const { name, rows } of table.projects) {
+    if (name.trim() !== '') for (const row of rows) joined.add(row);
+  }
+  return joined;
+}

@@ -1,7 +1,7 @@
 import { formatCell } from '../sheet/address';
 import { GENERIC_NAMES } from './name-words';
 import { withoutNumber } from './name-number';
-import { outcomeOf } from './outcome';
+import { outcomeOf, sightEach } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
 
@@ -17,15 +17,13 @@ export const nameSpecific: TableRule = {
   check: ({ table, facts }) => {
     const column = table.fields.name ?? table.area.left;
     return outcomeOf(
-      table.projects.flatMap(({ name, row }, index) => {
-        if (!GENERIC_NAMES.has(withoutNumber(facts.names[index] ?? ''))) return [];
-        return [
-          {
-            place: cellOf(table, row, column),
-            data: { project: name, cell: formatCell(row, column) },
-            project: name,
-          },
-        ];
+      sightEach(table.projects, ({ name, row }, index) => {
+        if (!GENERIC_NAMES.has(withoutNumber(facts.names[index] ?? ''))) return undefined;
+        return {
+          place: cellOf(table, row, column),
+          data: { project: name, cell: formatCell(row, column) },
+          project: name,
+        };
       }),
     );
   },

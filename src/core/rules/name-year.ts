@@ -1,6 +1,6 @@
 import { formatCell } from '../sheet/address';
 import { yearOfName } from './name-years';
-import { insufficient, outcomeOf } from './outcome';
+import { insufficient, outcomeOf, sightEach } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
 
@@ -18,16 +18,14 @@ export const nameYear: TableRule = {
     const own = asOf?.year ?? table.year;
     if (own === null) return insufficient('报告年度');
     return outcomeOf(
-      table.projects.flatMap(({ name, row }) => {
+      sightEach(table.projects, ({ name, row }) => {
         const year = yearOfName(name, own);
-        if (year === undefined) return [];
-        return [
-          {
-            place: cellOf(table, row, column),
-            data: { project: name, cell: formatCell(row, column), year },
-            project: name,
-          },
-        ];
+        if (year === undefined) return undefined;
+        return {
+          place: cellOf(table, row, column),
+          data: { project: name, cell: formatCell(row, column), year },
+          project: name,
+        };
       }),
     );
   },

@@ -1,6 +1,6 @@
 import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
-import { insufficient, outcomeOf } from './outcome';
+import { insufficient, outcomeOf, sightEach } from './outcome';
 import { budgetField, fenOf } from './table-lines';
 import type { TableRule } from './rule';
 
@@ -17,21 +17,19 @@ export const ownReport: TableRule = {
     const field = budgetField(facts);
     if (!facts.main[field]) return insufficient('预算数');
     return outcomeOf(
-      facts.projects.flatMap((line) => {
+      sightEach(facts.projects, (line) => {
         const budget = fenOf(facts, line, field);
-        if (!(budget >= limits.ownReportThreshold)) return [];
-        return [
-          {
-            place: lineCell(facts, line, field),
-            data: {
-              project: line.name,
-              budget: money(budget),
-              cell: lineCellText(facts, line, field),
-              threshold: money(limits.ownReportThreshold),
-            },
+        if (!(budget >= limits.ownReportThreshold)) return undefined;
+        return {
+          place: lineCell(facts, line, field),
+          data: {
             project: line.name,
+            budget: money(budget),
+            cell: lineCellText(facts, line, field),
+            threshold: money(limits.ownReportThreshold),
           },
-        ];
+          project: line.name,
+        };
       }),
     );
   },

@@ -32,14 +32,31 @@ function linesOf(whole: Line, columns: readonly MoneyColumn[], top: number): rea
 
 /** What the reader made of the main columns, by row from the table's first. */
 function readKnown({ totals, projects, area }: BudgetTable): readonly (Amounts | undefined)[] {
-  const known: (Amounts | undefined)[] = Array.from({ length: area.bottom - area.top + 1 });
+  const known = new Array<Amounts | undefined>(area.bottom - area.top + 1).fill(undefined);
   for (const { row, amounts } of totals) known[row - area.top] = amounts;
   for (const { row, rows, rowAmounts } of projects) {
-    rowAmounts.forEach((amounts, index) => {
-      known[(rows[index] ?? row) - area.top] = amounts;
-    });
+    for (let index = 0; index < rowAmounts.length; index++) {
+      known[(rows[index] ?? row) - area.top] = rowAmounts[index];
+    }
   }
   return known;
+}
+
+/** The rows of all projects in ascending order. */
+function rowsOf({ projects }: BudgetTable): readonly number[] {
+  const all: number[] = [];
+  for (const { rows } of projects) for (const row of rows) all.push(row);
+  return ascending(all);
+}
+
+/** Lines of projects, each row by itself where it is complete. */
+function splitLines(
+  projects: readonly Line[],
+  columns: readonly MoneyColumn[],
+  top: number,
+): readonly Line[] {
+  if (projects.every(({ rows }) => rows.length === 1)) return projects;
+  return projects.flatMap((line) => linesOf(line, columns, top));
 }
 
 /** The rows in ascending order, sorted only where they are not. */
@@ -56,7 +73,7 @@ export function* readTableFacts(
 ): Steps<TableFacts> {
   const unsureColumns = openColumns(table, questions);
   const unsureRows = openRows(table, questions);
-  const projectRows = ascending(table.projects.flatMap((project) => project.rows));
+  const projectRows = rowsOf(table);
   const rows = [...projectRows, ...table.totals.map((total) => total.row)];
   const isProjectRow = new Uint8Array(table.area.bottom - table.area.top + 1);
   for (const row of projectRows) isProjectRow[row - table.area.top] = 1;
@@ -84,7 +101,7 @@ export function* readTableFacts(
     .filter(({ row }) => !unsureRows.has(row))
     .map((project) => lineOf(project, project.rows));
   const lines = [
-    ...projects.flatMap((line) => linesOf(line, columns, table.area.top)),
+    ...splitLines(projects, columns, table.area.top),
     ...totals.map((total) => ({
       row: total.row,
       rows: [total.row],
@@ -95,9 +112,7 @@ export function* readTableFacts(
   ];
   const used = ascending(rows);
   const formulaRuns =
-    grid.formulas.size === 0
-      ? []
-      : formulaColumns(table).flatMap((column) => readFormulaRuns(grid, column, used));
+    grid.formulas.size === 0 ? [] : readFormulaRuns(grid, formulaColumns(table), used);
   const bare = {
     table,
     grid,

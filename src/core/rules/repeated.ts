@@ -11,8 +11,8 @@ export function repeatedTexts<Item extends { readonly rows: readonly number[] }>
   projects.forEach((project, index) => {
     const text = textOf(project, index);
     if (text === null) return;
-    if (project.rows.length > 1 || seen.has(text)) repeated.add(text);
-    seen.add(text);
+    const before = seen.size;
+    if (seen.add(text).size === before || project.rows.length > 1) repeated.add(text);
   });
   return repeated;
 }

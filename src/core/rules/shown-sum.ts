@@ -1,11 +1,10 @@
 import { asFen, roundFen } from '../budget/fen';
 import { formatCell } from '../sheet/address';
-import { styleAt } from '../sheet/grid';
 import { residualOfSum } from './column-sum';
 import type { MoneyColumn } from './money-column';
 import { coarsestStep } from './money-column';
 import { money } from './money-data';
-import { insufficient, outcomeOf } from './outcome';
+import { HOLDS, insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableFacts } from './table-facts';
 import { fenAt } from './table-lines';
@@ -23,12 +22,14 @@ export const shownSum: TableRule = {
   fix: '用 ROUND 把金额舍入到显示的位数，或在表下注明尾数误差。',
   check: ({ facts, table }) => {
     if (facts.sums.length === 0) return insufficient('合计行');
+    const decimals = facts.grid.styles.map(({ numberFormat }) => shownDecimals(numberFormat));
+    if (decimals.every((shown) => shown === undefined)) return HOLDS;
     return outcomeOf(
       facts.sums.flatMap((sum) => {
         const { column, total } = sum;
         if (column.inexact.length === 0 && column.step >= coarsestStep(column.unit)) return [];
         if (Math.abs(residualOfSum(sum)) > sum.tolerance) return [];
-        const shownOf = (row: number) => shownFen(facts, column, row);
+        const shownOf = (row: number) => shownFen(facts, column, row, decimals);
         const hidden = sum.rows.find((row) => shownOf(row) !== fenAt(facts, column, row));
         if (hidden === undefined) return [];
         const shown = sum.rows.reduce((all, row) => all + shownOf(row), 0);
@@ -62,9 +63,14 @@ function shownDecimals(format: string | undefined): number | undefined {
   return match ? (match[1]?.length ?? 0) : undefined;
 }
 
-/** An amount as its format shows it, in fen. */
-function shownFen(facts: TableFacts, column: MoneyColumn, row: number): number {
+/** An amount as its format shows it, in fen; `decimals` are those of each style. */
+function shownFen(
+  facts: TableFacts,
+  column: MoneyColumn,
+  row: number,
+  decimals: readonly (number | undefined)[],
+): number {
   const fen = fenAt(facts, column, row);
-  const decimals = shownDecimals(styleAt(facts.grid, row, column.column).numberFormat);
-  return decimals === undefined ? fen : roundFen(asFen(fen), column.unit, decimals);
+  const shown = decimals[facts.grid.styleRows[row]?.[column.column] ?? 0];
+  return shown === undefined ? fen : roundFen(asFen(fen), column.unit, shown);
 }

@@ -41,11 +41,11 @@ export function budgetFields(facts: TableFacts): readonly MoneyField[] {
 }
 
 function budgetOf(facts: TableFacts, line: Line, fields: readonly MoneyField[]): number {
-  let sum = Number.NaN;
-  for (const [index, field] of fields.entries()) {
+  const [first, ...rest] = fields;
+  let sum = first === undefined ? Number.NaN : fenOf(facts, line, first);
+  for (const field of rest) {
     const fen = fenOf(facts, line, field);
-    if (index === 0) sum = fen;
-    else if (!Number.isNaN(fen)) sum += fen;
+    if (!Number.isNaN(fen)) sum += fen;
   }
   return sum;
 }

@@ -42,6 +42,8 @@ export interface Cells {
   at(row: number, column: number): CellValue;
   /** How many places of a row there are, up to its last cell with content. */
   lengthOf(row: number): number;
+  /** Whether any cell shows an error. */
+  readonly hasErrors: boolean;
 }
 
 /** A range with an active filter and the rows that it hides (0-based). */

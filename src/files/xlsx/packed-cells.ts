@@ -1,4 +1,4 @@
-import type { CellValue, Cells } from '../../core/sheet/grid';
+import { isCellError, type CellValue, type Cells } from '../../core/sheet/grid';
 
 /** What a code says besides: from FIRST_TEXT on it numbers a shared text, below NOTHING one of the other values. */
 const NOTHING = 0;
@@ -24,11 +24,13 @@ export interface PackedParts {
  * looked at by the garbage collector. The lists of rows are made when somebody asks for them.
  */
 export class PackedCells implements Cells {
+  readonly hasErrors: boolean;
   private readonly parts: PackedParts;
   private lists: readonly (readonly CellValue[])[] | undefined;
 
   constructor(parts: PackedParts) {
     this.parts = parts;
+    this.hasErrors = parts.others.some(isCellError);
   }
 
   /** How many rows there are, up to the last with content. */
