@@ -15,8 +15,18 @@ const MOST_ROWS = 200;
 
 /** Rows to test identities on: at most 200, spread over the body. */
 export function sampleRows(rows: readonly number[]): readonly number[] {
-  const step = Math.max(1, Math.floor(rows.length / MOST_ROWS));
-  return step === 1 ? rows : rows.filter((_, index) => index % step === 0);
+  return rows.length < MOST_ROWS * 2 ? rows : spread(rows.length).map((index) => rows[index] ?? 0);
+}
+
+/** The same of all rows of a column of amounts. */
+export function sampleOf({ fen, top }: AmountColumn): readonly number[] {
+  return spread(fen.length).map((index) => top + index);
+}
+
+/** Indices spread over a length, each if there are few. */
+function spread(length: number): number[] {
+  const step = Math.max(1, Math.floor(length / MOST_ROWS));
+  return Array.from({ length: Math.ceil(length / step) }, (_, at) => at * step);
 }
 
 /** A term of a sum: a column with its sign. */

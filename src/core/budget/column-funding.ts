@@ -1,5 +1,5 @@
 import type { AmountColumn } from './amount-column';
-import { sampleRows, sumSupport, weightOf } from './arithmetic';
+import { sampleOf, sumSupport, weightOf } from './arithmetic';
 import type { MoneyField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
 
@@ -31,7 +31,7 @@ export function findFunding(
   const flat = parts.filter(isWordless);
   if (flat.length < LEAST_SOURCES) return undefined;
   const amounts = amountsOf(whole.column);
-  const rows = sampleRows(Array.from(amounts.fen, (_, index) => amounts.top + index));
+  const rows = sampleOf(amounts);
   const terms = parts.map(({ column }) => ({ amounts: amountsOf(column), sign: 1 as const }));
   return weightOf(sumSupport(amounts, terms, rows)) > 0 ? { whole, parts } : undefined;
 }

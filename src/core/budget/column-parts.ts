@@ -1,5 +1,5 @@
 import type { AmountColumn } from './amount-column';
-import { sampleRows, sumSupport, weightOf } from './arithmetic';
+import { sampleOf, sumSupport, weightOf } from './arithmetic';
 import { MONEY_FIELDS } from './budget-table';
 import type { ColumnField, MoneyField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
@@ -205,7 +205,7 @@ function continuesMemo(
     amounts: amountsOf(column),
     sign: 1 as const,
   }));
-  const rows = sampleRows(Array.from(amounts.fen, (_, index) => amounts.top + index));
+  const rows = sampleOf(amounts);
   return weightOf(sumSupport(amounts, terms, rows)) > 0;
 }
 
@@ -286,7 +286,7 @@ function wholeOf(
     const field = words.candidates[0]?.field ?? 'remark';
     if (!isMoneyField(field)) continue;
     const amounts = amountsOf(words.column);
-    const rows = sampleRows(Array.from(amounts.fen, (_, index) => amounts.top + index));
+    const rows = sampleOf(amounts);
     const nearness = words.column < first.column ? 0.1 - (first.column - words.column) / 1000 : 0;
     const score = weightOf(sumSupport(amounts, terms, rows)) + nearness;
     if (!best || score > best.score) best = { field, column: words.column, score };

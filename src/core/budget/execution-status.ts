@@ -1,4 +1,4 @@
-import type { Amounts, ExecutionStatus, MoneyField } from './budget-table';
+import type { ExecutionStatus, MoneyField } from './budget-table';
 import { asFen, sumFen } from './fen';
 import type { Fen, Ratio } from './money';
 
@@ -36,19 +36,6 @@ export function executionOf(amounts: FenByField): Execution {
 export function ratioOf(part: number, whole: number): Ratio {
   // The only place where a quotient becomes a Ratio.
   return (part / whole) as Ratio;
-}
-
-/** The fen of each field of read amounts. */
-export function fenOf(amounts: Amounts): FenByField {
-  return {
-    originalBudget: amounts.originalBudget?.fen,
-    adjustment: amounts.adjustment?.fen,
-    carryover: amounts.carryover?.fen,
-    adjustedBudget: amounts.adjustedBudget?.fen,
-    fundsReceived: amounts.fundsReceived?.fen,
-    expenditure: amounts.expenditure?.fen,
-    balance: amounts.balance?.fen,
-  };
 }
 
 function yearBudget(amounts: FenByField): Fen | null {

@@ -1,6 +1,9 @@
 /** Label of the project's name on a 项目支出绩效自评表. */
 export const FORM_NAME_LABEL = /^项目名称[:]?$/;
 
+/** Without this sign a text is no such label, however it is written. */
+export const FORM_NAME_SIGN = '名';
+
 /** Labels of who carries the project out. */
 export const FORM_UNIT_LABEL = /^(?:实施单位|项目单位|项目实施单位|预算单位)(?:\(.{1,6}\))?[:]?$/;
 

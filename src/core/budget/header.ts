@@ -90,7 +90,7 @@ function recognise(view: SheetView, row: number, columns: readonly number[]) {
 function isHeadRow(view: SheetView, row: number): boolean {
   if (rowLength(view.grid, row) < 2) return false;
   const isNumeric = isMostlyNumbers(view, row);
-  const isDated = isNumeric && startsWithDate(view, row);
+  const isDated = isNumeric && view.hasDates && startsWithDate(view, row);
   if (isNumeric && !isDated) return false;
   const { texts, numbers } = view.glance(row);
   if (texts.length < 2 || (numbers.length > texts.length && !isDated)) return false;
@@ -108,14 +108,14 @@ function isHeadRow(view: SheetView, row: number): boolean {
   return known >= 2 && known * 2 >= texts.length && names + money >= 1;
 }
 
-/** Told before anything is read: most rows of a long sheet are rows of figures. */
+/** Told before anything is read: most rows of a long sheet are rows of figures, which stand to the right. */
 function isMostlyNumbers({ grid }: SheetView, row: number): boolean {
-  const length = rowLength(grid, row);
   let balance = 0;
-  for (let column = 0; column < length; column += 1) {
+  for (let column = rowLength(grid, row) - 1; column >= 0; column -= 1) {
     const value = valueAt(grid, row, column);
     if (typeof value === 'number') balance += 1;
     else if (typeof value === 'string') balance -= 1;
+    if (Math.abs(balance) > column) break;
   }
   return balance > 0;
 }

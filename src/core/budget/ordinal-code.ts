@@ -5,6 +5,8 @@ import type { SheetView } from './sheet-view';
 
 const WHOLE = /^[1-9]\d{0,2}$/;
 const LEAST = 3;
+/** No number in Chinese, in brackets or not, is longer. */
+const LONGEST = 5;
 
 /**
  * Heads of a table in which a column called 编码 or 编号 that only counts its rows (一、（一）, or 1 2 3 and
@@ -25,14 +27,20 @@ export function withOrdinals(
 }
 
 function isOrdinal(view: SheetView, column: number, rows: readonly number[]): boolean {
-  const texts = rows.map((row) => normalText(view.text(row, column))).filter((text) => text !== '');
-  if (texts.some((text) => CHINESE_NUMBER.test(text) || CHINESE_NUMBER_IN_BRACKETS.test(text)))
-    return true;
-  return (
-    texts.length >= LEAST &&
-    texts.every((text, index) => {
-      const before = index === 0 ? 0 : Number(texts[index - 1]);
-      return WHOLE.test(text) && [1, before + 1].includes(Number(text));
-    })
-  );
+  let count = 0;
+  let last = 0;
+  let isCounting = true;
+  for (const row of rows) {
+    const text = normalText(view.text(row, column));
+    if (text === '') continue;
+    if (text.length > LONGEST) isCounting = false;
+    else if (CHINESE_NUMBER.test(text) || CHINESE_NUMBER_IN_BRACKETS.test(text)) return true;
+    else if (isCounting) {
+      const number = Number(text);
+      isCounting = WHOLE.test(text) && (number === 1 || number === last + 1);
+      last = number;
+    }
+    count += 1;
+  }
+  return isCounting && count >= LEAST;
 }

@@ -5,6 +5,7 @@ import { option, question } from './open-question';
 import type { QuestionScope } from './open-question';
 import type { Question } from './question';
 import type { RateScale } from './rates';
+import { fenIn } from './row-amounts';
 import type { RowStructure } from './row-structure';
 import type { UnitChoice } from './unit-choice';
 import { UNIT_TERMS } from '../terms';
@@ -181,8 +182,9 @@ export function askBlanks(scope: QuestionScope, table: BudgetTable): Question[] 
   return BLANK_FIELDS.flatMap((field) => {
     if (field === 'originalBudget' && table.fields.adjustedBudget !== undefined) return [];
     const blank = table.projects.filter(({ amounts, name }) => {
+      if (fenIn(amounts, field) !== null || name === '') return false;
       const amount = amounts[field];
-      return amount?.fen === null && name !== '' && !isFaulty(table, amount.row, amount.column);
+      return amount !== undefined && !isFaulty(table, amount.row, amount.column);
     });
     if (blank.length === 0) return [];
     return question(scope, {

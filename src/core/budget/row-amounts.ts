@@ -29,7 +29,12 @@ export class RowAmounts implements Amounts {
 
   /** The fen of a field, for which no Amount is made; undefined without a column, null where the cell tells none. */
   fen(field: MoneyField): Fen | null | undefined {
-    return fenOf(this.fields[field], this.row);
+    return cellFen(this.fields[field], this.row);
+  }
+
+  /** The fen of all fields. */
+  all(): FenByField {
+    return fenOfRow(this.fields, this.row);
   }
 
   get originalBudget(): Amount | undefined {
@@ -61,16 +66,35 @@ export class RowAmounts implements Amounts {
   }
 }
 
+/** The fen of a field in amounts of any making; undefined without a column, null where the cell tells none. */
+export function fenIn(amounts: Amounts, field: MoneyField): Fen | null | undefined {
+  return amounts instanceof RowAmounts ? amounts.fen(field) : amounts[field]?.fen;
+}
+
+/** The fen of each field of read amounts. */
+export function fenOf(amounts: Amounts): FenByField {
+  if (amounts instanceof RowAmounts) return amounts.all();
+  return {
+    originalBudget: amounts.originalBudget?.fen,
+    adjustment: amounts.adjustment?.fen,
+    carryover: amounts.carryover?.fen,
+    adjustedBudget: amounts.adjustedBudget?.fen,
+    fundsReceived: amounts.fundsReceived?.fen,
+    expenditure: amounts.expenditure?.fen,
+    balance: amounts.balance?.fen,
+  };
+}
+
 /** The fen of each field in a row; undefined for a field without a column, null where the cell tells no amount. */
 export function fenOfRow(fields: ColumnsByField, row: number): FenByField {
   return {
-    originalBudget: fenOf(fields.originalBudget, row),
-    adjustment: fenOf(fields.adjustment, row),
-    carryover: fenOf(fields.carryover, row),
-    adjustedBudget: fenOf(fields.adjustedBudget, row),
-    fundsReceived: fenOf(fields.fundsReceived, row),
-    expenditure: fenOf(fields.expenditure, row),
-    balance: fenOf(fields.balance, row),
+    originalBudget: cellFen(fields.originalBudget, row),
+    adjustment: cellFen(fields.adjustment, row),
+    carryover: cellFen(fields.carryover, row),
+    adjustedBudget: cellFen(fields.adjustedBudget, row),
+    fundsReceived: cellFen(fields.fundsReceived, row),
+    expenditure: cellFen(fields.expenditure, row),
+    balance: cellFen(fields.balance, row),
   };
 }
 
@@ -80,11 +104,11 @@ function amountOf(field: FieldColumns | undefined, row: number): Amount | undefi
   const isText = field.parts.some(
     ({ amounts }) => amounts.kinds[row - amounts.top] === CELL_KINDS.text,
   );
-  const fen = fenOf(field, row) ?? null;
+  const fen = cellFen(field, row) ?? null;
   return { fen, row, column: first.column, unit: first.unit, isText };
 }
 
-function fenOf(field: FieldColumns | undefined, row: number): Fen | null | undefined {
+function cellFen(field: FieldColumns | undefined, row: number): Fen | null | undefined {
   if (field === undefined || field.parts.length === 0) return undefined;
   let sum = NaN;
   for (const { amounts, sign } of field.parts) {

@@ -26,12 +26,17 @@ export function settleSummed(
     word === null && (kind === 'project' || kind === 'stray');
   const span = { top: rows[0]?.row ?? 0, bottom: rows.at(-1)?.row ?? 0 };
   const added = new Map<LabelledRow, ReadonlySet<number>>();
-  const down = new DownwardFormulas(view.grid.formulas);
+  const { formulas } = view.grid;
+  const down = new DownwardFormulas(formulas);
+  // Where few cells have formulas, they are fewer than the cells to be asked for one.
+  const withFormula = formulas.size < rows.length ? rowsOf(formulas) : undefined;
   for (const each of rows) {
+    if (withFormula && !withFormula.has(each.row)) continue;
     if (!isOpen(each) || !each.hasAmount || answerOf(each.label) === 'project') continue;
     const parts = summedRows(view, each.row, { columns, ...span }, down);
     if (parts !== undefined && parts.size >= LEAST_ROWS) added.set(each, parts);
   }
+  if (added.size === 0) return;
   const leaves = new Set(
     rows.filter((each) => isOpen(each) && !added.has(each)).map(({ row }) => row),
   );
@@ -43,6 +48,12 @@ export function settleSummed(
     groups.set(head.row, own);
     note(head.row, 'sum-of-below', 0.9, { rows: own.length });
   }
+}
+
+function rowsOf(formulas: Formulas): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const [row] of formulas.cells()) rows.add(row);
+  return rows;
 }
 
 /** The rows that a row's formulas add, when columns agree on it. */

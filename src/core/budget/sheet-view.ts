@@ -21,6 +21,8 @@ export interface RowGlance {
 export interface SheetView {
   readonly grid: Grid;
   readonly merges: MergeMap;
+  /** Whether any style of the sheet shows numbers as dates. */
+  readonly hasDates: boolean;
   glance(row: number): RowGlance;
   text(row: number, column: number): string;
   /** The number of a cell, in it or as text, before any unit; undefined for everything else. */
@@ -46,6 +48,7 @@ export function viewSheet(grid: Grid): SheetView {
   return {
     grid,
     merges: mergeMap(grid),
+    hasDates: grid.styles.some(({ numberFormat }) => isDateFormat(numberFormat)),
     glance: (row) => glanceAt(grid, row),
     figure: (row, column) => figureAt(grid, row, column),
     text: (row, column) => textOf(valueAt(grid, row, column)),

@@ -1,5 +1,5 @@
 import { isBlank } from './cell-text';
-import { FORM_NAME_LABEL, FORM_TOTAL_LABEL, FORM_UNIT_LABEL } from './form-words';
+import { FORM_NAME_LABEL, FORM_NAME_SIGN, FORM_TOTAL_LABEL, FORM_UNIT_LABEL } from './form-words';
 import type { HeaderBlock } from './header-block';
 import { normalText, shownText } from './normal-text';
 import { MEMO_LABEL } from './row-words';
@@ -65,7 +65,7 @@ function nameLabelColumn({ grid }: SheetView, row: number): number {
   for (let column = 0; column < length; column += 1) {
     const value = valueAt(grid, row, column);
     if (typeof value !== 'string' || value.length >= LONGEST_LABEL) continue;
-    if (FORM_NAME_LABEL.test(normalText(value))) return column;
+    if (value.includes(FORM_NAME_SIGN) && FORM_NAME_LABEL.test(normalText(value))) return column;
   }
   return -1;
 }

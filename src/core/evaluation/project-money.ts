@@ -1,6 +1,7 @@
-import type { MoneyField, Project } from '../budget/budget-table';
+import type { Project } from '../budget/budget-table';
 import { asFen, fenOfNumber } from '../budget/fen';
 import { FEN_PER_UNIT, type Fen, type Ratio } from '../budget/money';
+import { fenOf } from '../budget/row-amounts';
 
 /** Amounts of a project with what follows from them; null where neither the sheet nor arithmetic tells. */
 export interface ProjectMoney {
@@ -17,20 +18,20 @@ export interface ProjectMoney {
  * adjusted = original + adjustment (+ carryover), balance = adjusted - expenditure.
  */
 export function moneyOf(project: Project): ProjectMoney {
-  const stated = (field: MoneyField): Fen | null => project.amounts[field]?.fen ?? null;
-  const originalBudget = stated('originalBudget');
-  const expenditure = stated('expenditure');
-  const carryover = project.amounts.carryover ? stated('carryover') : asFen(0);
+  const stated = fenOf(project.amounts);
+  const originalBudget = stated.originalBudget ?? null;
+  const expenditure = stated.expenditure ?? null;
+  const carryover = stated.carryover === undefined ? asFen(0) : stated.carryover;
   const adjustedBudget =
-    stated('adjustedBudget') ?? sum([originalBudget, stated('adjustment'), carryover]);
+    stated.adjustedBudget ?? sum([originalBudget, stated.adjustment ?? null, carryover]);
   const adjustment =
-    stated('adjustment') ?? sum([adjustedBudget, minus(originalBudget), minus(carryover)]);
+    stated.adjustment ?? sum([adjustedBudget, minus(originalBudget), minus(carryover)]);
   return {
     originalBudget,
     adjustment,
     adjustedBudget,
     expenditure,
-    balance: stated('balance') ?? sum([adjustedBudget, minus(expenditure)]),
+    balance: stated.balance ?? sum([adjustedBudget, minus(expenditure)]),
     executionRate: project.executionRate,
   };
 }

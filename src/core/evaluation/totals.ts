@@ -9,13 +9,14 @@ export function addTotals(
   projects: readonly { readonly money: ProjectMoney; readonly status: ExecutionStatus }[],
 ): EvaluationTotals {
   const total = (amount: (money: ProjectMoney) => Fen | null): Fen | null => {
-    let whole = projects.length === 0 ? null : asFen(0);
+    if (projects.length === 0) return null;
+    let whole = 0;
     for (const { money } of projects) {
       const part = amount(money);
-      if (whole === null || part === null) return null;
-      whole = asFen(whole + part);
+      if (part === null) return null;
+      whole += part;
     }
-    return whole;
+    return asFen(whole);
   };
   const budget = total(budgetOf);
   const expenditure = total((money) => money.expenditure);

@@ -7,6 +7,7 @@ import type { PackedCells } from './packed-cells';
 import { FormulaCollector } from './read-formulas';
 import { MAX_CELLS } from './reader-limits';
 import { RowCollector } from './read-rows';
+import { scanDecimal } from './scan-number';
 import { PlainCell } from './scan-plain-cell';
 import { packName, type XmlScanner } from './scan-xml';
 
@@ -96,9 +97,7 @@ export class CellReader {
     const { attributes } = xml;
     const at = attributes.indexOf('r');
     this.row =
-      at < 0
-        ? this.row + 1
-        : this.rowNumber(xml.text.content(attributes.valueStart(at), attributes.valueEnd(at)));
+      at < 0 ? this.row + 1 : this.rowNumber(attributes.valueStart(at), attributes.valueEnd(at));
     if (this.row >= MAX_ROWS) throw new FileRefusal('too-many-cells', `${MAX_ROWS} rows`);
     if (this.hidesUnlisted) this.listedRows.add(this.row);
     if (attributes.isTrue('hidden') || isZero(xml.attribute('ht'))) this.hiddenRows.push(this.row);
@@ -142,7 +141,10 @@ export class CellReader {
     xml.moveTo(at);
   }
 
-  private rowNumber(text: string): number {
+  private rowNumber(start: number, end: number): number {
+    const plain = scanDecimal(this.xml.bytes, start, end);
+    if (plain >= 1 && Number.isInteger(plain)) return plain - 1;
+    const text = this.xml.text.content(start, end);
     const row = Number(text);
     if (!Number.isInteger(row) || row < 1) throw this.xml.broken(`row ${text.slice(0, 20)}`);
     return row - 1;
