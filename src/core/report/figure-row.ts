@@ -26,7 +26,7 @@ export const LIST_COLUMN = {
 } as const;
 
 /** Their widths in characters. */
-export const LIST_WIDTHS = [6, 20, 26, 18, 13, 7, 32, 13, 10, 17] as const;
+export const LIST_WIDTHS = [6, 26, 24, 18, 13, 7, 36, 13, 10, 17] as const;
 
 /** Row of the list's heads and of its first figure, 0-based. */
 export const LIST_HEAD_ROW = 4;

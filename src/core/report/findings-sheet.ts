@@ -23,7 +23,7 @@ export interface FindingsInput {
   readonly notices?: readonly string[];
 }
 
-const WIDTHS = [5, 9, 8, 20, 38, 34, 32, 8, 22];
+const WIDTHS = [6, 11, 8, 24, 38, 32, 30, 9, 22];
 const RIGHT = WIDTHS.length - 1;
 const PLACE = 3;
 
@@ -60,14 +60,17 @@ function drawSummary(draft: SheetDraft, top: number, input: FindingsInput): numb
   heads.forEach((head, index) => {
     draft.put(top, 1 + index, head, LOOKS.head);
   });
+  draft.height(top, 20);
   SEVERITIES.forEach((severity, index) => {
     const lines = input.findings.filter(({ finding }) => finding.severity === severity);
     const row = top + 1 + index;
     draft.put(row, 1, SEVERITY_LABELS[severity], SEVERITY_LOOKS[severity]);
     draft.put(row, 2, lines.length, LOOKS.count);
     draft.put(row, PLACE, countOpen(lines), LOOKS.count);
-    draft.put(row, PLACE + 1, FINDINGS_TEXT.meanings[severity], LOOKS.text);
-    draft.height(row, 20);
+    const meaning = FINDINGS_TEXT.meanings[severity];
+    draft.put(row, PLACE + 1, meaning, LOOKS.text);
+    const widths = COLUMN_WIDTHS[PLACE + 1] ?? [1];
+    draft.height(row, Math.max(20, textHeight(meaning, widths, LOOKS.text.size)));
   });
   const blockers = blockersOf(input);
   const row = top + 1 + SEVERITIES.length;

@@ -72,13 +72,19 @@ const POINTS_PER_INCH = 72;
 const A4_INCHES = { short: 8.27, long: 11.69 };
 const POINTS_PER_PIXEL = 0.75;
 
-/** About how many points of rows one landscape page holds when columns of these widths fill its width. */
+/**
+ * Of a page's height what rows surely have: where columns are narrower than planned a page is shrunk less to its width, and
+ * programs and printers round heights.
+ */
+const SURE_HEIGHT = 0.89;
+
+/** Points of rows that one landscape page surely holds when columns of these widths fill its width. */
 export function landscapePageHeight(widths: readonly number[]): number {
   const { left, right, top, bottom } = TABLE_MARGINS;
   const across = (A4_INCHES.long - left - right) * POINTS_PER_INCH;
   const down = (A4_INCHES.short - top - bottom) * POINTS_PER_INCH;
   const wanted = widths.reduce((sum, width) => sum + columnPixels(width) * POINTS_PER_PIXEL, 0);
-  return down / Math.min(1, across / wanted);
+  return (down / Math.min(1, across / wanted)) * SURE_HEIGHT;
 }
 
 /** How tables are printed: A4, one page wide, centred, page numbers below. */

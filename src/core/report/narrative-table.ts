@@ -1,95 +1,121 @@
-import type { NarrativeBlock, NarrativeCell } from './narrative';
 import type { StylePlan } from '../sheet/plan';
 import { LOOKS } from './look';
+import type { NarrativeBlock, NarrativeCell } from './narrative';
 import { NARRATIVE_LOOKS } from './narrative-looks';
+import type { PageColumns } from './page-columns';
+import { PAGE_PIXELS } from './page-columns';
+import type { PageLine } from './page-lines';
 import type { SheetDraft } from './sheet-draft';
-import { textHeight } from './text-height';
+import type { TableFit } from './table-widths';
+import { countLinesIn, linesHeight } from './text-height';
 
-type TableBlock = Extract<NarrativeBlock, { kind: 'table' }>;
-
-/** The page as narrow columns, on which paragraphs and tables of any shape are laid. */
-export interface PageGrid {
-  readonly columns: number;
-  /** Characters of each column. */
-  readonly width: number;
-}
-
-/** First grid column of each table column, and one more for the end; every column gets at least one. */
-export function gridEdges(widths: readonly number[], columns: number): readonly number[] {
-  const total = widths.reduce((sum, width) => sum + width, 0) || 1;
-  const edges = [0];
-  let sum = 0;
-  widths.forEach((width, index) => {
-    sum += width;
-    const left = edges[index] ?? 0;
-    const most = columns - (widths.length - 1 - index);
-    edges.push(Math.min(most, Math.max(left + 1, Math.round((sum / total) * columns))));
-  });
-  return edges;
-}
-
+export type TableBlock = Extract<NarrativeBlock, { kind: 'table' }>;
 type Align = NonNullable<NarrativeCell['align']>;
+type Sized = StylePlan & { readonly size: number };
 
-const CELL_LOOKS: Readonly<Record<Align, StylePlan>> = {
-  left: LOOKS.text,
-  center: { ...LOOKS.text, horizontal: 'center' },
-  right: { ...LOOKS.text, horizontal: 'right' },
-};
-const BOLD_LOOKS: Readonly<Record<Align, StylePlan>> = {
-  left: { ...CELL_LOOKS.left, bold: true },
-  center: { ...CELL_LOOKS.center, bold: true },
-  right: { ...CELL_LOOKS.right, bold: true },
-};
+const LEAST_HEIGHT = 20;
+const GAP: PageLine = { height: 12, keep: false, isGap: true, draw: () => undefined };
 
-function lookOf(cell: NarrativeCell, isHead: boolean): StylePlan {
-  if (isHead) return LOOKS.head;
-  return (cell.bold === true ? BOLD_LOOKS : CELL_LOOKS)[cell.align ?? 'left'];
+/** Where the lines of a table go, and how it is set. */
+export interface TableSetting {
+  readonly draft: SheetDraft;
+  readonly columns: PageColumns;
+  readonly fit: TableFit;
+  readonly textOf: (cell: NarrativeCell) => string;
 }
 
-function drawRow(
-  draft: SheetDraft,
-  row: number,
+interface TableLooks {
+  readonly head: Sized;
+  readonly cells: Readonly<Record<Align, Sized>>;
+  readonly bold: Readonly<Record<Align, Sized>>;
+}
+
+/** Looks of each size, made once: a style book knows a look again by its identity. */
+const looksOfSize = new Map<number, TableLooks>();
+
+function looksOf(size: number): TableLooks {
+  const known = looksOfSize.get(size);
+  if (known) return known;
+  const look = (horizontal: Align, bold: boolean): Sized => ({
+    ...LOOKS.text,
+    size,
+    horizontal,
+    ...(bold && { bold }),
+  });
+  const aligned = (bold: boolean) => ({
+    left: look('left', bold),
+    center: look('center', bold),
+    right: look('right', bold),
+  });
+  const made = { head: { ...LOOKS.head, size }, cells: aligned(false), bold: aligned(true) };
+  looksOfSize.set(size, made);
+  return made;
+}
+
+function rowLine(
   cells: readonly NarrativeCell[],
-  table: { readonly edges: readonly number[]; readonly grid: PageGrid; readonly isHead: boolean },
-  textOf: (cell: NarrativeCell) => string,
-): void {
-  const { edges, grid, isHead } = table;
+  isHead: boolean,
+  { draft, columns, fit, textOf }: TableSetting,
+): Omit<PageLine, 'keep'> {
+  const looks = looksOf(fit.size);
+  let height = LEAST_HEIGHT;
   let column = 0;
-  for (const cell of cells) {
-    const left = edges[column] ?? 0;
+  const placed = cells.map((cell) => {
+    const from = fit.edges[column] ?? 0;
     column += cell.span ?? 1;
-    const right = (edges[column] ?? grid.columns) - 1;
+    const to = fit.edges[column] ?? PAGE_PIXELS;
     const text = textOf(cell);
-    draft.span({ top: row, left, bottom: row, right }, text, lookOf(cell, isHead));
-    const widths = Array.from({ length: right - left + 1 }, () => grid.width);
-    draft.height(row, Math.max(20, textHeight(text, widths, LOOKS.text.size)));
-  }
+    const lines = countLinesIn(text, to - from, fit.size);
+    height = Math.max(height, linesHeight(lines, fit.size));
+    const look = isHead ? looks.head : (cell.bold ? looks.bold : looks.cells)[cell.align ?? 'left'];
+    return { left: columns.at(from), right: columns.at(to) - 1, text, look };
+  });
+  return {
+    height,
+    draw(row) {
+      for (const { left, right, text, look } of placed) {
+        draft.span({ top: row, left, bottom: row, right }, text, look);
+      }
+    },
+  };
 }
 
-/** Draws a table of the narrative from `top` down; gives the first row below it. */
-export function drawTable(
-  draft: SheetDraft,
-  top: number,
-  table: TableBlock,
-  grid: PageGrid,
-  textOf: (cell: NarrativeCell) => string,
-): number {
-  const right = grid.columns - 1;
-  let row = top;
-  if (table.caption !== '') {
-    draft.span({ top: row, left: 0, bottom: row, right }, table.caption, NARRATIVE_LOOKS.caption);
-    draft.height(row++, 24);
-  }
-  if (table.note !== '') {
-    draft.span({ top: row, left: 0, bottom: row, right }, table.note, NARRATIVE_LOOKS.tableNote);
-    draft.height(row++, 17);
-  }
-  const edges = gridEdges(table.widths, grid.columns);
-  for (const cells of table.head) {
-    drawRow(draft, row++, cells, { edges, grid, isHead: true }, textOf);
-  }
-  for (const cells of table.body) {
-    drawRow(draft, row++, cells, { edges, grid, isHead: false }, textOf);
-  }
-  return row + 1;
+function textLine(
+  text: string,
+  look: Sized,
+  least: number,
+  { draft, columns }: TableSetting,
+): PageLine[] {
+  if (text === '') return [];
+  return [
+    {
+      height: Math.max(least, linesHeight(countLinesIn(text, PAGE_PIXELS, look.size), look.size)),
+      keep: true,
+      draw(row) {
+        draft.span({ top: row, left: 0, bottom: row, right: columns.right }, text, look);
+      },
+    },
+  ];
+}
+
+/**
+ * A table as lines: caption, unit and head stay with the first two rows, the last two rows stay together, and the head is
+ * drawn again on each page.
+ */
+export function tableLines(table: TableBlock, setting: TableSetting): readonly PageLine[] {
+  const head = table.head.map((cells) => ({ ...rowLine(cells, true, setting), keep: true }));
+  const last = table.body.length - 1;
+  const body = table.body.map((cells, index) => ({
+    ...rowLine(cells, false, setting),
+    keep: index < last && (index === 0 || index === last - 1),
+    repeat: head,
+  }));
+  const lines: readonly PageLine[] = [
+    ...textLine(table.caption, NARRATIVE_LOOKS.caption, 24, setting),
+    ...textLine(table.note, NARRATIVE_LOOKS.tableNote, 17, setting),
+    ...head,
+    ...body,
+  ];
+  const whole = lines.reduce((sum, { height }) => sum + height, 0);
+  return [...lines.map((line, index) => (index === 0 ? { ...line, whole } : line)), GAP];
 }

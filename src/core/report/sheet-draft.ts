@@ -37,10 +37,10 @@ export interface SheetDraft {
   format(format: ConditionalFormatPlan): void;
   chart(chart: ChartPlan): void;
   attach(attachment: AttachmentPlan): void;
-  /** A page begins at this row. */
-  breakBefore(row: number): void;
-  /** How high the rows above a row are together, in points. */
-  heightAbove(row: number): number;
+  /** A page begins at this row; false, and no break, where the sheet has as many as programs take. */
+  breakBefore(row: number): boolean;
+  /** How high the rows from one on are together, up to another and without it, in points. */
+  heightOf(first: number, end: number): number;
   /** The first row below everything put so far. */
   nextRow(): number;
   finish(frame: SheetFrame): SheetPlan;
@@ -48,6 +48,9 @@ export interface SheetDraft {
 
 /** Height in points that programs give a row which says none. */
 const DEFAULT_HEIGHT = 15;
+
+/** Manual page breaks that a sheet may have. Source: MS-XLSB, 2.4.196; Excel itself says 1,026. */
+const MOST_BREAKS = 1023;
 
 /** Texts up to this length are looked for among earlier ones of their style, and so many are remembered. */
 const LONGEST_ALIKE = 32;
@@ -116,9 +119,13 @@ export function createSheetDraft(): SheetDraft {
     format: (format) => conditionalFormats.push(format),
     chart: (chart) => charts.push(chart),
     attach: (attachment) => attachments.push(attachment),
-    breakBefore: (row) => rowBreaks.push(row),
-    heightAbove: (row) =>
-      rows.slice(0, row).reduce((sum, { height = DEFAULT_HEIGHT }) => sum + height, 0),
+    breakBefore(row) {
+      if (rowBreaks.length >= MOST_BREAKS) return false;
+      rowBreaks.push(row);
+      return true;
+    },
+    heightOf: (first, end) =>
+      rows.slice(first, end).reduce((sum, { height = DEFAULT_HEIGHT }) => sum + height, 0),
     nextRow: () => rows.length,
     finish: ({ key, name, columnWidths, print, freeze, tabColor }) => ({
       key,

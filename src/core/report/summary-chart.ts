@@ -1,7 +1,7 @@
 import type { SelfEvaluation } from '../evaluation/self-evaluation';
 import type { Area } from '../sheet/address';
 import { formatArea } from '../sheet/address';
-import { landscapePageHeight, LOOKS } from './look';
+import { LOOKS } from './look';
 import { quantityText } from './quantity';
 import { rateQuantity } from './quantities';
 import { SUMMARY_TEXT } from './report-text';
@@ -36,9 +36,9 @@ function ratesOf({ projects }: SelfEvaluation): Rates {
  * First row of a block of rows below everything: on the same page where all of it surely fits, else on a new one, a row
  * below the break, for the frame of what begins at a break is printed on the page before.
  */
-function blockTop(draft: SheetDraft, rows: number, page: number): number {
+function blockTop(draft: SheetDraft, rows: number, room: number): number {
   const top = draft.nextRow() + 1;
-  if (draft.heightAbove(top) + (rows + 1) * ROW_HEIGHT <= page) return top;
+  if ((rows + 2) * ROW_HEIGHT <= room) return top;
   draft.breakBefore(top);
   return top + 1;
 }
@@ -73,11 +73,17 @@ function bandsOf(rates: readonly (number | null)[], floor: number, area: string)
   ] as const;
 }
 
+/** Points of a page, and what is left of the one that the list ends on. */
+interface PageRoom {
+  readonly page: number;
+  readonly room: number;
+}
+
 /** A chart of the projects' execution rates; of how many lie in each band where projects are many. */
 export function drawRates(
   draft: SheetDraft,
   columns: readonly SummaryColumn[],
-  { first, last }: ProjectRows,
+  { first, last, room, page }: ProjectRows & PageRoom,
   { evaluation, live }: { readonly evaluation: SelfEvaluation; readonly live: boolean },
 ): void {
   const rate = columns.findIndex(({ kind }) => kind === 'rate');
@@ -85,11 +91,10 @@ export function drawRates(
   if (rate < 0 || rates.every((value) => value === null)) return;
   const values = { top: first, left: rate, bottom: last, right: rate };
   const right = columns.length;
-  const page = landscapePageHeight(columns.map(({ width }) => width));
   const most = Math.floor(page / ROW_HEIGHT) - 3;
   if (names.length <= MOST_BARS) {
     const rows = Math.min(most, Math.max(LEAST_CHART_ROWS, Math.ceil(names.length * 1.4) + 4));
-    const anchor = chartArea(draft, blockTop(draft, rows, page), rows, right);
+    const anchor = chartArea(draft, blockTop(draft, rows, room), rows, right);
     draft.chart({
       title: SUMMARY_TEXT.chart,
       categories: { top: first, left: 1, bottom: last, right: 1 },
@@ -103,7 +108,7 @@ export function drawRates(
     return;
   }
   const bands = bandsOf(rates, evaluation.profile.executionRateFloor, formatArea(values));
-  const top = blockTop(draft, bands.length + LEAST_CHART_ROWS + 2, page);
+  const top = blockTop(draft, bands.length + LEAST_CHART_ROWS + 2, room);
   draft.put(top, 1, SUMMARY_TEXT.bands, LOOKS.head);
   draft.put(top, 2, SUMMARY_TEXT.bandCount, LOOKS.head);
   bands.forEach(([label, value, formula], index) => {

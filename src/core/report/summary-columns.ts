@@ -30,7 +30,7 @@ export function summaryColumns({ projects }: SelfEvaluation): readonly SummaryCo
   );
   const hasDepartments = projects.some(({ project }) => project.department !== null);
   return [
-    { kind: 'no', head: SUMMARY_TEXT.no, width: 5 },
+    { kind: 'no', head: SUMMARY_TEXT.no, width: 6 },
     { kind: 'name', head: SUMMARY_TEXT.name, width: 28 },
     ...(hasDepartments
       ? [{ kind: 'department', head: SUMMARY_TEXT.department, width: 12 } as const]
@@ -39,8 +39,8 @@ export function summaryColumns({ projects }: SelfEvaluation): readonly SummaryCo
       (field) => ({ kind: 'amount', field, head: AMOUNT_LABELS[field], width: 12 }) as const,
     ),
     { kind: 'rate', head: SUMMARY_TEXT.rate, width: 12.5 },
-    { kind: 'status', head: SUMMARY_TEXT.status, width: 9.5 },
-    { kind: 'score', head: SUMMARY_TEXT.score, width: 9 },
+    { kind: 'status', head: SUMMARY_TEXT.status, width: 10 },
+    { kind: 'score', head: SUMMARY_TEXT.score, width: 10 },
     { kind: 'grade', head: SUMMARY_TEXT.grade, width: 6 },
     { kind: 'reason', head: SUMMARY_TEXT.reason, width: 28 },
   ];

@@ -2,7 +2,8 @@ import { FIELD } from '../evaluation/field-ids';
 import type { EvaluatedProject, SelfEvaluation } from '../evaluation/self-evaluation';
 import type { SheetPlan, StylePlan } from '../sheet/plan';
 import type { NumberWriter } from './amount-content';
-import { LOOKS, tablePrint, totalLook } from './look';
+import { breakList } from './break-list';
+import { landscapePageHeight, LOOKS, tablePrint, totalLook } from './look';
 import { knownQuantity, rateQuantity, totalQuantity } from './quantities';
 import { COMMON_TEXT, ownReportNote, PAGE_FOOTER, SUMMARY_TEXT, yearTitle } from './report-text';
 import { reportDate } from './report-date';
@@ -27,6 +28,8 @@ const FIRST_ROW = HEAD_ROW + 1;
 const RATE_DECIMALS = 4;
 const AMOUNT_DECIMALS = 2;
 const LEAST_HEIGHT = 21;
+/** So many projects stand on the page of the total. */
+const LAST_PROJECTS = 2;
 
 const SCORE_LOOK: StylePlan = { ...LOOKS.center, numberFormat: '0.00' };
 
@@ -163,7 +166,15 @@ export function planSummary(input: SummaryInput): SheetPlan {
   const rows = { first: FIRST_ROW, last: totalRow - 1 };
   markRates(draft, columns, rows, input.evaluation.profile.executionRateFloor);
   drawFoot(draft, columns, input);
-  drawRates(draft, columns, rows, input);
+  const page = landscapePageHeight(columns.map(({ width }) => width));
+  const { breaks, used } = breakList(draft, {
+    first: FIRST_ROW,
+    keepFrom: Math.max(FIRST_ROW, totalRow - LAST_PROJECTS),
+    end: draft.nextRow(),
+    page,
+    repeated: draft.heightOf(HEAD_ROW, FIRST_ROW),
+  });
+  drawRates(draft, columns, { ...rows, room: page - used, page }, input);
   return draft.finish({
     key: 'summary',
     name: input.name,
@@ -171,7 +182,8 @@ export function planSummary(input: SummaryInput): SheetPlan {
     freeze: { rows: FIRST_ROW, columns: 2 },
     tabColor: '4F6D8A',
     print: tablePrint('landscape', PAGE_FOOTER, {
-      titleRows: [HEAD_ROW, HEAD_ROW],
+      // A head above the chart would head nothing: it is repeated only where the list has several pages.
+      ...(breaks > 0 && { titleRows: [HEAD_ROW, HEAD_ROW] as const }),
       area: { top: 0, left: 0, bottom: draft.nextRow() - 1, right: columns.length - 1 },
     }),
   });

@@ -12,50 +12,90 @@ const HALF_WIDTH = 0.55;
 const LINE_SPACING = 1.4;
 const CELL_SPACING = 5;
 
-/** A stretch up to a full stop (U+3002), a semicolon (U+FF1B) or a line's end. */
-const SENTENCE = /[^\u3002\uff1b\n]*[\u3002\uff1b\n]?/gu;
-
 /** No row of a sheet may be higher, in points. */
 export const HIGHEST_ROW = 409;
 
 /** First code of letters that are as wide as high, roughly: what lies below is Latin. */
 const FIRST_FULL_WIDTH = 0x300;
 const LINE_END = 10;
+const SPACE = 32;
 
 function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
-/** Characters of columns beside each other. By index: of a page's 24 columns, once a paragraph, an iterator costs more than the sum. */
-function charactersOf(widths: readonly number[]): number {
-  let characters = 0;
-  for (let index = 0; index < widths.length; index++) characters += widths[index] ?? 0;
-  return characters;
+const isFullWidth = (code: number): boolean => code >= FIRST_FULL_WIDTH;
+
+/** Pixels of a text on one line at a font size in points. */
+export function textPixels(text: string, size: number): number {
+  const full = size * PIXELS_PER_POINT;
+  let pixels = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!isLowSurrogate(code)) pixels += isFullWidth(code) ? full : full * HALF_WIDTH;
+  }
+  return pixels;
 }
 
-/** How many lines a text takes in columns of these widths (characters) at a font size in points. */
-export function countLines(text: string, widths: readonly number[], size: number): number {
-  const characters = charactersOf(widths);
+/** Pixels of the longest stretch of a text that may not be broken: a number, a Latin word, a Chinese character. */
+export function tightPixels(text: string, size: number): number {
   const full = size * PIXELS_PER_POINT;
-  const room = Math.max(characters * CHARACTER_PIXELS * SURE_WIDTH - PADDING, full);
+  let most = 0;
+  let run = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    run = isFullWidth(code) || code <= SPACE ? 0 : run + full * HALF_WIDTH;
+    most = Math.max(most, isFullWidth(code) ? full : run);
+  }
+  return most;
+}
+
+/** Pixels that a column must be planned with so that it surely has room for so many. */
+export function sureRoom(pixels: number): number {
+  return (pixels + PADDING) / SURE_WIDTH;
+}
+
+/** How many lines a text takes in a planned width of so many pixels at a font size in points. */
+export function countLinesIn(text: string, pixels: number, size: number): number {
+  const full = size * PIXELS_PER_POINT;
+  const room = Math.max(pixels * SURE_WIDTH - PADDING, full);
   if (text.length * full <= room && !text.includes('\n')) return 1;
   let used = 0;
+  // Of it the Latin word or number that the line ends with: it goes to the next line as a whole.
+  let word = 0;
   let lines = 1;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === LINE_END) {
       lines++;
       used = 0;
+      word = 0;
     } else if (!isLowSurrogate(code)) {
+      const isWord = code < FIRST_FULL_WIDTH && code > SPACE;
       const width = code < FIRST_FULL_WIDTH ? full * HALF_WIDTH : full;
       if (used + width > room) {
         lines++;
-        used = 0;
+        used = isWord && word < used ? word : 0;
+        if (used === 0) word = 0;
       }
       used += width;
+      word = isWord ? word + width : 0;
     }
   }
   return lines;
+}
+
+/** How many lines a text takes in columns of these widths (characters) at a font size in points. */
+export function countLines(text: string, widths: readonly number[], size: number): number {
+  let characters = 0;
+  // By index: an iterator costs more than the sum.
+  for (let index = 0; index < widths.length; index++) characters += widths[index] ?? 0;
+  return countLinesIn(text, characters * CHARACTER_PIXELS, size);
+}
+
+/** Height in points of so many lines; at most the highest that a row may be. */
+export function linesHeight(lines: number, size: number): number {
+  return Math.min(HIGHEST_ROW, Math.ceil(lines * size * LINE_SPACING + CELL_SPACING));
 }
 
 /**
@@ -63,44 +103,10 @@ export function countLines(text: string, widths: readonly number[], size: number
  * At most the highest that a row may be.
  */
 export function textHeight(text: string, widths: readonly number[], size: number): number {
-  const lines = countLines(text, widths, size);
-  return Math.min(HIGHEST_ROW, Math.ceil(lines * size * LINE_SPACING + CELL_SPACING));
+  return linesHeight(countLines(text, widths, size), size);
 }
 
-/**
- * A text in parts that each fit into one row of the highest kind, cut after a sentence where there is one.
- */
-export function splitByHeight(
-  text: string,
-  widths: readonly number[],
-  size: number,
-): readonly string[] {
-  const mostLines = Math.floor((HIGHEST_ROW - CELL_SPACING) / (size * LINE_SPACING));
-  if (countLines(text, widths, size) <= mostLines) return [text];
-  const parts: string[] = [];
-  let part = '';
-  for (const sentence of text.match(SENTENCE) ?? []) {
-    for (const piece of cutLong(sentence, widths, size, mostLines)) {
-      if (part !== '' && countLines(part + piece, widths, size) > mostLines) {
-        parts.push(part);
-        part = '';
-      }
-      part += piece;
-    }
-  }
-  return part === '' && parts.length > 0 ? parts : [...parts, part];
-}
-
-function cutLong(
-  sentence: string,
-  widths: readonly number[],
-  size: number,
-  mostLines: number,
-): readonly string[] {
-  if (countLines(sentence, widths, size) <= mostLines) return [sentence];
-  const characters = Array.from(sentence);
-  const half = Math.ceil(characters.length / 2);
-  return [characters.slice(0, half), characters.slice(half)].flatMap((part) =>
-    cutLong(part.join(''), widths, size, mostLines),
-  );
+/** Most lines of a size in points that a row may hold. */
+export function mostLines(size: number): number {
+  return Math.floor((HIGHEST_ROW - CELL_SPACING) / (size * LINE_SPACING));
 }

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { splitByHeight } from '../../../src/core/report/split-text';
 import {
   countLines,
   HIGHEST_ROW,
-  splitByHeight,
+  mostLines,
   textHeight,
 } from '../../../src/core/report/text-height';
 
 const WIDTHS = [40];
+const PIXELS = 40 * 7;
 
 describe('lines', () => {
   test.each([
@@ -28,10 +30,20 @@ test('a row is never higher than programs allow', () => {
 
 test('a long text is cut after a sentence, and nothing of it is lost', () => {
   const text = '一句话。'.repeat(300);
-  const parts = splitByHeight(text, WIDTHS, 16);
+  const parts = splitByHeight(text, PIXELS, 16);
   expect(parts.join('')).toBe(text);
   expect(parts.length).toBeGreaterThan(1);
   expect(parts.every((part) => part.endsWith('。'))).toBe(true);
+});
+
+test('a long list of names is cut between names, its rows full', () => {
+  const text = `项目包括：${Array.from({ length: 300 }, (_, index) => `第${String(index)}项目`).join('、')}。`;
+  const parts = splitByHeight(text, PIXELS, 16);
+  expect(parts.join('')).toBe(text);
+  expect(parts.slice(0, -1).every((part) => part.endsWith('、'))).toBe(true);
+  for (const part of parts.slice(0, -1)) {
+    expect(countLines(part, WIDTHS, 16)).toBeGreaterThanOrEqual(mostLines(16) - 1);
+  }
 });
 
 test('parts of any text fit their rows and join to it', () => {
@@ -41,7 +53,7 @@ test('parts of any text fit their rows and join to it', () => {
   fc.assert(
     fc.property(words, (pieces) => {
       const text = pieces.join('');
-      const parts = splitByHeight(text, WIDTHS, 16);
+      const parts = splitByHeight(text, PIXELS, 16);
       expect(parts.join('')).toBe(text);
       for (const part of parts) expect(textHeight(part, WIDTHS, 16)).toBeLessThan(HIGHEST_ROW);
     }),
