@@ -11,6 +11,7 @@ const ROOT = join(__dirname, '..');
 const WEB = join(ROOT, 'dist/web');
 const MOST_FIRST_PAINT = 190;
 const MOST_KEYSTROKE = 50;
+const MOST_HALT = 200;
 /** What belongs to the workbench's spreadsheet, and not to the pane. */
 const SPREADSHEET = /spreadsheet|workbench|univer/;
 
@@ -19,6 +20,14 @@ interface Keystrokes {
   readonly p95: number;
   readonly max: number;
   readonly keys: number;
+}
+
+interface Halts {
+  readonly where: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly elapsed: number;
+  readonly longest: number;
 }
 
 const gzipped = (file: string): number => gzipSync(readFileSync(join(WEB, file))).length;
@@ -53,14 +62,16 @@ async function paneInWorkbench(): Promise<number> {
   }
 }
 
-function keystrokes(): Keystrokes {
+/** The lines that a script of the browser tests prints, each read as JSON. */
+function linesOf(script: string): readonly unknown[] {
   const run = spawnSync(
     process.execPath,
-    [join(ROOT, 'test/run/typescript.cjs'), join(ROOT, 'test/e2e/measure-keystroke.ts')],
+    [join(ROOT, 'test/run/typescript.cjs'), join(ROOT, 'test/e2e', script)],
     { encoding: 'utf8', cwd: ROOT },
   );
-  if (run.status !== 0) throw new Error(`keystrokes: ${run.stderr}`);
-  return JSON.parse(run.stdout) as Keystrokes;
+  if (run.status !== 0) throw new Error(`${script}: ${run.stderr}`);
+  const lines = run.stdout.split('\n').filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line) as unknown);
 }
 
 /** Sizes of the pages and the time from a key to its paint, in Chromium. */
@@ -71,14 +82,29 @@ export async function measurePages(): Promise<readonly Bound[]> {
   const first = existsSync(join(WEB, 'taskpane.html'))
     ? Math.max(scriptsOf('taskpane.html'), await paneInWorkbench())
     : await paneInWorkbench();
-  const { keys, median, p95, max } = keystrokes();
+  const [typed] = linesOf('measure-keystroke.ts') as readonly Keystrokes[];
+  if (!typed) throw new Error('no keystrokes');
+  const { keys, median, p95, max } = typed;
   console.log('\nA key to its paint, form of 200 projects, processor four times slower (ms)');
   printTable([
     ['keys', 'median', 'p95', 'max'],
     [keys, median, p95, max].map((figure) => figure.toFixed(0)),
   ]);
+  const halts = linesOf('measure-long-tasks.ts') as readonly Halts[];
+  console.log(
+    '\nFrom opening a large sheet to its findings and projects: what held the pane longest (ms)',
+  );
+  printTable([
+    ['', 'rows', 'columns', 'in all', 'longest'],
+    ...halts.map(({ where, rows, columns, elapsed, longest }) => [
+      where,
+      ...[rows, columns, elapsed, longest].map((figure) => figure.toFixed(0)),
+    ]),
+  ]);
+  const longest = Math.max(...halts.map((each) => each.longest));
   return [
     { what: '窗格首次可用前的脚本，gzip', measured: first, most: MOST_FIRST_PAINT, unit: 'KB' },
     { what: '按键到显示，p95', measured: p95, most: MOST_KEYSTROKE, unit: '毫秒' },
+    { what: '5 万行、200 列的表，窗格最长停顿', measured: longest, most: MOST_HALT, unit: '毫秒' },
   ];
 }

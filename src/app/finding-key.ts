@@ -8,8 +8,16 @@ export type ProjectsByRow = ReadonlyMap<string, string>;
 
 const rowKey = (sheet: string, row: number): string => `${sheet}\u0001${String(row)}`;
 
-/** Where each project of these tables stands. */
+const known = new WeakMap<readonly BudgetTable[], ProjectsByRow>();
+
+/** Where each project of these tables stands; found once for the same tables. */
 export function projectsByRow(tables: readonly BudgetTable[]): ProjectsByRow {
+  const projects = known.get(tables) ?? findProjects(tables);
+  known.set(tables, projects);
+  return projects;
+}
+
+function findProjects(tables: readonly BudgetTable[]): ProjectsByRow {
   return new Map(
     tables.flatMap((table) =>
       table.projects.flatMap(({ key, rows }) =>

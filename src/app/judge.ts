@@ -1,5 +1,5 @@
 import { checkEvaluationSteps } from '../core/evaluation/rules/check-evaluation';
-import { evaluate } from '../core/evaluation/evaluate';
+import { evaluateSteps } from '../core/evaluation/evaluate';
 import type { Answers } from '../core/evaluation/answers';
 import { runSteps, type Steps } from '../core/steps';
 import type { SelfEvaluation } from '../core/evaluation/self-evaluation';
@@ -40,7 +40,7 @@ export function* judgeSteps(request: JudgeRequest): Steps<Judgement> {
     request.sheetFindings ??
     (yield* checkWorkbookSteps(opened, choice.profile, answers, asOf)).findings;
   yield;
-  const evaluation = evaluate({
+  const evaluation = yield* evaluateSteps({
     tables: opened.reading.tables,
     answers,
     outline: choice.outline,

@@ -12,15 +12,19 @@ export function runSteps<Result>(steps: Steps<Result>): Result {
 /** How many rows or findings are gone through between two steps: a few milliseconds' worth. */
 export const ROWS_A_STEP = 1000;
 
-/** Makes something of each item, with a step after every thousand. */
+/** How many projects are gone through between two steps: their texts and indicators take longer than a row. */
+export const PROJECTS_A_STEP = 10;
+
+/** Makes something of each item, with a step after every thousand, or after as many as are told. */
 export function* mapSteps<Item, Made>(
   items: readonly Item[],
   make: (item: Item, index: number) => Made,
+  each = ROWS_A_STEP,
 ): Steps<Made[]> {
   const made: Made[] = [];
   for (const [index, item] of items.entries()) {
     made.push(make(item, index));
-    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    if (index % each === each - 1) yield;
   }
   return made;
 }

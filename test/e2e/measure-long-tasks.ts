@@ -1,27 +1,41 @@
 import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { buildRawWorkbook, type RawCell } from '../generate/raw-workbook';
 import { serveFolder } from '../run/static-server';
 import { launch, openPage } from './browser';
+import { openExcel, startExcelServer } from './excel';
 import { waitForMessage } from './sheet';
 
-/** Sheets of so many rows and columns, as design.md has them. */
+/** Sheets of so many rows and columns, as the pane has to bear them. */
 const SHEETS = [
   [50_000, 8],
   [2_000, 200],
 ] as const;
-/** Milliseconds that nothing may hold the page for. */
-const MOST = 200;
+const NAME = 'large.xlsx';
+const PATIENCE = 120_000;
+/** Milliseconds in which what was begun last comes to its end. */
+const REST = 1500;
+const HEADS = ['序号', '项目名称', '年初预算数', '调整预算数', '全年预算数', '支出数', '结余'];
 
 interface LongTask {
-  readonly at: number;
+  readonly name: string;
   readonly time: number;
 }
 
-const HEADS = ['序号', '项目名称', '年初预算数', '调整预算数', '全年预算数', '支出数', '结余'];
+/** A place to measure in: where the pane is, and the way to the open workbook. */
+interface Place {
+  readonly pane: Page | Frame;
+  /** Called after tasks are watched. */
+  readonly open: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
 
 function workbookOf(rows: number, columns: number): Uint8Array {
-  const heads = Array.from({ length: columns }, (_, column) =>
-    column < HEADS.length ? (HEADS[column] ?? '') : `附列${String(column)}`,
+  const heads = Array.from(
+    { length: columns },
+    (_, column) =>
+      // Wide sheets have a head for every month, again and again.
+      HEADS[column] ?? `${String(1 + (column % 12))}月支出`,
   );
   const lines = Array.from({ length: rows }, (_, index): (RawCell | string | number)[] =>
     heads.map((_, column) =>
@@ -37,55 +51,101 @@ function workbookOf(rows: number, columns: number): Uint8Array {
   ]);
 }
 
+async function watchTasks(pane: Page | Frame): Promise<void> {
+  await pane.evaluate(() => {
+    const tasks: LongTask[] = [];
+    Object.assign(window, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) {
+        tasks.push({ name, time: Math.round(duration) });
+      }
+    }).observe({ entryTypes: ['longtask'] });
+  });
+}
+
+async function workbench(browser: Browser, book: Uint8Array): Promise<Place> {
+  const server = await serveFolder(join(__dirname, '../../dist/web'));
+  const { page, context } = await openPage(browser, server.address);
+  await waitForMessage(page, '已打开');
+  await page.waitForTimeout(REST);
+  return {
+    pane: page,
+    async open() {
+      await page.locator('.toolbar input[type=file]').setInputFiles({
+        name: NAME,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(book),
+      });
+      await page
+        .locator('.message.done, .message.warning')
+        .getByText(/large|行/)
+        .waitFor({ timeout: PATIENCE });
+    },
+    async close() {
+      await context.close();
+      await server.close();
+    },
+  };
+}
+
+async function excel(browser: Browser, book: Uint8Array): Promise<Place> {
+  const server = await startExcelServer();
+  const window = await openExcel(browser, server, { book, fileName: NAME });
+  const pane = await window.pane();
+  await watchTasks(pane);
+  return {
+    pane,
+    open: () => Promise.resolve(),
+    async close() {
+      await window.close();
+      await server.close();
+    },
+  };
+}
+
+/** What held the pane for more than 50 ms, from opening a workbook to its list of findings and on to its list of projects. */
+async function measureIn({ pane, open }: Place, rows: number): Promise<readonly LongTask[]> {
+  await open();
+  await pane.getByText(`${String(rows)}个项目`).waitFor({ timeout: PATIENCE });
+  await pane.getByRole('tab', { name: '校验' }).click();
+  await pane
+    .getByText(/错误\d+个，/)
+    .first()
+    .waitFor({ timeout: PATIENCE });
+  await pane.getByRole('tab', { name: '自评' }).click();
+  await pane.getByRole('list', { name: '项目列表' }).waitFor({ timeout: PATIENCE });
+  await pane.waitForTimeout(REST);
+  const tasks = await pane.evaluate(
+    () => (window as unknown as { longTasks: LongTask[] }).longTasks,
+  );
+  // The emulated Excel works in the page around the pane; in Excel itself that is another program.
+  return tasks.filter(({ name }) => name === 'self');
+}
+
 /**
- * Prints as JSON, for a long and for a wide sheet, what held the page of the workbench for more than 50 ms while it was
- * opened, shown and read: npm run build:web first. Exits with 1 where something held it for more than 200 ms.
+ * Prints as JSON what held the pane, for a long and for a wide sheet, in the workbench and in the emulated Excel, each in a line:
+ * npm run build:web first.
  */
 async function measure(): Promise<void> {
-  const server = await serveFolder(join(__dirname, '../../dist/web'));
   const browser = await launch();
   try {
-    for (const [rows, columns] of SHEETS) {
-      const { page, context } = await openPage(browser, server.address);
-      await waitForMessage(page, '已打开');
-      await page.waitForTimeout(1500);
-      await page.evaluate(() => {
-        const tasks: { at: number; time: number }[] = [];
-        Object.assign(window, { longTasks: tasks });
-        new PerformanceObserver((list) => {
-          for (const { startTime, duration } of list.getEntries()) {
-            tasks.push({ at: Math.round(startTime), time: Math.round(duration) });
-          }
-        }).observe({ entryTypes: ['longtask'] });
-      });
-      const since = Date.now();
-      await page
-        .locator('input[type=file][accept*=xlsx]')
-        .first()
-        .setInputFiles({
-          name: 'large.xlsx',
-          mimeType: 'application/octet-stream',
-          buffer: Buffer.from(workbookOf(rows, columns)),
-        });
-      await page
-        .locator('.message p', { hasText: /large\.xlsx|行/ })
-        .first()
-        .waitFor({ timeout: 120_000 });
-      await page.getByText(/正在读取/).waitFor({ state: 'hidden', timeout: 120_000 });
-      await page.waitForTimeout(3000);
-      const tasks = await page.evaluate(
-        () => (window as unknown as { longTasks: LongTask[] }).longTasks,
-      );
-      const longest = Math.max(0, ...tasks.map(({ time }) => time));
-      const held = tasks.filter(({ time }) => time > MOST).map(({ time }) => time);
-      const result = { rows, columns, elapsed: Date.now() - since - 3000, longest, over: held };
-      process.stdout.write(`${JSON.stringify(result)}\n`);
-      if (longest > MOST) process.exitCode = 1;
-      await context.close();
+    for (const [where, openIn] of Object.entries({ workbench, excel })) {
+      for (const [rows, columns] of SHEETS) {
+        const place = await openIn(browser, workbookOf(rows, columns));
+        if (where === 'workbench') await watchTasks(place.pane);
+        const since = Date.now();
+        const times = (await measureIn(place, rows)).map(({ time }) => time);
+        const [longest = 0, ...others] = times.sort((a, b) => b - a);
+        const next = others.slice(0, 4);
+        const elapsed = Date.now() - since;
+        process.stdout.write(
+          `${JSON.stringify({ where, rows, columns, elapsed, longest, next })}\n`,
+        );
+        await place.close();
+      }
     }
   } finally {
     await browser.close();
-    await server.close();
   }
 }
 

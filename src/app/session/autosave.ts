@@ -157,7 +157,8 @@ export function createAutosave(core: SessionCore, adopt: (answers: Answers) => v
     },
     touch() {
       isPending = true;
-      core.patch({ saved: 'pending' });
+      // With every key: what is said already need not be said again.
+      if (core.state().saved !== 'pending') core.patch({ saved: 'pending' });
       running ??= writeLater();
     },
     flush: () => (isPending ? write() : writing),

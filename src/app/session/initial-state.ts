@@ -32,7 +32,7 @@ export function initialState(): SessionState {
     evaluation: null,
     findings: [],
     isJudging: false,
-    progress: { answered: 0, due: 0 },
+    progress: { answered: 0, due: 0, entries: new Map() },
     stale: [],
     report: null,
     refusal: null,

@@ -1,10 +1,10 @@
 import type { Steps } from '../../core/steps';
 import type { Finding } from '../../core/finding';
-import { findingLines } from '../finding-lines';
+import { findingLinesSteps } from '../finding-lines';
 import { judgeSteps } from '../judge';
 import type { OpenedBudget } from '../open-budget';
 import { staleFigures } from '../stale-figures';
-import { progressOf } from './progress';
+import { progressSteps } from './progress';
 import type { SessionState } from './session-state';
 
 /** What judging changes in the state, and what the sheets alone showed. */
@@ -28,12 +28,13 @@ export function* judgeStateSteps(
   });
   const { evaluation, sheetFindings } = judgement;
   yield;
-  const findings = findingLines(judgement, answers);
+  const findings = yield* findingLinesSteps(judgement, answers);
+  const progress = yield* progressSteps(evaluation);
   yield;
   const change = {
     evaluation,
     findings,
-    progress: progressOf(evaluation),
+    progress,
     stale: staleFigures(opened.store?.state.report ?? null, evaluation),
   };
   return { change, sheetFindings };

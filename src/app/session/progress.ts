@@ -1,22 +1,39 @@
+import type { AnswerRecord } from '../../core/evaluation/answer-value';
 import { isAnswered } from '../../core/evaluation/form';
-import { fieldsDueFor } from '../../core/evaluation/project-facts';
 import type { FieldDefinition } from '../../core/evaluation/outline/outline';
+import { fieldsDueFor } from '../../core/evaluation/project-facts';
 import type { SelfEvaluation } from '../../core/evaluation/self-evaluation';
-import type { Progress } from './session-state';
+import { mapSteps, PROJECTS_A_STEP, type Steps } from '../../core/steps';
+import type { EntryProgress, Progress } from './session-state';
 
-const isDemanded = (field: FieldDefinition): boolean =>
-  field.required !== 'optional' && !field.fromSheet;
+function progressOfEntry(fields: readonly FieldDefinition[], answers: AnswerRecord): EntryProgress {
+  const demanded = fields.filter(
+    ({ required, fromSheet }) => required !== 'optional' && !fromSheet,
+  );
+  const answered = demanded.filter((field) => isAnswered(field, answers[field.id])).length;
+  return { answered, due: demanded.length };
+}
 
 /** How many of the answers that a final report needs are given, those of the office and of every project. */
-export function progressOf(evaluation: SelfEvaluation): Progress {
-  const office = evaluation.outline.fields
-    .filter((field) => field.level === 'office' && isDemanded(field))
-    .map((field) => isAnswered(field, evaluation.answers.office[field.id]));
-  const projects = evaluation.projects.flatMap((project) =>
-    fieldsDueFor(evaluation, project)
-      .filter(isDemanded)
-      .map((field) => isAnswered(field, project.answers[field.id])),
+export function* progressSteps(evaluation: SelfEvaluation): Steps<Progress> {
+  const { outline, answers, projects } = evaluation;
+  const office = progressOfEntry(
+    outline.fields.filter(({ level }) => level === 'office'),
+    answers.office,
   );
-  const all = [...office, ...projects];
-  return { answered: all.filter(Boolean).length, due: all.length };
+  const parts = yield* mapSteps(
+    projects,
+    (project): [string, EntryProgress] => [
+      project.project.key,
+      progressOfEntry(fieldsDueFor(evaluation, project), project.answers),
+    ],
+    PROJECTS_A_STEP,
+  );
+  const entries = new Map<string | null, EntryProgress>([[null, office], ...parts]);
+  const all = [office, ...parts.map(([, progress]) => progress)];
+  return {
+    answered: all.reduce((sum, { answered }) => sum + answered, 0),
+    due: all.reduce((sum, { due }) => sum + due, 0),
+    entries,
+  };
 }

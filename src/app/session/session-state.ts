@@ -2,9 +2,9 @@ import type { Question } from '../../core/budget/question';
 import type { Answers } from '../../core/evaluation/answers';
 import type { SelfEvaluation } from '../../core/evaluation/self-evaluation';
 import type { Finding } from '../../core/finding';
-import type { FindingLine } from '../../core/report/report-input';
 import type { AsOf } from '../check-workbook';
 import type { OutlineChoice } from '../choose-outline';
+import type { KeyedLine } from '../finding-lines';
 import type { OpenedBudget } from '../open-budget';
 import type { DraftCandidate } from './drafts';
 import type { StoredDocument } from '../store-state';
@@ -79,9 +79,15 @@ export type ReportRefusal =
   | { readonly kind: 'too-many-projects'; readonly count: number; readonly most: number };
 
 /** How many of the answers that a final report needs are given. */
-export interface Progress {
+export interface EntryProgress {
   readonly answered: number;
   readonly due: number;
+}
+
+/** The same for the whole, and for each part of it. */
+export interface Progress extends EntryProgress {
+  /** By project key; null is the office. */
+  readonly entries: ReadonlyMap<string | null, EntryProgress>;
 }
 
 /** All that the pane shows; replaced, never changed. Parts that did not change stay the same object. */
@@ -99,7 +105,7 @@ export interface SessionState {
   readonly isLive: boolean;
   /** null until judged for the first time. */
   readonly evaluation: SelfEvaluation | null;
-  readonly findings: readonly FindingLine[];
+  readonly findings: readonly KeyedLine[];
   /** Whether answers or cells changed after the last judgement: a new one is under way. */
   readonly isJudging: boolean;
   readonly progress: Progress;

@@ -9,8 +9,10 @@ import { matchAllAnswers } from './match-answers';
 import { isPriorYearName } from './name-year';
 import type { Outline } from './outline/outline';
 import type { Profile } from './profile/profile';
+import { mapSteps, PROJECTS_A_STEP, runSteps, type Steps } from '../steps';
+import { proseSteps } from './prose';
 import { budgetOf, moneyOf } from './project-money';
-import { hasEvaluationErrors } from './rules/check-evaluation';
+import { hasEvaluationErrorsSteps } from './rules/check-evaluation';
 import { scoreProject } from './score';
 import type { EvaluatedProject, OpenItem, SelfEvaluation } from './self-evaluation';
 import { sheetAnswers, withOffice } from './sheet-answers';
@@ -29,6 +31,11 @@ export interface EvaluationInput {
 
 /** Joins what the sheet says with what a person said: scores, what is open, coverage, totals, draft or final. */
 export function evaluate(input: EvaluationInput): SelfEvaluation {
+  return runSteps(evaluateSteps(input));
+}
+
+/** The same in steps that each take little time. */
+export function* evaluateSteps(input: EvaluationInput): Steps<SelfEvaluation> {
   const { tables, outline, profile, errors } = input;
   const answers = withOffice(input.answers, tables);
   const fields = new Map(outline.fields.map((field) => [field.id, field]));
@@ -44,20 +51,30 @@ export function evaluate(input: EvaluationInput): SelfEvaluation {
     tables.flatMap((table) => table.projects),
     answers.projects,
   );
-  const parts = tables
-    .flatMap((table) => table.projects.map((project) => ({ table, project })))
-    .map(({ table, project }, index) =>
+  yield;
+  const lines = tables.flatMap((table) => table.projects.map((project) => ({ table, project })));
+  const parts = yield* mapSteps(
+    lines,
+    ({ table, project }, index) =>
       evaluateProject(
         { table, project, given: matches.byProject.get(project) },
         index + 1,
         context,
       ),
-    );
+    PROJECTS_A_STEP,
+  );
   const office = outline.fields.filter(({ level }) => level === 'office');
   const openItems = [
     ...openItemsOf(office, answers.office, null),
     ...parts.flatMap(({ evaluated }) => evaluated.openItems),
   ];
+  yield;
+  const coverage = yield* mapSteps(
+    parts,
+    ({ evaluated, facts }) =>
+      coverProject(evaluated.project.key, context.sections, evaluated.answers, facts),
+    PROJECTS_A_STEP,
+  );
   const evaluation: SelfEvaluation = {
     outline,
     profile,
@@ -67,16 +84,15 @@ export function evaluate(input: EvaluationInput): SelfEvaluation {
     tables,
     projects: parts.map(({ evaluated }) => evaluated),
     totals: addTotals(parts.map(({ facts }) => facts)),
-    coverage: parts.flatMap(({ evaluated, facts }) =>
-      coverProject(evaluated.project.key, context.sections, evaluated.answers, facts),
-    ),
+    coverage: coverage.flat(),
     openItems,
     status: errors > 0 || hasRequired(openItems) ? 'draft' : 'final',
     fields,
     unmatched: matches.unmatched,
   };
   // Scores that contradict themselves keep a report a draft just as errors of the sheet do.
-  const isDraft = evaluation.status === 'draft' || hasEvaluationErrors(evaluation);
+  yield* proseSteps(evaluation);
+  const isDraft = evaluation.status === 'draft' || (yield* hasEvaluationErrorsSteps(evaluation));
   return isDraft ? { ...evaluation, status: 'draft' } : evaluation;
 }
 

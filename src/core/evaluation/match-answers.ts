@@ -17,6 +17,7 @@ export function matchAllAnswers(
   projects: readonly Project[],
   answers: readonly ProjectAnswers[],
 ): AnswerMatches {
+  if (answers.length === 0) return { byProject: new Map(), unmatched: [] };
   const byCode = new Map(answers.map((entry) => [entry.code, entry]));
   const answersByName = groupByName(answers);
   const projectsByName = groupByName(projects);

@@ -1,3 +1,4 @@
+import { mapSteps, PROJECTS_A_STEP, runSteps, type Steps } from '../steps';
 import { entriesOf, isNone, recordOf, textOf, type AnswerRecord } from './answer-value';
 import type { FieldValue } from './answers';
 import type { FieldDefinition } from './outline/outline';
@@ -23,13 +24,20 @@ const known = new WeakMap<SelfEvaluation['projects'], Collected>();
 
 /** Every text among the answers, the office's first, then project by project; collected once for an evaluation. */
 export function proseOf(evaluation: SelfEvaluation): readonly Prose[] {
+  return runSteps(proseSteps(evaluation));
+}
+
+/** The same in steps; whoever asks afterwards has it at once. */
+export function* proseSteps(evaluation: SelfEvaluation): Steps<readonly Prose[]> {
   const { answers, outline, projects } = evaluation;
   const before = known.get(projects);
   if (before?.answers === answers && before.outline === outline) return before.prose;
-  const prose = [
-    ...textsAt(null, answers.office, evaluation),
-    ...projects.flatMap((project) => textsAt(project, project.answers, evaluation)),
-  ];
+  const texts = yield* mapSteps(
+    projects,
+    (project) => textsAt(project, project.answers, evaluation),
+    PROJECTS_A_STEP,
+  );
+  const prose = [textsAt(null, answers.office, evaluation), ...texts].flat();
   known.set(projects, { answers, outline, prose });
   return prose;
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import { ROWS_A_STEP, type Steps } from '../steps';
 import type { Group, Seen } from './seen';
 
 /** What always comes with what: `codes` say less of a fault that `root` has told, on the same cell or row. */
@@ -82,7 +82,8 @@ export function* hangCompanions(groups: readonly Group[]): Steps<readonly Group[
   const gone = new Set<Group>();
   for (const { root: roots, codes, by } of COMPANIONS) {
     yield;
-    for (const group of groups) {
+    for (const [index, group] of groups.entries()) {
+      if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
       if (gone.has(group) || !roots.includes(group.root.rule.code)) continue;
       for (const other of byRow.get(keyOf(group)) ?? []) {
         if (other === group || gone.has(other) || other.consequences.length > 0) continue;
@@ -95,6 +96,7 @@ export function* hangCompanions(groups: readonly Group[]): Steps<readonly Group[
   }
   yield;
   const left = groups.filter((group) => !gone.has(group));
+  yield;
   return joinRepeats(
     left.map((group) => {
       const beneath = hung.get(group);

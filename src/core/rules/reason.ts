@@ -13,6 +13,7 @@ export function hasReason(
   codes: readonly string[],
 ): boolean {
   if (project.reason !== null && project.reason.trim() !== '') return true;
+  if (context.reasons.size === 0) return false;
   return codes.some(
     (code) => (context.reasons.get(reasonKey(code, project.key)) ?? '').trim() !== '',
   );

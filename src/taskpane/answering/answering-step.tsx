@@ -8,7 +8,7 @@ import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
 import { useStyles } from './answering-styles';
 import { formPlace, LIST_PLACE, type AnsweringPlace } from './entry';
 import { EntryForm } from './entry-form';
-import { allEntries, nextOpenField } from './entry-fields';
+import { allEntries, entryFields, nextOpenField } from './entry-fields';
 import { ProjectList, type ListMemory } from './project-list';
 import { useHistory } from './use-history';
 
@@ -84,7 +84,8 @@ export function AnsweringStep({ session, target, go }: StepProps): ReactElement 
   };
   const goNext = (): void => {
     const from = { entry: place.entry, field: place.view === 'form' ? fieldInFocus() : null };
-    const next = nextOpenField(allEntries(session.state()), from);
+    const state = session.state();
+    const next = nextOpenField(allEntries(state), (entry) => entryFields(state, entry), from);
     if (next) goTo(formPlace(next.entry, next.field));
     else setTold(TEXT.nothingOpen);
   };

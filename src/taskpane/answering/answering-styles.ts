@@ -63,7 +63,8 @@ export const useStyles = makeStyles({
   short: { width: 'auto', minWidth: '4em', flexGrow: 1, flexBasis: '4em' },
   withUnit: { display: 'flex', alignItems: 'center', ...spaced(6) },
   unit: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  field: { padding: '4px 12px', scrollMarginTop: '4px' },
+  // A layer of its own is painted anew only when it changes: a key in one field leaves all others as they are drawn.
+  field: { padding: '4px 12px', scrollMarginTop: '4px', isolation: 'isolate' },
   labelLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', ...spaced(8) },
   label: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   mark: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },

@@ -3,6 +3,7 @@ import { isAnswered } from '../../core/evaluation/form';
 import { formSections, type FormSection } from '../../core/evaluation/form-sections';
 import type { FieldDefinition, Outline } from '../../core/evaluation/outline/outline';
 import { fieldsDueFor } from '../../core/evaluation/project-facts';
+import type { EvaluatedProject, SelfEvaluation } from '../../core/evaluation/self-evaluation';
 import type { EntryKey } from './entry';
 import { answersAt } from './live-answers';
 
@@ -23,12 +24,23 @@ function sectionsOf(outline: Outline, level: FieldDefinition['level']): readonly
   return known[level];
 }
 
+const projectsOf = new WeakMap<SelfEvaluation, ReadonlyMap<string, EvaluatedProject>>();
+
+/** A project as it was judged; found at once among however many. */
+function evaluatedOf(evaluation: SelfEvaluation, key: string): EvaluatedProject | undefined {
+  const known =
+    projectsOf.get(evaluation) ??
+    new Map(evaluation.projects.map((each) => [each.project.key, each]));
+  projectsOf.set(evaluation, known);
+  return known.get(key);
+}
+
 /** The sections of an entry's form with the fields that are asked for it; none before the first judgement. */
 export function sectionsFor({ evaluation }: Judged, entry: EntryKey): readonly FormSection[] {
   if (!evaluation) return [];
   const { outline } = evaluation;
   if (entry === null) return sectionsOf(outline, 'office');
-  const evaluated = evaluation.projects.find(({ project }) => project.key === entry);
+  const evaluated = evaluatedOf(evaluation, entry);
   if (!evaluated) return [];
   const due = new Set(fieldsDueFor(evaluation, evaluated));
   return sectionsOf(outline, 'project').flatMap((section) => {
@@ -72,46 +84,52 @@ export function entryProgress(state: Judged, entry: EntryKey): EntryProgress {
   return { due: demanded.length, open: open.map(({ id }) => id) };
 }
 
-/** The next open field after a place, going round through all entries; null when nothing is open. */
-export function nextOpenField(
-  entries: readonly {
-    readonly entry: EntryKey;
-    readonly fields: readonly string[];
-    readonly open: readonly string[];
-  }[],
-  from: { readonly entry: EntryKey; readonly field: string | null },
-): { readonly entry: EntryKey; readonly field: string } | null {
-  const start = Math.max(
-    0,
-    entries.findIndex(({ entry }) => entry === from.entry),
-  );
-  const here = entries[start];
-  if (!here) return null;
-  const at = from.field === null ? -1 : here.fields.indexOf(from.field);
-  const isAfter = (field: string): boolean => here.fields.indexOf(field) > at;
-  const turns = [
-    { entry: here.entry, open: here.open.filter(isAfter) },
-    ...entries.slice(start + 1),
-    ...entries.slice(0, start),
-    { entry: here.entry, open: here.open.filter((field) => !isAfter(field)) },
-  ];
-  for (const { entry, open } of turns) {
-    const [field] = open;
-    if (field !== undefined) return { entry, field };
-  }
-  return null;
+/** A field of an entry. */
+interface FieldPlace {
+  readonly entry: EntryKey;
+  readonly field: string;
 }
 
-/** Every entry in order, the office first, with its fields and those still open. */
-export function allEntries(state: Judged): readonly {
-  readonly entry: EntryKey;
+/**
+ * The next open field after a place, going round through all entries; null when nothing is open. Entries are looked into one after
+ * the other until one has a field open, since there may be many thousands.
+ */
+export function nextOpenField(
+  entries: readonly EntryKey[],
+  lookInto: (entry: EntryKey) => EntryFields,
+  from: { readonly entry: EntryKey; readonly field: string | null },
+): FieldPlace | null {
+  const start = Math.max(0, entries.indexOf(from.entry));
+  const entry = entries[start];
+  if (entry === undefined) return null;
+  const here = lookInto(entry);
+  const at = from.field === null ? -1 : here.fields.indexOf(from.field);
+  const isAfter = (field: string): boolean => here.fields.indexOf(field) > at;
+  const next = here.open.find(isAfter);
+  if (next !== undefined) return { entry, field: next };
+  for (const other of [...entries.slice(start + 1), ...entries.slice(0, start)]) {
+    const [field] = lookInto(other).open;
+    if (field !== undefined) return { entry: other, field };
+  }
+  const [field] = here.open;
+  return field === undefined ? null : { entry, field };
+}
+
+/** An entry's fields and those still open, both in the form's order. */
+export interface EntryFields {
   readonly fields: readonly string[];
   readonly open: readonly string[];
-}[] {
-  const keys = state.evaluation?.projects.map(({ project }) => project.key) ?? [];
-  return [null, ...keys].map((entry) => ({
-    entry,
+}
+
+/** The fields of an entry by the state as it stands now. */
+export function entryFields(state: Judged, entry: EntryKey): EntryFields {
+  return {
     fields: sectionsFor(state, entry).flatMap(({ fields }) => fields.map(({ id }) => id)),
     open: entryProgress(state, entry).open,
-  }));
+  };
+}
+
+/** Every entry in order, the office first. */
+export function allEntries({ evaluation }: Judged): readonly EntryKey[] {
+  return [null, ...(evaluation?.projects.map(({ project }) => project.key) ?? [])];
 }

@@ -4,7 +4,6 @@ import type { ExecutionStatus } from '../../core/budget/budget-table';
 import { plainName } from '../../core/evaluation/match-answers';
 import type { FindingLine } from '../../core/report/report-input';
 import type { EntryKey } from './entry';
-import { entryProgress } from './entry-fields';
 
 /** A line of the list: the office's own part, or a project. */
 export interface ListRow {
@@ -51,15 +50,14 @@ export function entryOfFinding(
 
 /** The office's row and one for each project, in the report's order; none before the first judgement. */
 export function listRows(
-  state: Pick<SessionState, 'opened' | 'answers' | 'evaluation' | 'findings'>,
+  { evaluation, findings, progress }: Pick<SessionState, 'evaluation' | 'findings' | 'progress'>,
   officeName: string,
 ): readonly ListRow[] {
-  const { evaluation, findings } = state;
   if (!evaluation) return [];
   const counts = countFindings(findings, projectsByRow(evaluation.tables));
-  const progress = (entry: EntryKey): Pick<ListRow, 'open' | 'due'> => {
-    const { open, due } = entryProgress(state, entry);
-    return { open: open.length, due };
+  const openOf = (entry: EntryKey): Pick<ListRow, 'open' | 'due'> => {
+    const { answered, due } = progress.entries.get(entry) ?? { answered: 0, due: 0 };
+    return { open: due - answered, due };
   };
   const office: ListRow = {
     entry: null,
@@ -67,7 +65,7 @@ export function listRows(
     name: officeName,
     department: null,
     code: null,
-    ...progress(null),
+    ...openOf(null),
     findings: counts.get(null) ?? 0,
     status: null,
     needsOwnReport: false,
@@ -79,7 +77,7 @@ export function listRows(
       name: project.name,
       department: project.department,
       code: project.code,
-      ...progress(project.key),
+      ...openOf(project.key),
       findings: counts.get(project.key) ?? 0,
       status,
       needsOwnReport,
@@ -96,6 +94,7 @@ export function filterRows(
 ): readonly ListRow[] {
   const words = search.trim().split(/\s+/u).map(plainName).filter(Boolean);
   return rows.filter((row) => {
+    if (words.length === 0) return passes(row, filter);
     const text = plainName(
       [row.number ?? '', row.name, row.department ?? '', row.code ?? ''].join(' '),
     );

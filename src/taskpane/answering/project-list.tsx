@@ -111,13 +111,12 @@ export function ProjectList({
   const [search, setSearch] = useState(memory.search);
   const [filter, setFilter] = useState(memory.filter);
   const typed = useDraft<HTMLInputElement>(search, setSearch);
-  const opened = useSessionState(session, (state) => state.opened);
-  const answers = useSessionState(session, (state) => state.answers);
   const evaluation = useSessionState(session, (state) => state.evaluation);
   const findings = useSessionState(session, (state) => state.findings);
+  const progress = useSessionState(session, (state) => state.progress);
   const rows = useMemo(
-    () => listRows({ opened, answers, evaluation, findings }, TEXT.office),
-    [opened, answers, evaluation, findings],
+    () => listRows({ evaluation, findings, progress }, TEXT.office),
+    [evaluation, findings, progress],
   );
   const wanted = useDeferredValue(search);
   const shown = useMemo(() => filterRows(rows, wanted, filter), [rows, wanted, filter]);

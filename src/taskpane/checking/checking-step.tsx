@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, useState, type ReactElement } from 'react';
-import { projectsByRow } from '../../app/finding-key';
 import type { BudgetTable } from '../../core/budget/budget-table';
 import { EmptyState } from '../parts/empty-state';
 import { useParts } from '../parts/parts-styles';
@@ -29,7 +28,7 @@ export function CheckingStep({ session, target, go }: StepProps): ReactElement {
   const findings = useSessionState(session, (state) => state.findings);
   const isJudged = useSessionState(session, (state) => state.evaluation !== null);
   const tables = useSessionState(session, (state) => state.opened?.reading.tables ?? NO_TABLES);
-  const rows = useMemo(() => findingRows(findings, projectsByRow(tables)), [findings, tables]);
+  const rows = useMemo(() => findingRows(findings), [findings]);
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterFindings(rows, wanted), [rows, wanted]);
   const kinds = useMemo(() => [...new Set(rows.map(({ kind }) => kind))].sort(), [rows]);
@@ -95,7 +94,7 @@ export function CheckingStep({ session, target, go }: StepProps): ReactElement {
             )}
             <VirtualList
               items={shown}
-              keyOf={({ id }) => id}
+              keyOf={({ line }) => line.id}
               label={TEXT.list}
               scroll={scroll}
               estimate={ROW_HEIGHT}
@@ -105,7 +104,7 @@ export function CheckingStep({ session, target, go }: StepProps): ReactElement {
                   session={session}
                   row={row}
                   unit={unit}
-                  isOpen={open.has(row.id)}
+                  isOpen={open.has(row.line.id)}
                   onToggle={toggle}
                   go={go}
                 />

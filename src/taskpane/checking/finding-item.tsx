@@ -100,7 +100,7 @@ export const FindingItem = memo(function FindingItem({
           className={parts.button}
           aria-expanded={isOpen}
           onClick={() => {
-            onToggle(row.id);
+            onToggle(row.line.id);
           }}
         >
           {isOpen ? TEXT.less : TEXT.more}
@@ -125,7 +125,7 @@ export const FindingItem = memo(function FindingItem({
       )}
       {fix && <FixBox session={session} fix={fix} />}
       {severity !== 'error' && (isOpen || reason !== null) && (
-        <ReasonBox session={session} reasonKey={row.key} reason={reason} />
+        <ReasonBox session={session} reasonKey={row.line.key} reason={reason} />
       )}
     </article>
   );

@@ -1,16 +1,11 @@
-import { findingKey, type ProjectsByRow } from '../../app/finding-key';
+import type { KeyedLine } from '../../app/finding-lines';
 import { SEVERITIES, type Finding, type Severity } from '../../core/finding';
-import type { FindingLine } from '../../core/report/report-input';
 import { formatArea } from '../../core/sheet/address';
 import { isOpen } from '../parts/count-findings';
 
 /** A finding as the list shows it. */
 export interface FindingRow {
-  /** Unique in the list; the finding's own key where no other has it. */
-  readonly id: string;
-  /** Under which a reason is kept. */
-  readonly key: string;
-  readonly line: FindingLine;
+  readonly line: KeyedLine;
   /** Letter of the rule's group. */
   readonly kind: string;
 }
@@ -28,21 +23,13 @@ export const NO_FILTER: FindingFilter = { severity: 'all', kind: 'all', state: '
 const kindOf = ({ code }: Finding): string => /^R-([A-Z])/.exec(code)?.[1] ?? '';
 
 /** All findings, those that weigh most first, at equal weight the open ones first, else as they came. */
-export function findingRows(
-  lines: readonly FindingLine[],
-  projects: ProjectsByRow,
-): readonly FindingRow[] {
-  const seen = new Map<string, number>();
-  const rows = lines.map((line): FindingRow => {
-    const key = findingKey(line.finding, projects);
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    const id = count === 0 ? key : `${key}#${String(count + 1)}`;
-    return { id, key, line, kind: kindOf(line.finding) };
-  });
-  const rank = ({ line }: FindingRow): number =>
-    SEVERITIES.indexOf(line.finding.severity) * 2 + (isOpen(line) ? 0 : 1);
-  return rows.sort((a, b) => rank(a) - rank(b));
+export function findingRows(lines: readonly KeyedLine[]): readonly FindingRow[] {
+  const ranks = SEVERITIES.map((): readonly [FindingRow[], FindingRow[]] => [[], []]);
+  for (const line of lines) {
+    const [open, done] = ranks[SEVERITIES.indexOf(line.finding.severity)] ?? [];
+    (isOpen(line) ? open : done)?.push({ line, kind: kindOf(line.finding) });
+  }
+  return ranks.flat(2);
 }
 
 function textOf({ line }: FindingRow): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   allEntries,
+  entryFields,
   entryProgress,
   nextOpenField,
   sectionsFor,
@@ -40,11 +41,10 @@ describe('entryProgress', () => {
 });
 
 describe('nextOpenField', () => {
-  const entries = [
-    { entry: null, fields: ['F01', 'F03'], open: ['F03'] },
-    { entry: 'a', fields: ['F12', 'F13', 'F14'], open: ['F12', 'F14'] },
-    { entry: 'b', fields: ['F12'], open: [] },
-  ];
+  const office = { fields: ['F01', 'F03'], open: ['F03'] };
+  const a = { fields: ['F12', 'F13', 'F14'], open: ['F12', 'F14'] };
+  const b = { fields: ['F12'], open: [] };
+  const look = (entry: string | null) => (entry === null ? office : entry === 'a' ? a : b);
 
   test.each<[string, string | null, string | null, [string | null, string] | null]>([
     ['from the list', null, null, [null, 'F03']],
@@ -54,20 +54,34 @@ describe('nextOpenField', () => {
     ['round to the beginning', 'b', null, [null, 'F03']],
     ['from an entry that is gone', 'z', null, [null, 'F03']],
   ])('goes %s', (_what, entry, field, expected) => {
-    const next = nextOpenField(entries, { entry, field });
+    const next = nextOpenField([null, 'a', 'b'], look, { entry, field });
     expect(next && [next.entry, next.field]).toEqual(expected);
   });
 
   test('goes back to an earlier field of the same entry, and nowhere when all is filled', () => {
-    const [, a] = entries;
-    expect(nextOpenField([a!], { entry: 'a', field: 'F14' })).toEqual({ entry: 'a', field: 'F12' });
-    expect(nextOpenField([{ ...a!, open: [] }], { entry: 'a', field: 'F14' })).toBeNull();
-    expect(nextOpenField([], { entry: null, field: null })).toBeNull();
+    const from = { entry: 'a', field: 'F14' };
+    expect(nextOpenField(['a'], look, from)).toEqual({ entry: 'a', field: 'F12' });
+    expect(nextOpenField(['a'], () => ({ ...a, open: [] }), from)).toBeNull();
+    expect(nextOpenField([], look, { entry: null, field: null })).toBeNull();
+  });
+
+  test('looks no further than the first entry with a field open', () => {
+    const seen: (string | null)[] = [];
+    const lookAndNote = (entry: string | null) => {
+      seen.push(entry);
+      return look(entry);
+    };
+    nextOpenField(['b', 'a', null], lookAndNote, { entry: 'b', field: null });
+    expect(seen).toEqual(['b', 'a']);
   });
 
   test('walks all entries of a state, the office first', () => {
-    const all = allEntries(stateOf(LINES));
-    expect(all.map(({ entry }) => entry)).toEqual([null, '培训经费|', '大楼维修|']);
-    expect(all.every(({ open, fields }) => open.every((id) => fields.includes(id)))).toBe(true);
+    const state = stateOf(LINES);
+    const all = allEntries(state);
+    expect(all).toEqual([null, '培训经费|', '大楼维修|']);
+    for (const { open, fields } of all.map((entry) => entryFields(state, entry))) {
+      expect(fields).toEqual(expect.arrayContaining([...open]));
+      expect(open).not.toEqual([]);
+    }
   });
 });

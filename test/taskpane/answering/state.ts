@@ -1,11 +1,13 @@
 import type { OpenedBudget } from '../../../src/app/open-budget';
 import { chooseOutline } from '../../../src/app/choose-outline';
 import { findingLines } from '../../../src/app/finding-lines';
+import { progressSteps } from '../../../src/app/session/progress';
 import { initialState } from '../../../src/app/session/initial-state';
 import type { SessionState } from '../../../src/app/session/session-state';
 import { emptyAnswers, type Answers } from '../../../src/core/evaluation/answers';
 import { evaluate } from '../../../src/core/evaluation/evaluate';
 import { checkEvaluation } from '../../../src/core/evaluation/rules/check-evaluation';
+import { runSteps } from '../../../src/core/steps';
 import { tableOf, type ProjectLine } from '../../core/evaluation/budget-fixture';
 
 /** A session's state over made-up projects, judged by these answers. */
@@ -36,5 +38,6 @@ export function stateOf(
   const evaluation = evaluate({ tables: [table], answers, ...choice, errors: 0 });
   const answerFindings = checkEvaluation(evaluation);
   const findings = findingLines({ evaluation, sheetFindings: [], answerFindings }, answers);
-  return { ...initialState(), opened, answers, choice, evaluation, findings };
+  const progress = runSteps(progressSteps(evaluation));
+  return { ...initialState(), opened, answers, choice, evaluation, findings, progress };
 }

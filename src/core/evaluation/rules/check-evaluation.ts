@@ -1,8 +1,9 @@
 import type { Finding } from '../../finding';
 import type { SheetArea } from '../../sheet/address';
 import { OFFICE_WORD } from '../answer-words';
-import { runSteps, type Steps } from '../../steps';
+import { mapSteps, PROJECTS_A_STEP, runSteps, type Steps } from '../../steps';
 import type { EvaluatedProject, SelfEvaluation } from '../self-evaluation';
+import { proseSteps } from '../prose';
 import { evaluationRules } from './index';
 import type { AnswerSighting, EvaluationRule } from './evaluation-rule';
 
@@ -14,25 +15,41 @@ export function checkEvaluation(evaluation: SelfEvaluation): readonly Finding[] 
 /** The same, rule by rule. */
 export function* checkEvaluationSteps(evaluation: SelfEvaluation): Steps<readonly Finding[]> {
   const found: Finding[] = [];
+  // Collected here, the texts that many rules go through hold up none of them.
+  yield* proseSteps(evaluation);
   for (const rule of evaluationRules) {
-    found.push(...findingsOf(rule, evaluation));
+    for (const finding of yield* findingsOfSteps(rule, evaluation)) found.push(finding);
     yield;
   }
   return found;
 }
 
 /** Whether any rule of severity error fails: then the report stays a draft. */
-export function hasEvaluationErrors(evaluation: SelfEvaluation): boolean {
-  return evaluationRules.some(
-    (rule) => rule.severity === 'error' && rule.check(evaluation).state === 'fails',
-  );
+export function* hasEvaluationErrorsSteps(evaluation: SelfEvaluation): Steps<boolean> {
+  for (const rule of evaluationRules) {
+    if (rule.severity === 'error' && rule.check(evaluation).state === 'fails') return true;
+    yield;
+  }
+  return false;
 }
 
 /** One rule's findings. */
 export function findingsOf(rule: EvaluationRule, evaluation: SelfEvaluation): readonly Finding[] {
+  return runSteps(findingsOfSteps(rule, evaluation));
+}
+
+function* findingsOfSteps(
+  rule: EvaluationRule,
+  evaluation: SelfEvaluation,
+): Steps<readonly Finding[]> {
   const outcome = rule.check(evaluation);
   if (outcome.state !== 'fails') return [];
-  return outcome.sightings.map((sighting) => findingOf(rule, sighting, evaluation));
+  yield;
+  return yield* mapSteps(
+    outcome.sightings,
+    (sighting) => findingOf(rule, sighting, evaluation),
+    PROJECTS_A_STEP,
+  );
 }
 
 function findingOf(
