@@ -65,6 +65,7 @@ export function fieldsOf(block: OutlineBlock): readonly string[] {
     case 'dimension':
       return [block.field];
     case 'figures':
+    case 'layout':
       return block.fields ?? [];
     case 'table': {
       const field = TABLE_FIELDS[block.table];

@@ -17,6 +17,7 @@ export const FIELD = {
   adjustmentReason: 'F32',
   balanceReason: 'F33',
   lowExecutionMeasure: 'F33a',
+  overspendingReason: 'F36',
   priorYear: 'F37',
   procurement: 'F41',
   changes: 'F42',

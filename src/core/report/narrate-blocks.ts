@@ -5,6 +5,7 @@ import { narrateTable, TABLE_FIELDS } from './narrate-tables-text';
 import { COLON, NOTHING_TOLD } from './narrate-text';
 import type { NarrativeBlock } from './narrative';
 import type { Narrator } from './narrator';
+import { outlineLayouts } from './outline-layouts';
 import { type Phrase, phrase } from './phrase';
 import { isOpening, saySentences, toldColumns, unsaidPatterns } from './sentences';
 
@@ -119,6 +120,8 @@ function narrateBlock(
       return table(narrator, block, fill);
     case 'dimension':
       return dimension(narrator, block);
+    case 'layout':
+      return outlineLayouts[block.layout](narrator, fill(block.title ?? '', narrator));
     case 'projects':
       return narrator.evaluation.projects.flatMap((project) =>
         narrateBlocks(narrator.at({ project, section: narrator.section }), block.children, fill),

@@ -2,40 +2,28 @@ import { cellText, entriesOf } from '../evaluation/answer-value';
 import { FIELD } from '../evaluation/field-ids';
 import { COMPARISON_SIGNS } from '../evaluation/indicator-words';
 import type { OutlineBlock } from '../evaluation/outline/outline';
-import type { Comparison, EvaluatedProject } from '../evaluation/self-evaluation';
+import type { Comparison } from '../evaluation/self-evaluation';
 import type { MoneyField } from '../budget/budget-table';
-import { FIELD_TERMS, UNIT_TERMS } from '../terms';
+import { FIELD_TERMS } from '../terms';
 import { columnValue } from './column-text';
 import { indicatorsOf } from './dimension-indicators';
 import { sourcesOf, sumOf, totalSources, withMoney } from './fund-sources';
 import type { NarrativeBlock, NarrativeCell } from './narrative';
 import type { Narrator } from './narrator';
-import { type Phrase, phrase } from './phrase';
+import { phrase } from './phrase';
 import { quantitiesOf } from './project-quantities';
 import { amountQuantity, rateQuantity, totalQuantity } from './quantities';
 import { balanceWord } from './sentence-execution-text';
 import { measure } from './sentence-indicators-text';
+import { centre, headOf, left, listed, MONEY_NOTE, NUMBER_HEAD, right } from './table-parts-text';
 
 type Table = Extract<NarrativeBlock, { kind: 'table' }>;
 type TableKind = Extract<OutlineBlock, { kind: 'table' }>['table'];
 
-const NOTE = `单位：${UNIT_TERMS.tenThousandYuan}`;
 const TOTAL = '合计';
 const COVERED = '√';
-const NUMBER_HEAD = '序号';
 /** A qualitative target needs no sign before its words. */
 const TARGET_SIGNS: Readonly<Record<Comparison, string>> = { ...COMPARISON_SIGNS, qualitative: '' };
-
-const centre = (runs: Phrase): NarrativeCell => ({ runs, align: 'center' });
-const left = (runs: Phrase): NarrativeCell => ({ runs });
-const right = (runs: Phrase): NarrativeCell => ({ runs, align: 'right' });
-const headOf = (words: readonly string[]): readonly NarrativeCell[] =>
-  words.map((word) => centre(phrase(word)));
-
-/** The projects that a table lists: the one spoken of, or all. */
-function listed(narrator: Narrator): readonly EvaluatedProject[] {
-  return narrator.project ? [narrator.project] : narrator.evaluation.projects;
-}
 
 function totalRow(cells: readonly NarrativeCell[]): readonly NarrativeCell[] {
   const head: NarrativeCell = { runs: phrase(TOTAL), span: 2, align: 'center', bold: true };
@@ -89,7 +77,7 @@ function funds(narrator: Narrator): Omit<Table, 'kind' | 'caption'> | null {
   }
   const head = [NUMBER_HEAD, FIELD_TERMS.name, ...words];
   return {
-    note: NOTE,
+    note: MONEY_NOTE,
     widths: [6, 26, ...columns.map(() => 12), ...(hasRate ? [12] : [])],
     head: [headOf(hasRate ? [...head, FIELD_TERMS.executionRate] : head)],
     body: rows,
@@ -127,7 +115,7 @@ function sources(narrator: Narrator): Omit<Table, 'kind' | 'caption'> | null {
     rows.push([...totalRow([...cells, right(narrator.cell('sources.total', TOTAL, whole))])]);
   }
   return {
-    note: NOTE,
+    note: MONEY_NOTE,
     widths: [6, 30, ...names.map(() => 14), 14],
     head: [headOf([NUMBER_HEAD, FIELD_TERMS.name, ...names, TOTAL])],
     body: rows,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fieldSchema, outlineSchema, type Outline } from './outline';
+import { parseData } from './parse-data';
 
 /** The shared questions that outlines refer to by id. */
 export const fieldFileSchema = z.object({ schema: z.literal(1), fields: z.array(fieldSchema) });
@@ -17,16 +18,18 @@ const fieldReference = z.union([
 export const outlineFileSchema = outlineSchema.extend({ fields: z.array(fieldReference) });
 
 /**
- * The outline that a data file describes: references become whole fields, blocks must name known fields.
- * Throws on any mismatch, for that is a fault of the product's own data.
+ * The outline that a data file describes: references become whole fields, blocks must name known fields,
+ * layouts must be registered. Throws on any mismatch, in one sentence, for that is a fault of the product's own data.
  */
 export function loadOutline(file: unknown, fieldFile: unknown): Outline {
-  const shared = new Map(fieldFileSchema.parse(fieldFile).fields.map((field) => [field.id, field]));
-  const parsed = outlineFileSchema.parse(file);
+  const shared = new Map(
+    parseData(fieldFileSchema, fieldFile).fields.map((field) => [field.id, field]),
+  );
+  const parsed = parseData(outlineFileSchema, file);
   const fields = parsed.fields.map((reference) => {
     const id = typeof reference === 'string' ? reference : reference.id;
     const changes = typeof reference === 'string' ? {} : reference;
     return { ...shared.get(id), ...changes };
   });
-  return outlineSchema.parse({ ...parsed, fields });
+  return parseData(outlineSchema, { ...parsed, fields });
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { DIMENSIONS } from '../dimension';
+import { OUTLINE_LAYOUTS, type OutlineLayoutId } from './layout-ids';
+import { registeredId } from './parse-data';
 
 /** Where a local rule or layout comes from, and how sure that is. */
 export const sourceSchema = z.object({
@@ -110,6 +112,13 @@ export type OutlineBlock =
       readonly field: string;
       readonly patterns?: readonly string[] | undefined;
     }
+  /** What no other kind can say: a layout in TypeScript, by its id. `fields` are the answers that it prints. */
+  | {
+      readonly kind: 'layout';
+      readonly layout: OutlineLayoutId;
+      readonly title?: string | undefined;
+      readonly fields?: readonly string[] | undefined;
+    }
   /** Its children once for each project. */
   | { readonly kind: 'projects'; readonly children: readonly OutlineBlock[] };
 
@@ -142,6 +151,12 @@ const blockSchema: z.ZodType<OutlineBlock> = z.discriminatedUnion('kind', [
     kind: z.literal('dimension'),
     field: z.string(),
     patterns: z.array(z.string()).optional(),
+  }),
+  z.object({
+    kind: z.literal('layout'),
+    layout: registeredId(OUTLINE_LAYOUTS),
+    title: z.string().optional(),
+    fields: z.array(z.string()).optional(),
   }),
   z.object({ kind: z.literal('projects'), children }),
 ]);

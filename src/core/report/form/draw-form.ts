@@ -4,8 +4,8 @@ import type { StylePlan } from '../../sheet/plan';
 import { LOOKS } from '../look';
 import type { Content, SheetDraft } from '../sheet-draft';
 import { textHeight } from '../text-height';
-import type { FormFill } from './form-content';
 import { bindingContent, formWords, indicatorContent } from './form-content';
+import type { FormFill } from './form-fill';
 import type { FormCell, FormRow } from './form-layout';
 
 const FORM_LOOKS: Readonly<Record<FormCell['look'], StylePlan & { readonly size: number }>> = {
@@ -63,7 +63,7 @@ function drawCell(
   const widths = fill.layout.columns.slice(at, at + span);
   const { look, height } = fitted(content, lookOf(cell, content), widths);
   draft.span({ top: row, left: at, bottom: row + rows - 1, right: at + span - 1 }, content, look);
-  if (rows === 1) draft.height(row, height);
+  for (let down = 0; down < rows; down++) draft.height(row + down, height / rows);
 }
 
 /** Indicators in the order of the form, those of a group and category next to each other. */

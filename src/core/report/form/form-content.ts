@@ -1,54 +1,15 @@
-import { isList, numberOf, textOf } from '../../evaluation/answer-value';
-import type { FieldValue } from '../../evaluation/answers';
 import { COMPARISON_SIGNS, GROUP_NAMES } from '../../evaluation/indicator-words';
 import { gradeWord, scoreOf } from '../../evaluation/score';
-import type {
-  EvaluatedProject,
-  OpenItem,
-  ScoredIndicator,
-  SelfEvaluation,
-} from '../../evaluation/self-evaluation';
-import type { NumberWriter } from '../amount-content';
-import { formatBlank } from '../blank-text';
+import type { ScoredIndicator } from '../../evaluation/self-evaluation';
 import { COMMON_TEXT } from '../report-text';
 import type { Content } from '../sheet-draft';
-import type { FormBinding, FormLayout, IndicatorPart } from './form-layout';
+import { answerContent, answerText, type FormFill } from './form-fill';
+import type { FormBinding, IndicatorPart } from './form-layout';
+import { formParts } from './form-parts';
 import { formAmount, formRate } from './form-sources';
 import { FORM_TEXT } from './form-text';
 
-/** What one form is filled from. */
-export interface FormFill {
-  readonly layout: FormLayout;
-  readonly evaluation: SelfEvaluation;
-  readonly evaluated: EvaluatedProject;
-  readonly numbers: NumberWriter;
-  /** What the office has not told yet. */
-  readonly officeItems: readonly OpenItem[];
-}
-
 const WHOLE_SCORE = 100;
-
-/** An answer in words; empty when it says nothing. */
-export function answerText(value: FieldValue | undefined): string {
-  if (value === undefined || value === null) return '';
-  if (isList(value)) return value.map(answerText).filter(Boolean).join(FORM_TEXT.joiner);
-  const number = numberOf(value);
-  return textOf(value) || (number === null ? '' : String(number));
-}
-
-function answerContent(
-  { evaluation, evaluated, officeItems }: FormFill,
-  ids: readonly string[],
-): string {
-  for (const id of ids) {
-    const given = evaluated.answers[id] ?? evaluation.answers.office[id];
-    const text = answerText(given);
-    if (text !== '') return text;
-  }
-  const isAsked = ({ field, required }: OpenItem): boolean => required && ids.includes(field);
-  const open = evaluated.openItems.find(isAsked) ?? officeItems.find(isAsked);
-  return open ? formatBlank(open.blank) : '';
-}
 
 function scoreContent(score: number | null): Content {
   return score ?? COMMON_TEXT.none;
@@ -78,6 +39,8 @@ export function bindingContent(binding: FormBinding, fill: FormFill): Content {
       return gradeWord(evaluated.score.grade, evaluation.profile) || COMMON_TEXT.none;
     case 'answer':
       return answerContent(fill, binding.fields);
+    case 'layout':
+      return formParts[binding.layout](fill);
     case 'indicator':
       return null;
   }

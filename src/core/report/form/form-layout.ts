@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { MONEY_FIELDS } from '../../budget/budget-table';
 import { sourceSchema } from '../../evaluation/outline/outline';
+import { registeredId } from '../../evaluation/outline/parse-data';
+import { FORM_PARTS } from './form-part-ids';
 
 /** Groups of sources that forms have rows for. */
 export const SOURCE_GROUPS = ['fiscal', 'carryover', 'specialAccount', 'unit', 'other'] as const;
@@ -44,6 +46,8 @@ const bindingSchema = z.discriminatedUnion('kind', [
   /** The first of these fields that is answered. */
   z.object({ kind: z.literal('answer'), fields: z.array(z.string()).min(1) }),
   z.object({ kind: z.literal('indicator'), part: z.enum(INDICATOR_PARTS) }),
+  /** What no other binding can say: a part in TypeScript, by its id. */
+  z.object({ kind: z.literal('layout'), layout: registeredId(FORM_PARTS) }),
 ]);
 export type FormBinding = z.infer<typeof bindingSchema>;
 

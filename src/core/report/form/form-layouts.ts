@@ -1,3 +1,4 @@
+import { parseData } from '../../evaluation/outline/parse-data';
 import central2020 from './central-2020.json';
 import type { FormLayout } from './form-layout';
 import { formLayoutSchema } from './form-layout';
@@ -6,7 +7,7 @@ import yunnan2020 from './yunnan-2020.json';
 
 /** Every 自评表 that the product brings. */
 export const formLayouts: readonly FormLayout[] = [yunnan2020, central2020, sichuan2023].map(
-  (file) => formLayoutSchema.parse(file),
+  (file) => parseData(formLayoutSchema, file),
 );
 
 /** The form of this id; undefined when there is none. */

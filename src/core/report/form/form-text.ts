@@ -2,5 +2,6 @@
 export const FORM_TEXT = {
   indicators: '绩效指标',
   joiner: '、',
+  reason: (label: string, text: string) => `${label}：${text}`,
   points: (weight: number) => `（${String(weight)}分）`,
 } as const;

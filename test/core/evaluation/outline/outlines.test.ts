@@ -183,4 +183,23 @@ describe('loadOutline', () => {
     expect(() => loadOutline({ ...file, fields: ['B'] }, fields)).toThrow();
     expect(() => loadOutline({ ...file, blocks: [{ kind: 'poem' }] }, fields)).toThrow();
   });
+
+  test('takes a layout that is registered, and refuses any other in one sentence', () => {
+    const withLayout = (layout: string) => ({
+      ...file,
+      blocks: [
+        {
+          kind: 'heading',
+          level: 1,
+          text: 'h',
+          children: [{ kind: 'layout', layout, fields: [] }],
+        },
+      ],
+    });
+    const [heading] = loadOutline(withLayout('reasons-due'), fields).blocks;
+    expect(heading).toMatchObject({ children: [{ kind: 'layout', layout: 'reasons-due' }] });
+    expect(() => loadOutline(withLayout('no-such'), fields)).toThrow(
+      '数据文件“x”不能用：blocks.0.children.0.layout 处，没有登记过名为“no-such”的版式。已登记的有：reasons-due。',
+    );
+  });
 });
