@@ -1,4 +1,5 @@
 import type { MoneyField } from '../budget/budget-table';
+import { UNIT_TERMS } from '../terms';
 import { cellKey, formatCell } from '../sheet/address';
 import type { MoneyColumn } from './money-column';
 import { money } from './money-data';
@@ -6,7 +7,8 @@ import { HOLDS, insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableFacts } from './table-facts';
 import { fenAt } from './table-lines';
-import type { TableRule } from './rule';
+import type { Sighting, TableRule } from './rule';
+import { FAR_LESS, FAR_MORE } from './unit-slip-text';
 
 /** R-E02: no single amount is in another unit than its column. */
 export const amountInUnit: TableRule = {
@@ -14,8 +16,8 @@ export const amountInUnit: TableRule = {
   id: 'amount-in-unit',
   severity: 'warning',
   basis: '计量单位常识：元与万元相差 1 万倍',
-  message: '{project}的{column}（{cell}）是 {value}，是同栏其他数的上千倍，像是误用了“元”。',
-  why: '一行里只有一个数特别大，或者整行的数都大了约一万倍，多半是把“元”填到了“万元”栏。',
+  message: '{project}的{column}（{cell}）是 {value}，{size}，像是误用了“{unit}”。',
+  why: '一行里只有一个数特别大或特别小，或者整行的数都大了约一万倍，多半是把“元”填到了“万元”栏，或者把“万元”填到了“元”栏。',
   fix: '按本栏单位改正这个数。',
   check: ({ facts, table }) => {
     const columns = facts.columns.filter(({ isMain, field }) => isMain && CHECKED.includes(field));
@@ -26,34 +28,60 @@ export const amountInUnit: TableRule = {
       const median = medians.get(column) ?? 0;
       return median > 0 && fenAt(facts, column, row) >= median * HUGE;
     };
+    const isTiny = (column: MoneyColumn, row: number) => {
+      const fen = fenAt(facts, column, row);
+      return column.unit === 'yuan' && fen > 0 && fen * HUGE <= (medians.get(column) ?? 0);
+    };
+    const sighting = (column: MoneyColumn, row: number, meant: number): Sighting => {
+      const fen = fenAt(facts, column, row);
+      const name = facts.lines.find((line) => line.rows.includes(row))?.name ?? '';
+      const isLess = meant > fen;
+      return {
+        place: cellOf(table, row, column.column),
+        data: {
+          project: name,
+          column: column.label,
+          cell: formatCell(row, column.column),
+          value: money(fen),
+          size: isLess ? FAR_LESS : FAR_MORE,
+          unit: isLess ? UNIT_TERMS.tenThousandYuan : UNIT_TERMS.yuan,
+        },
+        project: name,
+        cause: new Map([[cellKey(row, column.column), meant - fen]]),
+      };
+    };
     return outcomeOf(
-      columns.flatMap((column) =>
-        facts.projectRows
+      columns.flatMap((column) => [
+        ...facts.projectRows
           .filter((row) => isHuge(column, row))
           .filter(
             (row) =>
               columns.some((other) => fenAt(facts, other, row) > 0 && !isHuge(other, row)) ||
               isUsualInYuan(facts, column, row),
           )
-          .map((row) => {
-            const fen = fenAt(facts, column, row);
-            const name = facts.lines.find((line) => line.rows.includes(row))?.name ?? '';
-            return {
-              place: cellOf(table, row, column.column),
-              data: {
-                project: name,
-                column: column.label,
-                cell: formatCell(row, column.column),
-                value: money(fen),
-              },
-              project: name,
-              cause: new Map([[cellKey(row, column.column), Math.round(fen / SLIP) - fen]]),
-            };
-          }),
-      ),
+          .map((row) => sighting(column, row, Math.round(fenAt(facts, column, row) / SLIP))),
+        ...facts.projectRows
+          .filter((row) => isTiny(column, row))
+          .filter((row) => columns.some((other) => fitsBeside(facts, column, other, row)))
+          .map((row) => sighting(column, row, fenAt(facts, column, row) * SLIP)),
+      ]),
     );
   },
 };
+
+/** Whether an amount, taken ten-thousandfold, is a spending of the other's budget, or a budget of its spending. */
+function fitsBeside(
+  facts: TableFacts,
+  column: MoneyColumn,
+  other: MoneyColumn,
+  row: number,
+): boolean {
+  const isSpent = column.field === 'expenditure';
+  if (isSpent === (other.field === 'expenditure')) return false;
+  const [own, beside] = [fenAt(facts, column, row) * SLIP, fenAt(facts, other, row)];
+  const rate = isSpent ? own / beside : beside / own;
+  return rate >= LEAST_RATE && rate <= MOST_RATE;
+}
 
 /** Whether an amount, taken as a ten-thousandth, lies among the others of its column that are not 0. */
 function isUsualInYuan(facts: TableFacts, column: MoneyColumn, row: number): boolean {
@@ -73,6 +101,9 @@ const CHECKED: readonly MoneyField[] = ['originalBudget', 'adjustedBudget', 'exp
 const LEAST_ROWS = 3;
 const HUGE = 1_000;
 const SLIP = 10_000;
+/** Rates of execution in their senses. */
+const LEAST_RATE = 0.2;
+const MOST_RATE = 1.05;
 /** Within this factor an amount counts as among the others. */
 const NEAR = 3;
 

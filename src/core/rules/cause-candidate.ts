@@ -4,6 +4,7 @@ import { propagate } from './cause';
 import type { Patch } from './relation';
 import type { Seen } from './seen';
 import type { TableFacts } from './table-facts';
+import { fenAt } from './table-lines';
 
 /** A change of cells that may be behind several sightings. */
 export interface Candidate {
@@ -46,6 +47,11 @@ export function findCandidates(
   }
   const doubtful = doubtfulRows(seen);
   if (doubtful.length > MOST_DOUBTFUL_ROWS) return candidates;
+  for (const row of doubtful) {
+    for (const changes of swapsOn(facts, row)) {
+      candidates.push({ changes, patch: propagate(facts, links, changes), diagnosis: null });
+    }
+  }
   for (const { sighting } of seen) {
     const { place, relation } = sighting;
     if (!place || !relation?.linear || links.lineOf(place.top)?.project) continue;
@@ -55,6 +61,23 @@ export function findCandidates(
     }
   }
   return candidates;
+}
+
+/** Two typed amounts of a row that may have changed places. */
+function swapsOn(facts: TableFacts, row: number): readonly Patch[] {
+  const typed = facts.columns.filter(
+    (column) => column.isMain && !facts.grid.formulas.has(row, column.column),
+  );
+  return typed.flatMap((one, index) =>
+    typed.slice(index + 1).flatMap((other) => {
+      const delta = fenAt(facts, other, row) - fenAt(facts, one, row);
+      if (Number.isNaN(delta) || delta === 0) return [];
+      return new Map([
+        [cellKey(row, one.column), delta],
+        [cellKey(row, other.column), -delta],
+      ]);
+    }),
+  );
 }
 
 /** Project rows on which a relation fails. */
