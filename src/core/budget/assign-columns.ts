@@ -32,6 +32,10 @@ const SURE_WORDS = 0.8;
 const RIVAL_WORDS = 0.3;
 /** Less than the lead that settles a column without asking. */
 const TOO_LARGE = 0.2;
+/** More than weak words bring. */
+const STRAY = 0.5;
+const WEAK_WORDS = 0.41;
+const BUDGETLESS = 0.05;
 const MOST_WAYS = 6000;
 
 /** The best ways to read the contenders, best first: words and arithmetic together. */
@@ -61,7 +65,10 @@ export function assignColumns(
     if (!contender) {
       const identities = tryIdentities(taken, byColumn, rows, memory);
       const gained = identities.reduce((sum, { weight }) => sum + weight, 0);
-      const doubt = isWholeBudget(taken, byColumn, rows) ? TOO_LARGE : 0;
+      const doubt =
+        (isWholeBudget(taken, byColumn, rows) ? TOO_LARGE : 0) +
+        (hasStrayBudget(taken, byColumn, identities) ? STRAY : 0) +
+        (lacksBudget(taken, byColumn) ? BUDGETLESS : 0);
       ways.push({ fields: new Map(taken), score: score + gained - doubt, identities });
       return;
     }
@@ -76,6 +83,34 @@ export function assignColumns(
   };
   visit(0, 0);
   return ways.sort((a, b) => b.score - a.score);
+}
+
+/** Whether weak words alone make a column a second budget, such as 计划支出 beside 全年预算: no sum ties it to the rest. */
+function hasStrayBudget(
+  fields: ReadonlyMap<ColumnField, number>,
+  byColumn: ReadonlyMap<number, Contender>,
+  identities: readonly TriedIdentity[],
+): boolean {
+  const both = (['originalBudget', 'adjustedBudget'] as const).map((field) => ({
+    field,
+    column: fields.get(field),
+  }));
+  if (both.some(({ column }) => column === undefined)) return false;
+  return both.some(({ field, column = -1 }) => {
+    const words = byColumn.get(column)?.candidates.find((each) => each.field === field);
+    if (words === undefined || words.prior >= WEAK_WORDS) return false;
+    return !identities.some(({ columns, weight }) => weight > 0 && columns.includes(column));
+  });
+}
+
+/** Whether 下达 is taken as money received though no other column is a budget: alone it is what may be spent. */
+function lacksBudget(
+  fields: ReadonlyMap<ColumnField, number>,
+  byColumn: ReadonlyMap<number, Contender>,
+): boolean {
+  if (fields.has('originalBudget') || fields.has('adjustedBudget')) return false;
+  const received = byColumn.get(fields.get('fundsReceived') ?? -1);
+  return received?.candidates.some(({ field }) => field === 'adjustedBudget') === true;
 }
 
 /**

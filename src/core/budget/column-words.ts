@@ -144,6 +144,7 @@ export const PLAIN_HEADS: readonly (readonly [RegExp, ColumnField | null, number
 /** Heads of the column that names projects: pattern and confidence. */
 export const NAME_HEADS: readonly (readonly [RegExp, number])[] = [
   [/^(?:一级项目|项目大类|项目类)(名称)?$/, 0.6],
+  [/^(?:项目)?(?:代码|编码|编号)(?:[及和与、/_-]|-)?(?:项目)?名称$/, 0.9],
   [
     /^(三级|二级|子|明细|具体)?项目(支出)?名称$|^项目\(?名称\)?$|^预算项目名称$|^支出项目名称$|^项目(名|称)$/,
     1,

@@ -202,8 +202,11 @@ function isUpperHeadRow(view: SheetView, row: number, headRows: readonly number[
   const isInside = texts.every(
     (column) => (column >= left && column <= right) || view.merges.bottomOf(row, column) >= next,
   );
-  if (!isInside) return false;
   const { known } = recognise(view, row, texts);
+  // Years over groups whose heads were not merged: 项目 | 2023 | | 2024.
+  const hasYears = numbers.some((column) => column >= left && column <= right);
+  if (known > 0 && hasYears) return true;
+  if (!isInside) return false;
   if (texts.length > 1) {
     return (
       known > 0 || texts.some((column) => span(column) > 1) || spansDown(view, row, texts, headRows)

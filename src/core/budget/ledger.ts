@@ -1,5 +1,5 @@
 import type { ColumnWords } from './column-candidates';
-import { CREDIT_HEAD, DEBIT_HEAD, INCOME_HEAD, LEDGER_HEAD } from './ledger-words';
+import { CASH_BOOK, CREDIT_HEAD, DEBIT_HEAD, INCOME_HEAD, LEDGER_HEAD } from './ledger-words';
 
 const LEAST_LEDGER_HEADS = 3;
 
@@ -10,6 +10,11 @@ export function isLedger(words: readonly ColumnWords[]): boolean {
     head.path.some((text) => DEBIT_HEAD.test(text) || CREDIT_HEAD.test(text)),
   );
   return found.length >= LEAST_LEDGER_HEADS || (isBooked && found.length >= 2);
+}
+
+/** Whether titles are those of a book of cash or of a bank: its bookings are of no project. */
+export function isCashBook(...titles: readonly (string | null)[]): boolean {
+  return titles.some((title) => title !== null && CASH_BOOK.test(title));
 }
 
 /** Heads of a ledger as a person allowed them to be read: debit less credit is expenditure. */

@@ -29,7 +29,7 @@ import {
 } from './questions';
 import type { Question } from './question';
 import type { HeaderBlock } from './header-block';
-import { isIncome, isLedger, ledgerWords } from './ledger';
+import { isCashBook, isIncome, isLedger, ledgerWords } from './ledger';
 import { rateScale } from './rates';
 import { amountReader } from './read-amounts';
 import { figuresOf, readRows } from './read-rows';
@@ -67,9 +67,6 @@ export function* readTable(
   if (isShared && isBesideIncome(view, block)) return undefined;
   const scope = { sheet: view.grid.sheet, suffix: place.suffix, table: id, choices };
   const ledger = isLedger(plainWords);
-  const ledgerQuestion = ledger ? askLedger(scope) : [];
-  if (ledgerQuestion.length > 0) return { table: null, questions: ledgerQuestion };
-  if (ledger && !isLedgerSummed(scope)) return undefined;
   const words = withoutRefused(
     view,
     ledger ? ledgerWords(plainWords) : plainWords,
@@ -81,6 +78,10 @@ export function* readTable(
   // A table beside another without a line of its own shares the lines over both.
   const around =
     beside.lines.length > 0 ? beside : readSurroundings(view, block, place.from, below);
+  if (ledger && isCashBook(around.title, view.grid.sheet)) return undefined;
+  const ledgerQuestion = ledger ? askLedger(scope) : [];
+  if (ledgerQuestion.length > 0) return { table: null, questions: ledgerQuestion };
+  if (ledger && !isLedgerSummed(scope)) return undefined;
   const fixed = fixedColumns(view, words, choices, place.suffix);
   const dataRows = rowsWithFigures(view, words, top, bottom);
   if (isTransposed(view, words, { top, bottom }))

@@ -56,29 +56,33 @@ export const amountInUnit: TableRule = {
           .filter((row) => isHuge(column, row))
           .filter(
             (row) =>
-              columns.some((other) => fenAt(facts, other, row) > 0 && !isHuge(other, row)) ||
-              isUsualInYuan(facts, column, row),
+              (columns.some((other) => fenAt(facts, other, row) > 0 && !isHuge(other, row)) &&
+                !columns.some((other) => fitsBeside(facts, column, other, row, 1))) ||
+              columns.every(
+                (other) => !(fenAt(facts, other, row) > 0) || isUsualInYuan(facts, other, row),
+              ),
           )
           .map((row) => sighting(column, row, Math.round(fenAt(facts, column, row) / SLIP))),
         ...facts.projectRows
           .filter((row) => isTiny(column, row))
-          .filter((row) => columns.some((other) => fitsBeside(facts, column, other, row)))
+          .filter((row) => columns.some((other) => fitsBeside(facts, column, other, row, SLIP)))
           .map((row) => sighting(column, row, fenAt(facts, column, row) * SLIP)),
       ]),
     );
   },
 };
 
-/** Whether an amount, taken ten-thousandfold, is a spending of the other's budget, or a budget of its spending. */
+/** Whether an amount, taken so many times, is a spending of the other's budget, or a budget of its spending. */
 function fitsBeside(
   facts: TableFacts,
   column: MoneyColumn,
   other: MoneyColumn,
   row: number,
+  times: number,
 ): boolean {
   const isSpent = column.field === 'expenditure';
   if (isSpent === (other.field === 'expenditure')) return false;
-  const [own, beside] = [fenAt(facts, column, row) * SLIP, fenAt(facts, other, row)];
+  const [own, beside] = [fenAt(facts, column, row) * times, fenAt(facts, other, row)];
   const rate = isSpent ? own / beside : beside / own;
   return rate >= LEAST_RATE && rate <= MOST_RATE;
 }

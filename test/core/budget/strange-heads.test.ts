@@ -133,6 +133,45 @@ test.each([
   expect(fieldsOf(table)).toMatchObject({ adjustedBudget: 'C', [field]: 'D' });
 });
 
+test('years over groups whose heads were not merged, 项目 beside them', () => {
+  const table = onlyTable(
+    readDrawn(`
+    | 2024年项目资金统计表 单位：元 | | | | |
+    | 支出项目 | '2023 | | '2024 | |
+    | | 调整后预算 | 累计支出 | 调整后预算 | 累计支出 |
+    | 临时救助 | 10 | 9 | 73 | 70 |
+    | 燃气安全 | 18 | 13 | 23 | 16 |
+    `),
+  );
+  expect(fieldsOf(table)).toMatchObject({ name: 'A', adjustedBudget: 'D', expenditure: 'E' });
+});
+
+test('计划支出 beside a budget is no other budget', () => {
+  const table = onlyTable(
+    readDrawn(`
+    | 项目（元） | 全年预算 | 计划支出 | 实际支出 |
+    | 公路养护 | 200 | 100 | 90 |
+    | 桥梁检测 | 50 | 25 | 30 |
+    `),
+  );
+  expect(fieldsOf(table)).toEqual({ name: 'A', adjustedBudget: 'B', expenditure: 'D' });
+});
+
+test('what was issued is what may be spent where no other column says so', () => {
+  const table = onlyTable(
+    readDrawn(
+      `
+      | 项目代码及名称（元） | 资金下达 | | | 已支出 |
+      | | 第一批 | 第二批 | 小计 | |
+      | 产业路 | 50 | 50 | 100 | 95 |
+      | 水池 | 20 | 10 | 30 | 30 |
+      `,
+      { merges: ['A1:A2', 'B1:D1', 'E1:E2'] },
+    ),
+  );
+  expect(fieldsOf(table)).toEqual({ name: 'A', adjustedBudget: 'D', expenditure: 'E' });
+});
+
 describe('pivot tables', () => {
   test('with the names that Excel gives', () => {
     const reading = readDrawn(

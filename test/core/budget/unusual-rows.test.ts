@@ -168,6 +168,18 @@ describe('what is no table of projects', () => {
     expect(reading.tables).toEqual([]);
   });
 
+  test('the journal of a bank account', () => {
+    const reading = readDrawn(
+      `
+      | 银行存款日记账 | | | | | |
+      | 日期 | 凭证号 | 摘要 | 借方 | 贷方 | 余额 |
+      | '2019-12-10 | 记-1 | 付办公费 | | 888 | 499112 |
+      | '2019-12-11 | 记-2 | 付水电费 | | 8297 | 490815 |
+      `,
+    );
+    expect([reading.tables, reading.questions]).toEqual([[], []]);
+  });
+
   test('a list of assets', () => {
     const reading = readDrawn(
       `

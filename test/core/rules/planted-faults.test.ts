@@ -30,6 +30,16 @@ describe('one amount in 万元 amid 元', () => {
     );
   });
 
+  test('a large project amid small ones is none', () => {
+    const rows = ['7556 | 80 | 7476', '12134 | 189 | 11945', '9000 | 95 | 8905'];
+    const small = rows.map((row) => `| 小项目${row.charAt(0)} | ${row} |`).join('\n');
+    const text = `
+      | 项目名称 | 全年预算数（元） | 支出数（元） | 结余（元） |
+      | 人居环境 | 501255 | 501255 | 0 |
+      ${small}`;
+    expect(briefs(checkDrawn(text)).join()).not.toContain('R-E02');
+  });
+
   test('a small spending is none', () => {
     for (const amount of ['5', '300', '0.5']) {
       const text = changed(sheet, '450000 | 430000', `450000 | ${amount}`);
