@@ -11,9 +11,13 @@ export interface ExecutionSums {
 
 /** Adds up the projects of all tables. */
 export function executionSums(tables: readonly BudgetTable[]): ExecutionSums {
-  const projects = tables.flatMap((table) => table.projects);
   const counts = new Map<ExecutionStatus, number>();
-  for (const { status } of projects) counts.set(status, (counts.get(status) ?? 0) + 1);
-  const facts = projects.map((project) => ({ money: moneyOf(project), status: project.status }));
+  const facts = tables.flatMap(({ projects }) =>
+    projects.map((project) => {
+      const { status } = project;
+      counts.set(status, (counts.get(status) ?? 0) + 1);
+      return { money: moneyOf(project), status };
+    }),
+  );
   return { totals: addTotals(facts), counts };
 }

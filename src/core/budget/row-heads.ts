@@ -34,8 +34,8 @@ export function settleUnworded(view: SheetView, input: HeadInput, notebook: RowN
     if (notebook.groups.size === before) break;
   }
   settleLast(rows, telling, (row) => isInList(view, input, row), notebook);
-  if (!isAddedUp(rows, telling)) return;
   const { doubts } = notebook;
+  if (!doubts.some(({ kind }) => kind === 'group-head') || !isAddedUp(rows, telling)) return;
   const settled = doubts.filter(({ kind }) => kind !== 'group-head');
   doubts.splice(0, doubts.length, ...settled);
 }

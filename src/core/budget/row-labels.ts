@@ -112,15 +112,6 @@ function labelRow(
 ): LabelledRow {
   const found = findLabel(view, input, row);
   const key = normalText(found.text).replace(UNIT_IN_BRACKETS, '');
-  const isSigned = NOTE_LABEL.test(key);
-  const hasAmount = input.amounts.some(({ kinds, top }) => {
-    const kind = kinds[row - top] ?? 0;
-    return (
-      kind !== CELL_KINDS.empty &&
-      !EMPTY_KINDS.has(kind) &&
-      !(isSigned && kind === CELL_KINDS.unreadable)
-    );
-  });
   const word = found.word;
   const own = levelOf(found.text);
   const level = own < 0 ? numberLevel : own;
@@ -133,12 +124,24 @@ function labelRow(
     word,
     level,
     isNumberedAsHead: numberLevel >= 0,
-    hasAmount,
+    hasAmount: holdsAmount(input.amounts, row, key),
     indent: found.indent,
     evidence: NO_EVIDENCE,
   };
   labelled.kind = kindByWords(view, input, row, heads, labelled);
   return labelled;
+}
+
+/** Whether a row has an amount; one that is no number belongs to a row of signatures rather than being an amount. */
+function holdsAmount(amounts: RowInput['amounts'], row: number, key: string): boolean {
+  let isUnreadable = false;
+  for (const { kinds, top } of amounts) {
+    const kind = kinds[row - top] ?? CELL_KINDS.empty;
+    if (kind === CELL_KINDS.empty || EMPTY_KINDS.has(kind)) continue;
+    if (kind !== CELL_KINDS.unreadable) return true;
+    isUnreadable = true;
+  }
+  return isUnreadable && !NOTE_LABEL.test(key);
 }
 
 function kindByWords(

@@ -61,7 +61,8 @@ export function prefixLevels(
     const code = normalText(view.text(row, column));
     if (!CODE.test(code)) continue;
     while (open.length > 0 && !isUnder(code, open.at(-1)?.code ?? '')) open.pop();
-    open.slice(-1).forEach((head) => levels.set(head.row, open.length - 1));
+    const head = open.at(-1);
+    if (head) levels.set(head.row, open.length - 1);
     open.push({ row, code });
   }
   return (row) => levels.get(row) ?? -1;

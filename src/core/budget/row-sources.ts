@@ -1,6 +1,7 @@
 import type { AmountColumn } from './amount-column';
 import { LIST_OPENING } from './name-words';
 import { normalText } from './normal-text';
+import { levelOf } from './row-labels';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
 import { matchRow } from './row-sums';
@@ -98,7 +99,8 @@ function ownedSources(
 
 /** Whether a label, without numbering and 其中, is nothing but a source. */
 function isSourceName(label: string): boolean {
-  const numbering = NUMBERING_LEVELS.find((pattern) => pattern.test(label.trim())) ?? /^$/;
-  const text = normalText(label.trim().replace(numbering, '').replace(LIST_OPENING, ''));
+  const numbering = NUMBERING_LEVELS[levelOf(label)];
+  const name = numbering ? label.trim().replace(numbering, '') : label.trim();
+  const text = normalText(name.replace(LIST_OPENING, ''));
   return text.length > 1 && (SOURCE_LABEL.test(text) || CARRIED_SOURCE.test(text));
 }

@@ -1,9 +1,9 @@
+import type { BudgetTable } from '../budget/budget-table';
 import { normalText } from '../budget/normal-text';
 import type { Grid } from '../sheet/grid';
 import { valueAt } from '../sheet/grid';
 import { HOLDS, insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
-import { repeatedTexts } from './repeated';
 import type { TableRule } from './rule';
 
 /** R-F01: two projects never share a code. */
@@ -18,7 +18,7 @@ export const codeUnique: TableRule = {
   check: ({ table, grid }) => {
     const { code: codeColumn, name: nameColumn } = table.fields;
     if (codeColumn === undefined || nameColumn === undefined) return insufficient('项目代码一栏');
-    const shared = repeatedTexts(table.projects, ({ code }) => code);
+    const shared = sharedCodes(table.projects);
     if (shared.size === 0) return HOLDS;
     const byCode = new Map<string, CodeUse[]>();
     for (const { code, name, rows } of table.projects) {
@@ -52,6 +52,15 @@ export const codeUnique: TableRule = {
     );
   },
 };
+
+/** Codes that stand in more than one row: there a project's key is more than its code, or the project has several rows. */
+function sharedCodes(projects: BudgetTable['projects']): ReadonlySet<string> {
+  const shared = new Set<string>();
+  for (const { code, key, rows } of projects) {
+    if (code !== null && (key !== code || rows.length > 1)) shared.add(code);
+  }
+  return shared;
+}
 
 interface CodeUse {
   readonly row: number;

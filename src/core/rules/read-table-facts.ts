@@ -10,6 +10,7 @@ import { chooseIdentityForms } from './identity-form';
 import { formulaColumns, readFormulaRuns } from './formula-run';
 import type { MoneyColumn } from './money-column';
 import { readMoneyColumns } from './money-column';
+import { ascending } from './row-set';
 import { readStatedRates } from './stated-rate';
 import { isBudgetOpen, isTotalOpen, openColumns, openRows } from './open-questions';
 import type { TableFacts } from './table-facts';
@@ -57,12 +58,6 @@ function splitLines(
 ): readonly Line[] {
   if (projects.every(({ rows }) => rows.length === 1)) return projects;
   return projects.flatMap((line) => linesOf(line, columns, top));
-}
-
-/** The rows in ascending order, sorted only where they are not. */
-function ascending(rows: readonly number[]): readonly number[] {
-  const isSorted = rows.every((row, index) => index === 0 || (rows[index - 1] ?? 0) <= row);
-  return isSorted ? rows : [...rows].sort((a, b) => a - b);
 }
 
 /** Prepares the facts of a table; `grid` is its sheet, `questions` are those that are still open. */

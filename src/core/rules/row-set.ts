@@ -40,3 +40,9 @@ export class RowLists<Value> {
     return list;
   }
 }
+
+/** The rows in ascending order, sorted only where they are not. */
+export function ascending(rows: readonly number[]): readonly number[] {
+  const isSorted = rows.every((row, index) => index === 0 || (rows[index - 1] ?? 0) <= row);
+  return isSorted ? rows : [...rows].sort((a, b) => a - b);
+}

@@ -7,6 +7,7 @@ import { valueAt } from '../sheet/grid';
 import type { ColumnSum } from './column-sum';
 import { directRows } from './column-sum';
 import { columnArea, runsOf } from './place';
+import { ascending } from './row-set';
 import type { TableFacts } from './table-facts';
 import { fenAt } from './table-lines';
 
@@ -35,7 +36,9 @@ function formulaOf(facts: TableFacts, sum: ColumnSum): SumFormula {
   if (kept?.[1] && first !== undefined && last !== undefined) {
     return { text: `SUBTOTAL(${kept[1]},${areaText(first, last)})`, rows: total.covers };
   }
-  const rows = [...total.children, ...directRows(facts, total)].sort((a, b) => a - b);
+  const direct = directRows(facts, total);
+  const rows =
+    total.children.length === 0 ? ascending(direct) : ascending([...total.children, ...direct]);
   const parts = runsOf(rows).map((run) => areaText(run.first, run.last));
   return { text: `SUM(${parts.join(',')})`, rows };
 }
