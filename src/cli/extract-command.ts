@@ -10,7 +10,7 @@ import { UsageError } from './usage-error';
 /** extract FILE: the documents and the answers that the workbook keeps, byte for byte. */
 export async function runExtract(line: CommandLine, output: Output): Promise<ExitCode> {
   const path = onlyFile(line);
-  const found = await extract(hostOver(path, await readBytes(path), line.date));
+  const found = await extract(hostOver(path, readBytes(path), line.date));
   if (found.kind === 'nothing') throw new UsageError(TEXT.nothingToExtract);
   if (found.kind === 'unreadable') {
     throw new UsageError(TEXT.storeUnreadable(TEXT.storeProblems[found.problem]));

@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir, open, readFile, rename, rm, access } from 'node:fs/promises';
+import { constants, readFileSync } from 'node:fs';
+import { copyFile, mkdir, open, rename, rm, access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { TEXT } from './text';
 import { UsageError } from './usage-error';
@@ -12,9 +12,11 @@ function reasonOf(cause: unknown): string {
 }
 
 /** Reads a file whole. Throws UsageError when it is not there or may not be read. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export function readBytes(path: string): Uint8Array {
   try {
-    return new Uint8Array(await readFile(path));
+    // In one piece: through promises a large file comes in a great many, one after the other.
+    const { buffer, byteOffset, byteLength } = readFileSync(path);
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (cause) {
     const reason = reasonOf(cause);
     const message = reason === 'ENOENT' ? TEXT.fileMissing(path) : TEXT.unreadable(path, reason);

@@ -59,9 +59,9 @@ export function hostOver(path: string, bytes: Uint8Array, date: string): FileHos
   });
 }
 
-async function readAnswers(line: CommandLine): Promise<Answers | null> {
+function readAnswers(line: CommandLine): Answers | null {
   if (line.answers === null) return null;
-  const text = new TextDecoder().decode(await readBytes(line.answers));
+  const text = new TextDecoder().decode(readBytes(line.answers));
   const parsed = parseAnswers(text);
   if (!parsed.ok) throw new UsageError(TEXT.badAnswers(line.answers, parsed.where));
   return parsed.answers;
@@ -70,8 +70,8 @@ async function readAnswers(line: CommandLine): Promise<Answers | null> {
 /** Opens the command's workbook, reads its budget and settles answers and outline. */
 export async function openFile(line: CommandLine, output: Output): Promise<OpenedFile> {
   const path = onlyFile(line);
-  const given = await readAnswers(line);
-  const bytes = await readBytes(path);
+  const given = readAnswers(line);
+  const bytes = readBytes(path);
   const host = hostOver(path, bytes, line.date);
   const choices = {
     ...line.choices,

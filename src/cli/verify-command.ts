@@ -37,7 +37,7 @@ function linesOf(findings: readonly Finding[], unit: MoneyUnit): readonly string
 export async function runVerify(line: CommandLine, output: Output): Promise<ExitCode> {
   const path = onlyFile(line);
   if (line.against === null) throw new UsageError(TEXT.verify.against);
-  const document = readDocument(await readBytes(path));
+  const document = readDocument(readBytes(path));
   const file = await openFile({ ...line, files: [line.against] }, output);
   const { tables, questions } = file.opened.reading;
   const isBlocked = questions.some(blocksTable);

@@ -4,30 +4,51 @@ import { budgetOf, type ProjectMoney } from './project-money';
 import type { EvaluationTotals } from './self-evaluation';
 import type { ExecutionStatus } from '../budget/budget-table';
 
+/** The money of a project and its status. */
+export interface CountedMoney {
+  readonly money: ProjectMoney;
+  readonly status: ExecutionStatus;
+}
+
+/** Adds up amounts; null where any of them is unknown, also where there is none at all. */
+class Sum {
+  private fen = 0;
+  private isKnown = true;
+  private isEmpty = true;
+
+  add(amount: Fen | null): void {
+    this.isEmpty = false;
+    if (amount === null) this.isKnown = false;
+    else this.fen += amount;
+  }
+
+  get total(): Fen | null {
+    return this.isEmpty || !this.isKnown ? null : asFen(this.fen);
+  }
+}
+
 /** Sums over projects in fen; null where any part is unknown, also for no project at all. */
-export function addTotals(
-  projects: readonly { readonly money: ProjectMoney; readonly status: ExecutionStatus }[],
-): EvaluationTotals {
-  const total = (amount: (money: ProjectMoney) => Fen | null): Fen | null => {
-    if (projects.length === 0) return null;
-    let whole = 0;
-    for (const { money } of projects) {
-      const part = amount(money);
-      if (part === null) return null;
-      whole += part;
-    }
-    return asFen(whole);
-  };
-  const budget = total(budgetOf);
-  const expenditure = total((money) => money.expenditure);
+export function addTotals(projects: Iterable<CountedMoney>): EvaluationTotals {
+  const [originalBudget, adjustment, adjustedBudget] = [new Sum(), new Sum(), new Sum()];
+  const [expenditure, balance, budget] = [new Sum(), new Sum(), new Sum()];
+  let completeCount = 0;
+  for (const { money, status } of projects) {
+    originalBudget.add(money.originalBudget);
+    adjustment.add(money.adjustment);
+    adjustedBudget.add(money.adjustedBudget);
+    expenditure.add(money.expenditure);
+    balance.add(money.balance);
+    budget.add(budgetOf(money));
+    if (status === 'complete') completeCount++;
+  }
   return {
-    originalBudget: total((money) => money.originalBudget),
-    adjustment: total((money) => money.adjustment),
-    adjustedBudget: total((money) => money.adjustedBudget),
-    expenditure,
-    balance: total((money) => money.balance),
-    executionRate: rateOf(expenditure, budget),
-    completeCount: projects.filter(({ status }) => status === 'complete').length,
+    originalBudget: originalBudget.total,
+    adjustment: adjustment.total,
+    adjustedBudget: adjustedBudget.total,
+    expenditure: expenditure.total,
+    balance: balance.total,
+    executionRate: rateOf(expenditure.total, budget.total),
+    completeCount,
   };
 }
 
