@@ -1,5 +1,4 @@
 import type { PrintPlan, SheetPlan } from '../sheet/plan';
-import { formatBlank } from './blank-text';
 import { fitTables } from './fit-tables';
 import type { Narrative, NarrativeBlock, Run } from './narrative';
 import { narrativeLines } from './narrative-lines';
@@ -10,6 +9,7 @@ import type { PageColumns } from './page-columns';
 import { PAGE_PIXELS, pageColumns } from './page-columns';
 import { drawPages } from './page-lines';
 import { PAGE_FOOTER } from './report-text';
+import { textOfRuns } from './runs-text';
 import type { SheetDraft } from './sheet-draft';
 import { createSheetDraft } from './sheet-draft';
 
@@ -35,16 +35,6 @@ const POINTS_PER_INCH = 72;
 /** Of a page's height is used: programs and printers round heights, and no page may break before ours does. */
 const SURE_HEIGHT = 0.97;
 const PAGE_HEIGHT = (A4_HEIGHT - MARGINS.top - MARGINS.bottom) * POINTS_PER_INCH * SURE_HEIGHT;
-
-/** The text of runs, with figures and blanks as they are printed. */
-function textOfRuns(runs: readonly Run[], figures: ReadonlyMap<string, string>): string {
-  return runs
-    .map((run) => {
-      if (run.kind === 'text') return run.text;
-      return run.kind === 'blank' ? formatBlank(run.text) : (figures.get(run.figure) ?? '');
-    })
-    .join('');
-}
 
 /** The band above the page: what the icons are, and the icons at the right. Gives the first row of the page. */
 function drawBand(
@@ -79,7 +69,7 @@ export function planNarrativeSheet(input: NarrativeSheetInput): SheetPlan {
   const { blocks } = narrative;
   const draft = createSheetDraft();
   const figures = new Map(narrative.figures.map(({ id, text }) => [id, text]));
-  const textOf = (runs: readonly Run[]): string => textOfRuns(runs, figures);
+  const textOf = (runs: readonly Run[]): string => textOfRuns(runs, (id) => figures.get(id));
   const tables = blocks.filter((block): block is TableBlock => block.kind === 'table');
   const fits = fitTables(tables, textOf);
   const tableEdges = [...new Set(fits.values())].flatMap(({ edges }) => edges);

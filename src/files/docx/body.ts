@@ -1,16 +1,34 @@
 import { XML_DECLARATION } from '../xml';
 import type { XmlWriter } from '../xml-writer';
 import type { Narrative, NarrativeBlock } from '../../core/report/narrative';
+import { fitTables } from '../../core/report/fit-tables';
+import type { TableFit } from '../../core/report/table-widths';
 import { PAGE } from './page';
 import { RunSetter } from './runs';
 import { signatureXml } from './signature';
 import { STYLE } from './styles';
-import { tableXml } from './table';
+import { hasNumbers, tableXml } from './table';
 import { paragraphXml, runXml, WORD_NAMESPACE } from './wordml';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-function blockXml(block: NarrativeBlock, runs: RunSetter): string {
+/** A paragraph above a signature stays with it, so that no page has the signature alone. */
+const KEEP_NEXT = '<w:keepNext/>';
+
+type Table = Extract<NarrativeBlock, { kind: 'table' }>;
+
+/** What the blocks are set with. */
+interface Setting {
+  readonly runs: RunSetter;
+  /** Of tables with numbers: columns and size by their contents. */
+  readonly fits: ReadonlyMap<Table, TableFit>;
+}
+
+function blockXml(
+  block: NarrativeBlock,
+  next: NarrativeBlock | undefined,
+  { runs, fits }: Setting,
+): string {
   switch (block.kind) {
     case 'label':
       return paragraphXml(STYLE.label, runXml(block.text));
@@ -21,9 +39,13 @@ function blockXml(block: NarrativeBlock, runs: RunSetter): string {
     case 'heading':
       return paragraphXml(`Heading${block.level}`, runXml(block.text));
     case 'paragraph':
-      return paragraphXml(STYLE.body, runs.set(block.runs));
+      return paragraphXml(
+        STYLE.body,
+        runs.set(block.runs),
+        next?.kind === 'signature' ? KEEP_NEXT : '',
+      );
     case 'table':
-      return tableXml(block, runs);
+      return tableXml(block, runs, fits.get(block));
     case 'signature':
       return signatureXml(block.unitName, block.date);
   }
@@ -40,9 +62,12 @@ export function writeDocument(narrative: Narrative, writer: XmlWriter): void {
   writer.add(
     `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONS}"><w:body>`,
   );
-  for (const block of narrative.blocks) {
-    writer.add(blockXml(block, runs));
+  const { blocks } = narrative;
+  const tables = blocks.filter((block): block is Table => block.kind === 'table');
+  const fits = fitTables(tables.filter(hasNumbers), (each) => runs.textOf(each));
+  blocks.forEach((block, index) => {
+    writer.add(blockXml(block, blocks[index + 1], { runs, fits }));
     if (block.kind === 'table') writer.add(GAP);
-  }
+  });
   writer.add(`${SECTION}</w:body></w:document>`);
 }

@@ -1,6 +1,7 @@
 import { formatBlank } from '../../core/report/blank-text';
 import type { Figure } from '../../core/report/figure';
 import type { Run } from '../../core/report/narrative';
+import { textOfRuns } from '../../core/report/runs-text';
 import { escapeXml } from '../xml';
 import { figureBookmark } from './figure-bookmark';
 import { runXml } from './wordml';
@@ -17,6 +18,11 @@ export class RunSetter {
 
   constructor(figures: readonly Figure[]) {
     this.#figures = new Map(figures.map((figure) => [figure.id, figure]));
+  }
+
+  /** The text of the runs as they are set. */
+  textOf(runs: readonly Run[]): string {
+    return textOfRuns(runs, (id) => this.#figures.get(id)?.text);
   }
 
   /** XML of the runs; `properties` is put on each of them. */

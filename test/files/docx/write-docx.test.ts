@@ -24,6 +24,24 @@ function paragraphOf(...runs: readonly Run[]): NarrativeBlock {
   return { kind: 'paragraph', runs, section: '1', project: null };
 }
 
+/** A table of a number, a name and amounts, with a head and one row. */
+function tableOf(amounts: readonly string[]) {
+  const text = (value: string, align?: 'right') => ({
+    runs: [{ kind: 'text', text: value } as const],
+    ...(align && { align }),
+  });
+  return {
+    kind: 'table',
+    caption: '',
+    note: '',
+    widths: [6, 26, ...amounts.map(() => 12)],
+    head: [[text('序号'), text('项目名称'), ...amounts.map(() => text('预算数'))]],
+    body: [
+      [text('1'), text('信息系统等级保护测评费'), ...amounts.map((each) => text(each, 'right'))],
+    ],
+  } as const;
+}
+
 describe('a document', () => {
   test.each(['draft', 'final'] as const)('of a %s narrative is valid', (status) => {
     expect(complaintsOf(write(sampleNarrative(3, status)), 'docx')).toEqual([]);
@@ -64,6 +82,43 @@ describe('a document', () => {
     const rows = xml.match(/<w:trPr>.*?<\/w:trPr>/g) ?? [];
     expect(rows.map((row) => row.includes('tblHeader'))).toEqual([true, false, false]);
     expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
+  });
+
+  test('leaves no row of a table alone on a page, and no signature', () => {
+    const cell = (text: string) => ({ runs: [{ kind: 'text', text } as const] });
+    const xml = part(
+      narrativeOf(
+        { ...tableOf([]), body: ['1', '2', '3', '4'].map((text) => [cell(text)]) },
+        paragraphOf({ kind: 'text', text: 'last' }),
+        { kind: 'signature', unitName: '甲', date: '2020年3月20日' },
+      ),
+      'word/document.xml',
+    );
+    const rows = xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([
+      true,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(xml).toMatch(/<w:keepNext\/><\/w:pPr><w:r><w:t[^>]*>last</);
+  });
+
+  test('breaks no number of a table of many columns', () => {
+    const amounts = ['148000.00', '-147985.00', '986666.67%', '1234567.89', '0.00', '0.00'];
+    const narrative = narrativeOf(tableOf(amounts));
+    expect(complaintsOf(write(narrative), 'docx')).toEqual([]);
+    const xml = part(narrative, 'word/document.xml');
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) =>
+      Number(width),
+    );
+    const size = Number(/<w:szCs w:val="(\d+)"/.exec(xml)?.[1] ?? 18) / 2;
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
+    amounts.forEach((text, index) => {
+      const room = (widths[index + 2] ?? 0) / 20 - 5.7;
+      expect(text.length * size * 0.5).toBeLessThan(room);
+    });
   });
 
   test('is marked on every page while it is a draft, and never when it is final', () => {
