@@ -1,83 +1,24 @@
 import { FIELD } from '../evaluation/field-ids';
-import type { EvaluatedProject, SelfEvaluation } from '../evaluation/self-evaluation';
-import type { SheetPlan, StylePlan } from '../sheet/plan';
-import type { NumberWriter } from './amount-content';
+import type { SheetPlan } from '../sheet/plan';
 import { breakList } from './break-list';
 import { landscapePageHeight, LOOKS, tablePrint, totalLook } from './look';
-import { knownQuantity, rateQuantity, totalQuantity } from './quantities';
 import { COMMON_TEXT, ownReportNote, PAGE_FOOTER, SUMMARY_TEXT, yearTitle } from './report-text';
 import { reportDate } from './report-date';
 import type { Content, SheetDraft } from './sheet-draft';
 import { createSheetDraft } from './sheet-draft';
 import { drawRates } from './summary-chart';
 import type { SummaryColumn } from './summary-columns';
-import { plainCell, summaryColumns } from './summary-columns';
+import { summaryColumns } from './summary-columns';
+import type { SummaryInput } from './summary-contents';
+import { contentOf, lookOf, totalOf, wideEnough } from './summary-contents';
 import { markRates } from './summary-marks';
 import { textHeight } from './text-height';
 
-/** What the summary is drawn from. */
-export interface SummaryInput {
-  readonly evaluation: SelfEvaluation;
-  readonly name: string;
-  readonly live: boolean;
-  readonly numbers: NumberWriter;
-}
-
 const HEAD_ROW = 2;
 const FIRST_ROW = HEAD_ROW + 1;
-const RATE_DECIMALS = 4;
-const AMOUNT_DECIMALS = 2;
 const LEAST_HEIGHT = 21;
 /** So many projects stand on the page of the total. */
 const LAST_PROJECTS = 2;
-
-const SCORE_LOOK: StylePlan = { ...LOOKS.center, numberFormat: '0.00' };
-
-function lookOf(column: SummaryColumn): StylePlan {
-  switch (column.kind) {
-    case 'amount':
-      return LOOKS.amount;
-    case 'rate':
-      return LOOKS.rate;
-    case 'name':
-    case 'department':
-    case 'reason':
-      return LOOKS.text;
-    case 'no':
-    case 'status':
-    case 'grade':
-      return LOOKS.center;
-    case 'score':
-      return SCORE_LOOK;
-  }
-}
-
-function contentOf(
-  column: SummaryColumn,
-  { evaluation, numbers }: SummaryInput,
-  evaluated: EvaluatedProject,
-): Content {
-  const { table, project } = evaluated;
-  if (column.kind === 'amount') {
-    const amount = knownQuantity(table, project, column.field);
-    return numbers(amount, 'tenThousandYuan', AMOUNT_DECIMALS);
-  }
-  if (column.kind === 'rate') {
-    return numbers(rateQuantity(table, project), 'plain', RATE_DECIMALS) ?? COMMON_TEXT.none;
-  }
-  return plainCell(column.kind, evaluation, evaluated);
-}
-
-function totalOf(column: SummaryColumn, { evaluation, numbers }: SummaryInput): Content {
-  if (column.kind === 'name') return COMMON_TEXT.total;
-  if (column.kind === 'amount') {
-    const total = totalQuantity(evaluation, column.field);
-    return numbers(total, 'tenThousandYuan', AMOUNT_DECIMALS) ?? COMMON_TEXT.none;
-  }
-  if (column.kind !== 'rate') return null;
-  const rate = totalQuantity(evaluation, 'executionRate');
-  return numbers(rate, 'plain', RATE_DECIMALS) ?? COMMON_TEXT.none;
-}
 
 function drawHead(
   draft: SheetDraft,
@@ -107,13 +48,13 @@ function drawHead(
 function drawProjects(
   draft: SheetDraft,
   columns: readonly SummaryColumn[],
-  input: SummaryInput,
+  rows: readonly (readonly Content[])[],
 ): void {
-  input.evaluation.projects.forEach((evaluated, index) => {
+  rows.forEach((contents, index) => {
     const row = FIRST_ROW + index;
     draft.height(row, LEAST_HEIGHT);
     columns.forEach((column, at) => {
-      const content = contentOf(column, input, evaluated);
+      const content = contents[at] ?? null;
       const isDash = column.kind === 'rate' && typeof content === 'string';
       draft.put(row, at, content, isDash ? LOOKS.center : lookOf(column));
       if (typeof content === 'string') {
@@ -155,16 +96,21 @@ function drawFoot(draft: SheetDraft, columns: readonly SummaryColumn[], input: S
 /** 绩效自评汇总: every project on a line, amounts in 万元 from her cells, totals rounded once. */
 export function planSummary(input: SummaryInput): SheetPlan {
   const draft = createSheetDraft();
-  const columns = summaryColumns(input.evaluation);
+  const planned = summaryColumns(input.evaluation);
+  const rows = input.evaluation.projects.map((evaluated) =>
+    planned.map((column) => contentOf(column, input, evaluated)),
+  );
+  const totals = planned.map((column) => totalOf(column, input));
+  const columns = wideEnough(planned, [...rows, totals]);
   drawHead(draft, columns, input);
-  drawProjects(draft, columns, input);
+  drawProjects(draft, columns, rows);
   const totalRow = FIRST_ROW + input.evaluation.projects.length;
   columns.forEach((column, at) => {
-    draft.put(totalRow, at, totalOf(column, input), totalLook(lookOf(column)));
+    draft.put(totalRow, at, totals[at] ?? null, totalLook(lookOf(column)));
   });
   draft.height(totalRow, 24);
-  const rows = { first: FIRST_ROW, last: totalRow - 1 };
-  markRates(draft, columns, rows, input.evaluation.profile.executionRateFloor);
+  const place = { first: FIRST_ROW, last: totalRow - 1 };
+  markRates(draft, columns, place, input.evaluation.profile.executionRateFloor);
   drawFoot(draft, columns, input);
   const page = landscapePageHeight(columns.map(({ width }) => width));
   const { breaks, used } = breakList(draft, {
@@ -174,7 +120,7 @@ export function planSummary(input: SummaryInput): SheetPlan {
     page,
     repeated: draft.heightOf(HEAD_ROW, FIRST_ROW),
   });
-  drawRates(draft, columns, { ...rows, room: page - used, page }, input);
+  drawRates(draft, columns, { ...place, room: page - used, page }, input);
   return draft.finish({
     key: 'summary',
     name: input.name,

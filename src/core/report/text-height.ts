@@ -4,7 +4,7 @@ import { CHARACTER_PIXELS } from '../sheet/column-width';
  * Share of its planned width that a column surely has: at higher resolutions, and where fonts are substituted, the digits
  * that programs count widths in are up to a twelfth narrower.
  */
-const SURE_WIDTH = 0.92;
+export const SURE_WIDTH = 0.92;
 const PADDING = 8;
 const PIXELS_PER_POINT = 96 / 72;
 /** Half-width letters are a little wider than half where fonts are substituted. */

@@ -9,6 +9,7 @@ import type { FigureBook } from '../../../src/core/report/figure-book';
 import { createFigureBook } from '../../../src/core/report/figure-book';
 import type { Figure, Quantity } from '../../../src/core/report/figure';
 import type { Narrative } from '../../../src/core/report/narrative';
+import { printedNumber } from '../../../src/core/report/number-width';
 import { amountQuantity, rateQuantity, totalQuantity } from '../../../src/core/report/quantities';
 import type { ReportInput } from '../../../src/core/report/report-input';
 import { planReport } from '../../../src/core/report/report-sheets';
@@ -400,6 +401,34 @@ describe('every sheet', () => {
       expect(new Set(taken).size).toBe(taken.length);
     },
   );
+});
+
+test('numbers of any length stand in their cells whole, where they would be ### else', () => {
+  const long = planReport(
+    inputOf(
+      budgetOf([
+        { name: '信息系统', originalBudget: 15, adjustedBudget: 15, expenditure: 148_000 },
+        {
+          name: '基础设施',
+          originalBudget: 98_765_432,
+          adjustedBudget: 98_765_432,
+          expenditure: 1,
+        },
+      ]),
+    ),
+  );
+  for (const plan of [planOf(long, 'summary'), planOf(long, 'form')]) {
+    plan.rows.forEach(({ cells }, row) => {
+      cells.forEach((cell, column) => {
+        if (typeof cell?.value !== 'number') return;
+        const { size = 11, numberFormat } = plan.styles[cell.style] ?? {};
+        const area = plan.merges.find(({ top, left }) => top === row && left === column);
+        const widths = plan.columnWidths.slice(column, (area?.right ?? column) + 1);
+        const pixels = printedNumber(cell.value, numberFormat).length * size * (96 / 72) * 0.5;
+        expect(pixels).toBeLessThan(widths.reduce((sum, width) => sum + width, 0) * 7 - 2);
+      });
+    });
+  }
 });
 
 const amounts = fc.integer({ min: 0, max: 99_999_999 }).map((fen) => fen / 100);

@@ -3,6 +3,7 @@ import type { ScoredIndicator } from '../../evaluation/self-evaluation';
 import type { StylePlan } from '../../sheet/plan';
 import { LOOKS } from '../look';
 import type { Content, SheetDraft } from '../sheet-draft';
+import { numberOf, numberWidth, printedNumber } from '../number-width';
 import { textHeight } from '../text-height';
 import { bindingContent, formWords, indicatorContent } from './form-content';
 import type { FormFill } from './form-fill';
@@ -23,6 +24,9 @@ const FORM_LOOKS: Readonly<Record<FormCell['look'], StylePlan & { readonly size:
 /** Sizes in points that long texts are set in until they fit one row. */
 const SMALLER_SIZES = [9, 8] as const;
 const FULL_ROW = 400;
+/** Sizes that long numbers are set in until they fit their cell. */
+const SMALLEST_NUMBER = 5;
+const NUMBER_SIZES = [10.5, 9, 8, 7, 6, SMALLEST_NUMBER] as const;
 
 /** Parts whose equal neighbours downwards are one merged cell. */
 const MERGED_PARTS: readonly string[] = ['group', 'category'];
@@ -32,12 +36,27 @@ function fillWords(text: string, words: Readonly<Record<string, string>>): strin
   return text.replace(/\{([a-z]+)\}/g, (whole, key: string) => words[key] ?? whole);
 }
 
+/** The look in which a number fits its cell: one too wide would show ###. */
+function fittedNumber(
+  number: number,
+  look: StylePlan & { readonly size: number },
+  widths: readonly number[],
+): StylePlan {
+  const text = printedNumber(number, look.numberFormat);
+  const room = widths.reduce((sum, width) => sum + width, 0);
+  const size = NUMBER_SIZES.find((each) => each <= look.size && numberWidth(text, each) <= room);
+  if (size === look.size) return look;
+  return { ...look, size: size ?? SMALLEST_NUMBER };
+}
+
 /** The look in which a text fits its cell, and the height that it needs. */
 function fitted(
   content: Content,
   look: StylePlan & { readonly size: number },
   widths: readonly number[],
 ): { readonly look: StylePlan; readonly height: number } {
+  const number = numberOf(content);
+  if (number !== null) return { look: fittedNumber(number, look, widths), height: 0 };
   if (typeof content !== 'string') return { look, height: 0 };
   for (const size of [look.size, ...SMALLER_SIZES]) {
     const height = textHeight(content, widths, size);
