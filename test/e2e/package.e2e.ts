@@ -114,6 +114,8 @@ describe('excel/local-server', () => {
     const statuses = await Promise.all(paths.map(async (path) => [path, await local?.get(path)]));
     expect(statuses).toEqual(paths.map((path) => [path, 200]));
     expect(await local.get('../local-server/serve.cjs')).toBe(404);
+    // No address at all: it must not bring the server down.
+    expect(await local.get('/[')).toBe(404);
     const { home } = local;
     await local.stop();
     local = await open([], home);

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -39,19 +39,28 @@ export function fileOf(root: string, address: string): string | undefined {
   return isInside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
+/** Answers a request with the file that it asks for; whatever else is asked, by whatever page, gets 404. */
+export function answerWithFile(
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const file = fileOf(root, request.url ?? '/');
+  if (file === undefined || !['GET', 'HEAD'].includes(request.method ?? '')) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': mediaType(file),
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+  createReadStream(file).pipe(response);
+}
+
 function createStaticServer(root: string): Server {
   return createServer((request, response) => {
-    const file = fileOf(root, request.url ?? '/');
-    if (file === undefined || !['GET', 'HEAD'].includes(request.method ?? '')) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': mediaType(file),
-      'cache-control': 'no-cache',
-      'x-content-type-options': 'nosniff',
-    });
-    createReadStream(file).pipe(response);
+    answerWithFile(root, request, response);
   });
 }
 
