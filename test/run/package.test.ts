@@ -1,4 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
 import { strToU8, strFromU8, unzipSync } from 'fflate';
 import { LOOPBACK_ORIGIN, PAGES, packageFiles, type PackageInput } from './package/folders';
 import { plainText, readInstallPages } from './package/install-pages';
@@ -118,6 +120,18 @@ describe('the package', () => {
       [...files.keys()].filter((path) => path !== 'SHA256SUMS'),
     );
   });
+});
+
+test('its pages are built without a cache: one that is warm gives other names than one that is cold', () => {
+  const configs =
+    jest.requireActual<(env: object, args: object) => readonly { readonly cache?: unknown }[]>(
+      '../../webpack.config.js',
+    );
+  const caches = (env: object) => configs(env, {}).map(({ cache }) => cache);
+  expect(caches({ fresh: true }).at(-1)).toBe(false);
+  expect(caches({}).at(-1)).not.toBe(false);
+  const program = readFileSync(join(__dirname, 'package/write-package.ts'), 'utf8');
+  expect(program).toContain("'--env', 'fresh'");
 });
 
 test('a page as plain text keeps its lines of code and joins those of a paragraph', () => {
