@@ -22,7 +22,8 @@ export const useChecking = makeStyles({
   },
   code: { fontFamily: tokens.fontFamilyMonospace },
   filters: { display: 'flex', flexWrap: 'wrap', ...spaced(4, 4) },
-  select: { flex: '1 1 90px', width: 'auto' },
+  /** Three abreast at 320 px, what is chosen in full. */
+  select: { flex: '1 1 90px', width: 'auto', paddingLeft: '4px', paddingRight: 0 },
   views: { display: 'flex' },
   beneath: { margin: '2px 0 2px 12px' },
 });

@@ -64,6 +64,8 @@ export const useFrame = makeStyles({
     padding: '0 2px',
     border: 0,
     borderBottom: '3px solid transparent',
+    // Forced colours draw what is transparent: every tab would look chosen.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
     font: 'inherit',

@@ -59,9 +59,11 @@ export function ReportingStep({ session, go }: StepProps): ReactElement {
             {TEXT.refusals[refusal.kind]}
           </p>
         )}
-        <Blockers session={session} go={go} />
       </section>
       <Outcome session={session} onUpdate={generate} />
+      <section className={parts.section} aria-label={TEXT.toFinal}>
+        <Blockers session={session} go={go} />
+      </section>
       <section className={parts.section}>
         <Button
           className={parts.button}

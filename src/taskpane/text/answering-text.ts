@@ -12,7 +12,7 @@ export const ANSWERING_TEXT = {
   officeHint: '单位信息、管理制度、存在的问题、后续计划',
   list: '项目列表',
   search: '查找项目',
-  searchHint: '项目名称、序号、科室',
+  searchHint: '名称、科室',
   filter: '只看',
   filters: {
     all: '全部',

@@ -6,6 +6,7 @@ export const REPORTING_TEXT = {
   live: '报告里的数字用公式，随预算表变化',
   generate: '一键生成',
   draft: '现在生成的是草稿。还差下面这些才能定稿：',
+  toFinal: '定稿还差什么',
   final: '已具备定稿条件。',
   errors: (count: number) => `${String(count)} 处错误待更正`,
   questions: (count: number) => `${String(count)} 个问题待回答`,
