@@ -131,12 +131,12 @@ function settleLast(
   isListed: (row: number) => boolean,
   { doubts, note, answerOf }: RowNotebook,
 ): void {
-  const leaves = rows.filter(({ kind }) => kind === 'project' || kind === 'stray');
-  const last = leaves.at(-1);
-  if (last && isListed(last.row)) return;
+  const isLeaf = ({ kind }: LabelledRow) => kind === 'project' || kind === 'stray';
+  const last = lastOf(rows, isLeaf);
+  if (!last || isListed(last.row)) return;
+  const leaves = rows.filter(isLeaf);
   const above = leaves.slice(0, -1);
   if (
-    !last ||
     above.length < 2 ||
     rows.some(({ row, kind }) => kind === 'total' && row > (above[0]?.row ?? 0))
   )

@@ -17,7 +17,10 @@ export function settleNameLines(
   name: number | undefined,
   { doubts, answerOf, note }: RowNotebook,
 ): readonly LabelledRow[] {
-  const open = rows.flatMap((_, index) => (isNameLine(view, rows, index, name) ? [index] : []));
+  const open: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    if (isNameLine(view, rows, index, name)) open.push(index);
+  }
   const first = rows[open[0] ?? -1];
   if (!first || startsWithTitle(rows)) return rows;
   doubts.push({

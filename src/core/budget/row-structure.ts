@@ -89,6 +89,7 @@ const LINE_FIELDS = ['code', 'source', 'functionalCode', 'economicCode'] as cons
 
 /** Rows with a label and no amounts: a group's title, a project without figures, or a note below the table. */
 function settleLabelOnly(view: SheetView, { rows, fields }: StructureInput): void {
+  if (!rows.some(({ kind }) => kind === 'section')) return;
   const lastFigure = lastIndexOf(rows, ({ hasAmount }) => hasAmount);
   const no = fields.get('no');
   const name = fields.get('name') ?? -1;
