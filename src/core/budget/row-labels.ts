@@ -1,4 +1,4 @@
-import { rowLength, rowValues, valueAt } from '../sheet/grid';
+import { nextText, rowValues, valueAt } from '../sheet/grid';
 import { ROWS_A_STEP, type Steps } from '../steps';
 import { CELL_KINDS } from './amount-column';
 import type { AmountColumn } from './amount-column';
@@ -24,7 +24,7 @@ import {
 } from './row-words';
 import type { SheetView } from './sheet-view';
 import { isAmountText, isBlank } from './cell-text';
-import { UNIT_IN_BRACKETS } from './unit-words';
+import { UNIT_IN_BRACKETS, UNIT_SIGN } from './unit-words';
 
 /** How a total names itself, from narrow to wide. */
 export type TotalWord = 'page' | 'running' | 'subtotal' | 'named' | 'total' | 'grand';
@@ -68,6 +68,10 @@ export interface RowInput {
 const EMPTY_KINDS: ReadonlySet<number> = new Set([CELL_KINDS.dash, CELL_KINDS.date]);
 const TOTAL_HINT = /[计额和数累总總計總]/;
 const MOST_LABEL = 40;
+const NUMBER_OPENING = /[一二三四五六七八九十第（(\d①-⑳⑴-⒇]/;
+/** 第 opens a numbering only before such a digit. */
+const ORDINAL_SIGN = '第';
+const CHINESE_DIGIT = /[一二三四五六七八九十]/;
 const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** Reads each body row by its words. */
@@ -111,7 +115,8 @@ function labelRow(
   numberLevel: number,
 ): LabelledRow {
   const found = findLabel(view, input, row);
-  const key = normalText(found.text).replace(UNIT_IN_BRACKETS, '');
+  const text = normalText(found.text);
+  const key = text.includes(UNIT_SIGN) ? text.replace(UNIT_IN_BRACKETS, '') : text;
   const word = found.word;
   const own = levelOf(found.text);
   const level = own < 0 ? numberLevel : own;
@@ -171,9 +176,9 @@ function kindByWords(
 
 /** A row's first text that is no amount, made comparable; empty where there is none. */
 function firstText(view: SheetView, row: number): string {
-  const length = rowLength(view.grid, row);
-  for (let column = 0; column < length; column += 1) {
-    const value = valueAt(view.grid, row, column);
+  const { grid } = view;
+  for (let column = nextText(grid, row, 0); column >= 0; column = nextText(grid, row, column + 1)) {
+    const value = valueAt(grid, row, column);
     if (typeof value !== 'string') continue;
     const text = value.trim();
     if (text !== '' && !isAmountText(text)) return normalText(text);
@@ -282,6 +287,7 @@ export function totalWord(raw: string): TotalWord | null {
 export function levelOf(label: string): number {
   const text = label.trim();
   const first = text.charAt(0);
-  if (!/[一二三四五六七八九十第（(\d①-⑳⑴-⒇]/.test(first)) return -1;
+  if (!NUMBER_OPENING.test(first)) return -1;
+  if (first === ORDINAL_SIGN && !CHINESE_DIGIT.test(text.charAt(1))) return -1;
   return NUMBERING_LEVELS.findIndex((pattern) => pattern.test(text));
 }

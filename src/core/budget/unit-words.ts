@@ -18,6 +18,9 @@ export const UNIT_LINE =
 export const UNIT_IN_BRACKETS =
   /[([{【〔<《](?:(?:金额)?单位[::]?)?(?:人民币)?(亿元|百万元|万元|千元|百元|元)[)\]}】〕>》]/;
 
+/** Without this sign a text names no unit of money. */
+export const UNIT_SIGN = '元';
+
 /** Unit keys by the word that UNIT_TEXT and its kin catch. */
 export const UNIT_KEYS = {
   元: 'yuan',

@@ -4,7 +4,7 @@ import type { HeaderBlock } from './header-block';
 import { normalText, shownText } from './normal-text';
 import { MEMO_LABEL } from './row-words';
 import type { SheetView } from './sheet-view';
-import { rowLength, valueAt } from '../sheet/grid';
+import { nextText, rowLength, valueAt } from '../sheet/grid';
 
 /** A 自评表 that tells of one project by labels and values; rows and columns 0-based. */
 export interface VerticalForm {
@@ -61,8 +61,7 @@ function formAt(view: SheetView, row: number): VerticalForm | undefined {
 
 /** The column of a row's label for the project's name; -1 without one. */
 function nameLabelColumn({ grid }: SheetView, row: number): number {
-  const length = rowLength(grid, row);
-  for (let column = 0; column < length; column += 1) {
+  for (let column = nextText(grid, row, 0); column >= 0; column = nextText(grid, row, column + 1)) {
     const value = valueAt(grid, row, column);
     if (typeof value !== 'string' || value.length >= LONGEST_LABEL) continue;
     if (value.includes(FORM_NAME_SIGN) && FORM_NAME_LABEL.test(normalText(value))) return column;

@@ -42,6 +42,8 @@ export interface Cells {
   at(row: number, column: number): CellValue;
   /** How many places of a row there are, up to its last cell with content. */
   lengthOf(row: number): number;
+  /** The first column from one on in which a row has a text; -1 without one. */
+  nextText(row: number, from: number): number;
   /** Whether any cell shows an error. */
   readonly hasErrors: boolean;
 }
@@ -124,6 +126,16 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 /** How many places a row has, up to its last cell with content; 0 outside the grid. */
 export function rowLength(grid: Grid, row: number): number {
   return grid.cells ? grid.cells.lengthOf(row) : (grid.values[row]?.length ?? 0);
+}
+
+/** The first column from one on in which a row has a text, 0-based; -1 without one. */
+export function nextText(grid: Grid, row: number, from: number): number {
+  if (grid.cells) return grid.cells.nextText(row, from);
+  const cells = grid.values[row] ?? [];
+  for (let column = from; column < cells.length; column += 1) {
+    if (typeof cells[column] === 'string') return column;
+  }
+  return -1;
 }
 
 /** The values of a row; of many rows rather ask cell by cell. */

@@ -52,6 +52,18 @@ export class PackedCells implements Cells {
     return (code >= FIRST_TEXT ? parts.texts[code - FIRST_TEXT] : parts.others[-1 - code]) ?? null;
   }
 
+  nextText(row: number, from: number): number {
+    const { starts, codes, others } = this.parts;
+    const start = starts[row] ?? 0;
+    const length = this.lengthOf(row);
+    for (let column = from; column < length; column += 1) {
+      const code = codes[start + column] ?? NOTHING;
+      if (code >= FIRST_TEXT) return column;
+      if (code < NOTHING && typeof others[-1 - code] === 'string') return column;
+    }
+    return -1;
+  }
+
   /** All rows as lists, made once. */
   rows(): readonly (readonly CellValue[])[] {
     this.lists ??= Array.from({ length: this.rowCount }, (_, row) => {

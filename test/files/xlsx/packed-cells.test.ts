@@ -37,6 +37,9 @@ test('values of every kind come back where they were put, gaps and rows between 
   expect(packed.rows()[2000]).toEqual(['a']);
   expect([packed.lengthOf(0), packed.lengthOf(1), packed.lengthOf(2)]).toEqual([4, 0, 3]);
   expect(packed.hasErrors).toBe(true);
+  expect([packed.nextText(0, 0), packed.nextText(0, 2), packed.nextText(2, 0)]).toEqual([
+    1, -1, -1,
+  ]);
 });
 
 test('a row that comes again keeps what it held, and a cell that comes again its last value', () => {
