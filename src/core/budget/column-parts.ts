@@ -236,9 +236,12 @@ function divideOpen(open: readonly ColumnWords[], roles: Map<number, ColumnRole>
 function isPartial(each: ColumnWords, members: readonly ColumnWords[]): boolean {
   if (each.isSum) return false;
   if (each.source !== null) return true;
-  return (
-    each.isPart &&
-    members.some((other) => other.isSum && other.head.groupLeft === each.head.groupLeft)
+  // 商品和服务支出 says what it is of, but stands under 支出数 beside its 小计 as 对个人和家庭的补助 does.
+  return members.some(
+    (other) =>
+      other.isSum &&
+      other.head.groupLeft === each.head.groupLeft &&
+      (each.isPart || (each.head.path.length > 1 && each.period === null)),
   );
 }
 

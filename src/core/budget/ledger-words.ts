@@ -10,4 +10,5 @@ export const CREDIT_HEAD = /^贷方/;
 export const CASH_BOOK = /日记账|银行存款|银行对账|对账单|现金账|出纳账|零余额账户/;
 
 /** Heads over income, which is no expenditure of projects. */
-export const INCOME_HEAD = /^(?:本年)?(?:收入|收入总计|收入预算|收入决算|资金收入|经费来源)$/;
+export const INCOME_HEAD =
+  /^(?:本年)?(?:收入|收入(?:项目|科目|来源|类别|名称)(?:名称)?|收入总计|收入预算|收入决算|资金收入|经费来源)$/;

@@ -3,6 +3,8 @@ import { CHINESE_NUMBER, CHINESE_NUMBER_IN_BRACKETS } from './row-words';
 import type { SheetView } from './sheet-view';
 
 const DOTTED = /^\d{1,3}(?:\.\d{1,3}){1,3}$/;
+/** 1-1 and 1－1 are written for 1.1. */
+const DASH = /[-－—_]/g;
 const WHOLE = /^\d{1,3}$/;
 /** Level of rows numbered 1 above rows numbered 1.1; a dot more is a level deeper. */
 const FIRST_DOTTED_LEVEL = 2;
@@ -85,7 +87,7 @@ export function numberLevels(
 ): (row: number) => number {
   if (column === undefined) return () => -1;
   const texts = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) =>
-    normalText(view.text(top + index, column)),
+    normalText(view.text(top + index, column)).replace(DASH, '.'),
   );
   const wholes = new Set(texts.filter((text) => WHOLE.test(text)));
   const dots = (text: string) => text.split('.').length - 1;

@@ -1,4 +1,10 @@
-import type { Amounts, BudgetColumn, BudgetTable, MoneyField } from '../budget/budget-table';
+import type {
+  Amounts,
+  BudgetColumn,
+  BudgetTable,
+  ColumnField,
+  MoneyField,
+} from '../budget/budget-table';
 import { MONEY_FIELDS } from '../budget/budget-table';
 import { fenOfDecimal, fenOfNumber } from '../budget/fen';
 import type { Fen, MoneyUnit } from '../budget/money';
@@ -163,11 +169,17 @@ function readColumn(
   };
 }
 
+/** A 其中 column holds amounts of the same field as the column that it is part of. */
+function fieldOfWhole({ columns }: BudgetTable, { memoOf }: BudgetColumn): ColumnField | null {
+  return memoOf === null ? null : (columns.find(({ column }) => column === memoOf)?.field ?? null);
+}
+
 /** Every column of the table that holds money in a known unit, from left to right. */
 export function readMoneyColumns(from: ColumnRows): readonly MoneyColumn[] {
   return from.table.columns.flatMap((column) => {
     const unit = column.unit ?? from.table.unit;
-    if (unit === null || !isMoneyField(column.field)) return [];
-    return [readColumn(column, column.field, unit, from)];
+    const field = column.field ?? fieldOfWhole(from.table, column);
+    if (unit === null || !isMoneyField(field)) return [];
+    return [readColumn(column, field, unit, from)];
   });
 }

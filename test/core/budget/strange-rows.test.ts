@@ -141,3 +141,39 @@ test('what was taken back at the end of the year is not left', () => {
   const wrong = text.replace('| 15 | 5 |', '| 25 | 5 |');
   expect(briefs(checkDrawn(wrong), 'error')).toEqual(['R-D02@D4']);
 });
+
+test.each(['-', '－'])('numbers such as 1%s1 stand below 1', (dash) => {
+  const table = onlyTable(
+    readDrawn(`
+    | 序号 | 项目 | 全年预算数（元） | 支出数（元） |
+    | '1 | 办公类 | 7 | 6 |
+    | '1${dash}1 | 印刷 | 2 | 2 |
+    | '1${dash}2 | 租车 | 5 | 4 |
+    | '2 | 专业类 | 8 | 8 |
+    | '2${dash}1 | 评估 | 8 | 8 |
+    | | 合计 | 15 | 14 |
+    `),
+  );
+  expect(totalsOf(table)).toEqual([
+    '2 subtotal 办公类 3,4',
+    '5 subtotal 专业类 6',
+    '7 total 合计 3,4,6',
+  ]);
+});
+
+test('a table of incomes above that of projects is none', () => {
+  const { tables } = readDrawn(`
+    | 2023年收支情况 单位：元 | | |
+    | 收入项目 | 预算数 | 决算数 |
+    | 财政拨款收入 | 100 | 98 |
+    | 事业收入 | 20 | 22 |
+    | 收入合计 | 120 | 120 |
+    | | | |
+    | 2023年项目支出情况 单位：元 | | |
+    | 项目名称 | 预算数 | 实付数 |
+    | 印刷 | 50 | 48 |
+    | 租车 | 30 | 30 |
+    | 合计 | 80 | 78 |
+  `);
+  expect(tables.map(projectsOf)).toEqual([['9 印刷 50 48', '10 租车 30 30']]);
+});

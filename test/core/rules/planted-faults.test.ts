@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatFinding } from '../../../src/core/rules/message';
-import { briefs, checkDrawn } from './check-drawn';
+import { allBriefs, briefs, checkDrawn } from './check-drawn';
 
 const changed = (text: string, ...[from, to]: [string, string]): string => {
   if (!text.includes(from)) throw new Error(`not there: ${from}`);
@@ -74,4 +74,22 @@ test('a fraction of a fen is told where it was typed, not where formulas carry i
   expect(fractions(changed(sheet, '310000.505', '=930001.515/3 => 310000.505'))).toEqual([
     'R-B06@C2',
   ]);
+});
+
+describe('columns of 其中', () => {
+  const sheet = `
+    | 项目 | 全年预算（元） | 其中：财政拨款 | 全年支出 | 其中：财政拨款 |
+    | 技能培训 | 60 | 50 | 55 | 48 |
+    | 就业援助 | 30 | 30 | 28 | 28 |
+    | 合计 | 90 | 80 | 83 | 76 |
+  `;
+  test.each([
+    ['30 | 30 | 28 | 28', '30 | 30 | 28 | 30', 'R-C10@E3'],
+    ['90 | 80', '90 | 70', 'R-C01@C4'],
+    ['60 | 50', "60 | '50", 'R-B01@C2'],
+  ])('%s as %s', (from, to, found) => {
+    expect(briefs(checkDrawn(sheet), 'error')).toEqual([]);
+    const { findings } = checkDrawn(changed(sheet, from, to));
+    expect(allBriefs(findings)).toContain(found);
+  });
 });
