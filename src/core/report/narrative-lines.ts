@@ -60,9 +60,12 @@ function keepWithSignature(
   );
 }
 
-/** The blocks of a narrative as lines of its pages. */
-export function narrativeLines(blocks: readonly NarrativeBlock[], pen: Pen): readonly PageLine[] {
-  return blocks.flatMap((block, index) =>
-    keepWithSignature(blockLines(block, pen), blocks[index + 1]),
-  );
+/** The blocks of a narrative as lines of its pages, made as they are asked for: of a thousand projects they are many. */
+export function* narrativeLines(
+  blocks: readonly NarrativeBlock[],
+  pen: Pen,
+): Generator<PageLine, void> {
+  for (const [index, block] of blocks.entries()) {
+    yield* keepWithSignature(blockLines(block, pen), blocks[index + 1]);
+  }
 }

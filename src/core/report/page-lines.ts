@@ -109,7 +109,7 @@ class PageLayout {
  */
 export function drawPages(
   draft: SheetDraft,
-  lines: readonly PageLine[],
+  lines: Iterable<PageLine>,
   top: number,
   page: number,
 ): void {
