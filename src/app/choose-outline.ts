@@ -1,4 +1,4 @@
-import { findOutline, outlines } from '../core/evaluation/outline/outlines';
+import { findOutline } from '../core/evaluation/outline/outlines';
 import type { Outline } from '../core/evaluation/outline/outline';
 import { findProfile } from '../core/evaluation/profile/profiles';
 import type { Profile } from '../core/evaluation/profile/profile';
@@ -10,11 +10,6 @@ export const DEFAULT_OUTLINE = 'yunnan-2019-annex-4-2';
 export interface OutlineChoice {
   readonly outline: Outline;
   readonly profile: Profile;
-}
-
-/** Ids of all outlines. */
-export function outlineIds(): readonly string[] {
-  return outlines.map((outline) => outline.id);
 }
 
 /** The chosen outline and profile; undefined when one of the ids is unknown. */

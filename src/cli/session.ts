@@ -1,8 +1,9 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { chooseOutline, outlineIds, type OutlineChoice } from '../app/choose-outline';
+import { chooseOutline, type OutlineChoice } from '../app/choose-outline';
 import { openBudget, type OpenedBudget } from '../app/open-budget';
 import { parseAnswers } from '../app/parse-answers';
 import { emptyAnswers, type Answers } from '../core/evaluation/answers';
+import { outlineIds } from '../core/evaluation/outline/outlines';
 import { createFileHost, type FileHost } from '../host/file/file-host';
 import type { CommandLine } from './command-line';
 import { readBytes, writeWhole } from './files';
@@ -82,6 +83,6 @@ export async function openFile(line: CommandLine, output: Output): Promise<Opene
   const answers = { ...kept, reading: { ...kept.reading, ...line.choices.answers } };
   const outlineId = line.outline ?? answers.outline;
   const choice = chooseOutline(outlineId, answers.profile);
-  if (!choice) throw new UsageError(TEXT.unknownOutline(outlineId ?? '', outlineIds().join('、')));
+  if (!choice) throw new UsageError(TEXT.unknownOutline(outlineId ?? '', outlineIds.join('、')));
   return { path, bytes, host, opened, answers, choice };
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Session } from '../../app/session';
-import { outlines } from '../../core/evaluation/outline/outlines';
+import { allOutlines } from '../../core/evaluation/outline/outlines';
 import { REPORTING_TEXT as TEXT } from '../text/reporting-text';
 import { useSessionState } from '../use-session-state';
 import { useParts } from './parts-styles';
@@ -19,7 +19,7 @@ export function OutlineChoice({ session }: { readonly session: Session }): React
           session.setOutline(event.target.value);
         }}
       >
-        {outlines.map(({ id, name }) => (
+        {allOutlines().map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

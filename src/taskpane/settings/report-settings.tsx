@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Session } from '../../app/session';
-import { findProfile, profiles } from '../../core/evaluation/profile/profiles';
+import { findProfile, allProfiles } from '../../core/evaluation/profile/profiles';
 import { OutlineChoice } from '../parts/outline-choice';
 import { useParts } from '../parts/parts-styles';
 import { SETTINGS_TEXT as TEXT } from '../text/settings-text';
@@ -32,7 +32,7 @@ export function ReportSettings({ session }: { readonly session: Session }): Reac
           <option value="">
             {TEXT.profileByOutline(findProfile(outline.profile)?.name ?? outline.profile)}
           </option>
-          {profiles.map(({ id, name }) => (
+          {allProfiles().map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

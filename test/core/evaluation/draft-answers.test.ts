@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { answersSchema, emptyAnswers, type Answers } from '../../../src/core/evaluation/answers';
 import { draftAnswers } from '../../../src/core/evaluation/draft-answers';
 import { evaluate } from '../../../src/core/evaluation/evaluate';
-import { outlines } from '../../../src/core/evaluation/outline/outlines';
+import { allOutlines } from '../../../src/core/evaluation/outline/outlines';
 import { findProfile } from '../../../src/core/evaluation/profile/profiles';
 import { answersOf, tableOf } from './budget-fixture';
 
@@ -18,14 +18,14 @@ const tables = [
     { name: '2018年市属经费', expenditure: 8 },
   ]),
 ];
-const [annex] = outlines;
+const [annex] = allOutlines();
 const profile = findProfile('central-2020')!;
 
 const draft = (answers: Answers = emptyAnswers(), outline = annex!) =>
   draftAnswers({ tables, answers, outline, profile });
 
 describe('draftAnswers', () => {
-  test.each(outlines.map((outline) => [outline.id, outline] as const))(
+  test.each(allOutlines().map((outline) => [outline.id, outline] as const))(
     'is a valid answers file and says the same again: %s',
     (_, outline) => {
       const first = draft(emptyAnswers(), outline);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { formSections } from '../../../src/core/evaluation/form-sections';
-import { outlines } from '../../../src/core/evaluation/outline/outlines';
+import { allOutlines } from '../../../src/core/evaluation/outline/outlines';
 
-const annex = outlines[0]!;
+const annex = allOutlines()[0]!;
 const ids = (level: 'office' | 'project'): [string, string[]][] =>
   formSections(annex, level).map(({ id, fields }) => [id, fields.map((field) => field.id)]);
 
@@ -41,7 +41,7 @@ describe('formSections', () => {
     expect(first.guidance).toBe('包括项目基本性质、用途和主要内容、涉及范围等。');
   });
 
-  test.each(outlines.map((outline) => [outline.id, outline] as const))(
+  test.each(allOutlines().map((outline) => [outline.id, outline] as const))(
     'loses no field of %s and shows none twice',
     (_id, outline) => {
       const shown = (['office', 'project'] as const).flatMap((level) =>

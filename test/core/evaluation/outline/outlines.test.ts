@@ -5,7 +5,7 @@ import { coveringSections, fieldsOf } from '../../../../src/core/evaluation/cove
 import { FIELD } from '../../../../src/core/evaluation/field-ids';
 import { outlineSchema, type OutlineBlock } from '../../../../src/core/evaluation/outline/outline';
 import { fieldFileSchema, loadOutline } from '../../../../src/core/evaluation/outline/outline-file';
-import { findOutline, outlines } from '../../../../src/core/evaluation/outline/outlines';
+import { findOutline, allOutlines } from '../../../../src/core/evaluation/outline/outlines';
 import { walkBlocks } from '../../../../src/core/evaluation/outline/walk-blocks';
 import { findProfile } from '../../../../src/core/evaluation/profile/profiles';
 
@@ -25,7 +25,11 @@ describe('outline data', () => {
     const ids = readdirSync(FOLDER)
       .filter((file) => file.endsWith('.json') && file !== 'fields.json')
       .map((file) => file.replace('.json', ''));
-    expect(outlines.map(({ id }) => id).sort()).toEqual(ids.sort());
+    expect(
+      allOutlines()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids.sort());
   });
 
   test('the shared questions have an id of their own each', () => {
@@ -34,63 +38,71 @@ describe('outline data', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  describe.each(outlines.map((outline) => [outline.id, outline] as const))('%s', (_, outline) => {
-    const fields = new Map(outline.fields.map((field) => [field.id, field]));
+  describe.each(allOutlines().map((outline) => [outline.id, outline] as const))(
+    '%s',
+    (_, outline) => {
+      const fields = new Map(outline.fields.map((field) => [field.id, field]));
 
-    test('satisfies the schema and names a profile', () => {
-      expect(outlineSchema.parse(outline)).toEqual(outline);
-      expect(findProfile(outline.profile)).toBeDefined();
-      expect(fields.size).toBe(outline.fields.length);
-    });
+      test('satisfies the schema and names a profile', () => {
+        expect(outlineSchema.parse(outline)).toEqual(outline);
+        expect(findProfile(outline.profile)).toBeDefined();
+        expect(fields.size).toBe(outline.fields.length);
+      });
 
-    test('blocks print only questions that it asks', () => {
-      for (const block of visited([...outline.blocks, ...outline.projectBlocks])) {
-        for (const id of fieldsOf(block)) expect([...fields.keys()]).toContain(id);
-      }
-    });
+      test('blocks print only questions that it asks', () => {
+        for (const block of visited([...outline.blocks, ...outline.projectBlocks])) {
+          for (const id of fieldsOf(block)) expect([...fields.keys()]).toContain(id);
+        }
+      });
 
-    test('every required answer is printed somewhere', () => {
-      const printed = new Set(visited(outline.blocks).flatMap(fieldsOf));
-      const heads = new Set<string>([FIELD.unitName, FIELD.year, 'F03', FIELD.ownReportThreshold]);
-      const missing = outline.fields.filter(
-        ({ id, required, fromSheet, condition }) =>
-          required !== 'optional' &&
-          !fromSheet &&
-          condition !== 'ownReport' &&
-          !printed.has(id) &&
-          !heads.has(id),
-      );
-      expect(missing.map(({ id }) => id)).toEqual([]);
-    });
+      test('every required answer is printed somewhere', () => {
+        const printed = new Set(visited(outline.blocks).flatMap(fieldsOf));
+        const heads = new Set<string>([
+          FIELD.unitName,
+          FIELD.year,
+          'F03',
+          FIELD.ownReportThreshold,
+        ]);
+        const missing = outline.fields.filter(
+          ({ id, required, fromSheet, condition }) =>
+            required !== 'optional' &&
+            !fromSheet &&
+            condition !== 'ownReport' &&
+            !printed.has(id) &&
+            !heads.has(id),
+        );
+        expect(missing.map(({ id }) => id)).toEqual([]);
+      });
 
-    test('conditional questions have a condition and others none', () => {
-      for (const { required, condition } of outline.fields) {
-        expect(condition !== undefined).toBe(required === 'conditional');
-      }
-    });
+      test('conditional questions have a condition and others none', () => {
+        for (const { required, condition } of outline.fields) {
+          expect(condition !== undefined).toBe(required === 'conditional');
+        }
+      });
 
-    test('structured questions have columns with ids of their own', () => {
-      for (const { type, columns } of outline.fields) {
-        const ids = (columns ?? []).map(({ id }) => id);
+      test('structured questions have columns with ids of their own', () => {
+        for (const { type, columns } of outline.fields) {
+          const ids = (columns ?? []).map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          if (type === 'list' || type === 'involved') expect(ids.length).toBeGreaterThan(0);
+        }
+      });
+
+      test('loops over projects stand where all projects are demanded, never in a report of one', () => {
+        expect(visited(outline.projectBlocks).some(({ kind }) => kind === 'projects')).toBe(false);
+        for (const heading of headings(outline.blocks)) {
+          if (!heading.covers) continue;
+          expect(heading.section).toBeDefined();
+          expect(visited(heading.children).some(({ kind }) => kind === 'projects')).toBe(true);
+        }
+      });
+
+      test('sections have ids of their own', () => {
+        const ids = headings(outline.blocks).flatMap(({ section }) => section ?? []);
         expect(new Set(ids).size).toBe(ids.length);
-        if (type === 'list' || type === 'involved') expect(ids.length).toBeGreaterThan(0);
-      }
-    });
-
-    test('loops over projects stand where all projects are demanded, never in a report of one', () => {
-      expect(visited(outline.projectBlocks).some(({ kind }) => kind === 'projects')).toBe(false);
-      for (const heading of headings(outline.blocks)) {
-        if (!heading.covers) continue;
-        expect(heading.section).toBeDefined();
-        expect(visited(heading.children).some(({ kind }) => kind === 'projects')).toBe(true);
-      }
-    });
-
-    test('sections have ids of their own', () => {
-      const ids = headings(outline.blocks).flatMap(({ section }) => section ?? []);
-      expect(new Set(ids).size).toBe(ids.length);
-    });
-  });
+      });
+    },
+  );
 });
 
 describe('annex 4-2 of 2019', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { outlines } from '../../../../src/core/evaluation/outline/outlines';
-import { findFormLayout, formLayouts } from '../../../../src/core/report/form/form-layouts';
+import { allOutlines } from '../../../../src/core/evaluation/outline/outlines';
+import { findFormLayout, allFormLayouts } from '../../../../src/core/report/form/form-layouts';
 import type { FormLayout } from '../../../../src/core/report/form/form-layout';
 
 /** How often each cell of the drawn form is covered, row by row. */
@@ -20,10 +20,10 @@ function coverage({ rows, columns }: FormLayout): readonly (readonly number[])[]
 }
 
 test('every outline names a form that there is', () => {
-  for (const { form } of outlines) expect(findFormLayout(form)?.id).toBe(form);
+  for (const { form } of allOutlines()) expect(findFormLayout(form)?.id).toBe(form);
 });
 
-describe.each(formLayouts.map((layout) => [layout.id, layout] as const))('%s', (_, layout) => {
+describe.each(allFormLayouts().map((layout) => [layout.id, layout] as const))('%s', (_, layout) => {
   test('covers each cell once', () => {
     expect(new Set(coverage(layout).flat())).toEqual(new Set([1]));
   });
@@ -40,7 +40,7 @@ describe.each(formLayouts.map((layout) => [layout.id, layout] as const))('%s', (
     const fields = layout.rows.flatMap(({ cells }) =>
       cells.flatMap(({ bind }) => (bind?.kind === 'answer' ? bind.fields : [])),
     );
-    for (const outline of outlines.filter(({ form }) => form === layout.id)) {
+    for (const outline of allOutlines().filter(({ form }) => form === layout.id)) {
       const known = outline.fields.map(({ id }) => id);
       expect(known).toEqual(expect.arrayContaining(fields));
     }

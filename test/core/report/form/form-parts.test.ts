@@ -3,7 +3,7 @@ import { emptyAnswers } from '../../../../src/core/evaluation/answers';
 import { planReport } from '../../../../src/core/report/report-sheets';
 import { narrate } from '../../../../src/core/report/narrate';
 import { formLayoutSchema } from '../../../../src/core/report/form/form-layout';
-import { formLayouts } from '../../../../src/core/report/form/form-layouts';
+import { allFormLayouts } from '../../../../src/core/report/form/form-layouts';
 import { parseData } from '../../../../src/core/evaluation/outline/parse-data';
 import type { FieldValue } from '../../../../src/core/evaluation/answers';
 import type { SheetPlan } from '../../../../src/core/sheet/plan';
@@ -64,7 +64,7 @@ test('one reason stands alone, and one that is due and not given is a blank', ()
 });
 
 test('a form that names a part which nobody registered is refused in one sentence', () => {
-  const [first] = formLayouts;
+  const [first] = allFormLayouts();
   const [row] = first!.rows;
   const cell = { ...row!.cells[0]!, bind: { kind: 'layout', layout: 'no-such-part' } };
   const file = { ...first, id: 'mine', rows: [{ ...row, cells: [cell] }] };

@@ -4,7 +4,7 @@ import type { FieldValue } from '../../../../src/core/evaluation/answers';
 import { narrate } from '../../../../src/core/report/narrate';
 import type { Narrative, NarrativeBlock, Run } from '../../../../src/core/report/narrative';
 import { outlineLayouts } from '../../../../src/core/report/outline-layouts';
-import { outlines } from '../../../../src/core/evaluation/outline/outlines';
+import { allOutlines } from '../../../../src/core/evaluation/outline/outlines';
 import { OUTLINE_LAYOUTS } from '../../../../src/core/evaluation/outline/layout-ids';
 import { walkBlocks } from '../../../../src/core/evaluation/outline/walk-blocks';
 import { budgetOf, evaluationOf, type Line } from '../report-fixture';
@@ -72,7 +72,7 @@ test('nothing is said where no project has to give a reason', () => {
 
 test('every layout that is registered stands in an outline', () => {
   const used = new Set<string>();
-  for (const { blocks, projectBlocks } of outlines) {
+  for (const { blocks, projectBlocks } of allOutlines()) {
     walkBlocks([...blocks, ...projectBlocks], (block) => {
       if (block.kind === 'layout') used.add(block.layout);
     });
