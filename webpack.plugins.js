@@ -1,3 +1,5 @@
+const { spawnSync } = require('node:child_process');
+const { createHash } = require('node:crypto');
 const { readdirSync, readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 const { gzipSync } = require('node:zlib');
@@ -44,4 +46,42 @@ class Icons {
   }
 }
 
-module.exports = { Icons, SizeReport };
+/**
+ * Puts the program into the file that starts it, as a text, and has Node compile it ahead of its first start: the code
+ * stands beside that file as .cache. See src/cli/start.ts.
+ */
+class ProgramInside {
+  constructor(program, start) {
+    this.program = program;
+    this.start = start;
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap('ProgramInside', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'ProgramInside', stage }, () => {
+        const text = (name) => compilation.getAsset(name).source.source().toString();
+        const program = `(function (require) {${text(this.program)}\n})`;
+        const id = createHash('sha256').update(program).digest('hex').slice(0, 16);
+        const start = text(this.start)
+          .replaceAll('PROGRAM_ID', () => JSON.stringify(id))
+          .replaceAll('PROGRAM', () => JSON.stringify(program));
+        compilation.updateAsset(this.start, new RawSource(start));
+        compilation.deleteAsset(this.program);
+        this.built = { program, id };
+      });
+    });
+    compiler.hooks.afterEmit.tap('ProgramInside', ({ outputOptions }) => {
+      const target = resolve(outputOptions.path, this.start.replace(/js$/, 'cache'));
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [resolve(__dirname, 'webpack.compile.js'), target, this.built.id],
+        { input: this.built.program, stdio: ['pipe', 'ignore', 'pipe'], encoding: 'utf8' },
+      );
+      if (status !== 0) throw new Error(`${target}: ${stderr}`);
+    });
+  }
+}
+
+module.exports = { Icons, ProgramInside, SizeReport };

@@ -1,0 +1,44 @@
+// node webpack.compile.js TARGET ID < PROGRAM: runs the program on the sample and keeps what Node compiled for it. The file
+// begins with the id and the checksum of the rest; src/cli/start.ts reads it.
+const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
+
+const [, , target, id] = process.argv;
+const script = new Script(readFileSync(0, 'utf8'));
+const folder = mkdtempSync(join(tmpdir(), 'compile-'));
+const sample = join(__dirname, 'assets/samples/sample.xlsx');
+const answers = join(__dirname, 'assets/samples/sample.answers.json');
+const document = join(folder, 'sample-绩效自评报告.docx');
+const runs = [
+  ['check', sample],
+  ['report', sample, '--answers', answers, '-o', folder, '--date', '2020-03-20'],
+  ['verify', document, '--against', sample],
+];
+
+function keep() {
+  rmSync(folder, { recursive: true });
+  // Code is refused under other flags than those that it was compiled under, and a report sets one.
+  setFlagsFromString('--heap-growing-percent=0');
+  const code = script.createCachedData();
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32LE(crc32(code));
+  writeFileSync(target, Buffer.concat([Buffer.from(id, 'latin1'), sum, code]));
+}
+
+// A run has ended when nothing is left to do.
+process.on('beforeExit', () => {
+  const run = runs.shift();
+  if (run) {
+    process.argv = [process.execPath, 'cli.js', ...run];
+    script.runInThisContext()(require);
+    return;
+  }
+  // Findings of the sample are no failure of the build.
+  if (process.exitCode === 2) return;
+  process.exitCode = 0;
+  keep();
+});
