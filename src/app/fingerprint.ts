@@ -54,7 +54,7 @@ class SheetSum {
     this.sum.add('=');
     if (MAYBE_SMALL.test(formula)) {
       this.sum.add(formula.replace(WITHOUT_MEANING, '').toUpperCase());
-    } else this.sum.add(formula, isWithoutMeaning);
+    } else this.sum.addWithout(formula, isWithoutMeaning);
   }
 
   private moveTo(column: number): void {

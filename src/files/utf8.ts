@@ -36,6 +36,12 @@ export function putUtf8(bytes: Uint8Array, at: number, text: string): number {
   return end;
 }
 
+/** Writes a text of ASCII alone from `at` on, where there must be room, and gives the place behind it. */
+export function putAscii(bytes: Uint8Array, at: number, text: string): number {
+  for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index);
+  return at + text.length;
+}
+
 const UNDERSCORE = 0x5f;
 
 /**

@@ -1,4 +1,4 @@
-import { MOST_BYTES, putPlainXml, putUtf8 } from './utf8';
+import { MOST_BYTES, putAscii, putPlainXml, putUtf8 } from './utf8';
 
 const FIRST_SIZE = 1 << 14;
 /** Bytes from which on a piece is handed over. */
@@ -23,15 +23,23 @@ export class XmlWriter {
 
   /** Appends text; a surrogate pair must not be cut between two calls. */
   add(text: string): void {
-    this.makeRoom(text);
+    this.makeRoom(text.length * MOST_BYTES);
     const end = text.length > LONG ? -1 : putUtf8(this.bytes, this.length, text);
     if (end === -1) this.encode(text);
     else this.moveTo(end);
   }
 
+  /** Appends bits of markup, all of ASCII: sheets are made of them, millions of times over. */
+  addMarkup(first: string, second = '', third = ''): void {
+    this.makeRoom(first.length + second.length + third.length);
+    const { bytes } = this;
+    const end = putAscii(bytes, putAscii(bytes, this.length, first), second);
+    this.moveTo(putAscii(bytes, end, third));
+  }
+
   /** Appends text as an element's content; `escape` is asked where more than & < > " may have to be escaped. */
   addContent(text: string, escape: (text: string) => string): void {
-    this.makeRoom(text);
+    this.makeRoom(text.length * MOST_BYTES);
     const end = putPlainXml(this.bytes, this.length, text);
     if (end === -1) this.add(escape(text));
     else this.moveTo(end);
@@ -54,8 +62,8 @@ export class XmlWriter {
     this.length = 0;
   }
 
-  private makeRoom(text: string): void {
-    const needed = this.length + text.length * MOST_BYTES;
+  private makeRoom(bytes: number): void {
+    const needed = this.length + bytes;
     if (needed <= this.bytes.length) return;
     const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
     larger.set(this.bytes.subarray(0, this.length));

@@ -58,3 +58,15 @@ test('any content is what the escaping by whole texts gives', () => {
     }),
   );
 });
+
+test('markup stands in order among text, however much of it there is', () => {
+  const got = written((writer) => {
+    for (let row = 0; row < 2000; row++) {
+      writer.addMarkup('<row r="', String(row), '">');
+      writer.addContent('项目', escapeCellText);
+      writer.addMarkup('</row>');
+    }
+  });
+  const wanted = Array.from({ length: 2000 }, (_, row) => `<row r="${row}">项目</row>`);
+  expect(got === wanted.join('')).toBe(true);
+});

@@ -117,11 +117,23 @@ export function plainCellFormula(
   return isExact(cell, context) ? reference : `ROUND(${reference},${String(FEN_DECIMALS[unit])})`;
 }
 
+const known = new WeakMap<FormulaContext, WeakMap<CellQuantity, Expression>>();
+
 /**
  * A cell of her sheet in its own unit. When rows were sorted or moved by hand, the number of the row that
  * bears the name is taken, else the formula fails: it never gives another project's number.
  */
 export function cellFormula(cell: CellQuantity, context: FormulaContext): Expression {
+  const cells = known.get(context) ?? new WeakMap<CellQuantity, Expression>();
+  known.set(context, cells);
+  const before = cells.get(cell);
+  if (before) return before;
+  const formula = writeFormula(cell, context);
+  cells.set(cell, formula);
+  return formula;
+}
+
+function writeFormula(cell: CellQuantity, context: FormulaContext): Expression {
   const reference = referenceOf(cell.sheet, cell.row, cell.column);
   const holds = labelHolds(cell, context);
   const found =

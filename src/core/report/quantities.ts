@@ -53,12 +53,29 @@ function amountCell(
   return { kind: 'cell', sheet: table.sheet, row, column, unit, value, isText, label };
 }
 
+/** Quantities of projects by what they tell: summary, forms, tables and sentences all ask for them. */
+const knownByProject = new WeakMap<Project, Map<string, Quantity | null>>();
+
+function once(project: Project, what: string, read: () => Quantity | null): Quantity | null {
+  const known = knownByProject.get(project) ?? new Map<string, Quantity | null>();
+  knownByProject.set(project, known);
+  const before = known.get(what);
+  if (before !== undefined) return before;
+  const quantity = read();
+  known.set(what, quantity);
+  return quantity;
+}
+
 /** The amount of a project in a column of its table: a cell, or the sum of its rows' cells. Null when there is no such column or no readable number. */
 export function amountQuantity(
   table: BudgetTable,
   project: Project,
   field: MoneyField,
 ): Quantity | null {
+  return once(project, field, () => readAmount(table, project, field));
+}
+
+function readAmount(table: BudgetTable, project: Project, field: MoneyField): Quantity | null {
   const whole = project.amounts[field];
   const total = whole?.fen ?? null;
   if (!whole || total === null) return null;
@@ -113,6 +130,10 @@ const BUDGET_FIELDS: readonly MoneyField[] = ['adjustedBudget', 'originalBudget'
 
 /** The budget that a project's execution is measured by: 全年预算数, or what stands for it where that column is missing. */
 export function budgetQuantity(table: BudgetTable, project: Project): Quantity | null {
+  return once(project, 'budget', () => readBudget(table, project));
+}
+
+function readBudget(table: BudgetTable, project: Project): Quantity | null {
   const candidates = BUDGET_FIELDS.map((field) => knownQuantity(table, project, field)).filter(
     (candidate) => candidate !== null,
   );

@@ -20,6 +20,37 @@ function isQuotedText(cell: CellPlan): boolean {
   return formula === undefined && typeof value === 'string' && looksLikeFormula(value);
 }
 
+/** How a cell goes on after its style. Text stands in the cell itself, so that no shared string moves. */
+const PLAIN = {
+  empty: '/>',
+  text: ' t="inlineStr"><is><t xml:space="preserve">',
+  number: '><v>',
+  truth: ' t="b"><v>',
+} as const;
+/** The same where it has a formula; what follows is the formula. */
+const CALCULATED = {
+  empty: '><f>',
+  text: ' t="str"><f>',
+  number: '><f>',
+  truth: ' t="b"><f>',
+} as const;
+type Openings = Readonly<Record<keyof typeof PLAIN, string>>;
+
+function kindOf(value: CellPlan['value']): keyof Openings {
+  if (value === null) return 'empty';
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'number' ? 'number' : 'truth';
+}
+
+function openingsOf(style: string, after: Openings): Openings {
+  return {
+    empty: style + after.empty,
+    text: style + after.text,
+    number: style + after.number,
+    truth: style + after.truth,
+  };
+}
+
 /** Writes cells straight into the part's bytes: a long report has hundreds of thousands of them. */
 class RowWriter {
   private readonly plan: SheetPlan;
@@ -27,8 +58,8 @@ class RowWriter {
   private readonly writer: XmlWriter;
   /** How a cell of each column begins, up to its row's number. */
   private readonly starts: string[] = [];
-  /** The style attribute of each of the plan's styles, twice: for plain cells and for text that looks like a formula. */
-  private readonly styleAttributes: string[] = [];
+  /** What follows a cell's address: three for each style, for plain cells, text that looks like a formula, and formulas. */
+  private readonly openings: Openings[] = [];
 
   constructor(plan: SheetPlan, styles: StylesEdit, writer: XmlWriter) {
     this.plan = plan;
@@ -47,57 +78,52 @@ class RowWriter {
     const number = String(index + 1);
     if (height === undefined) {
       if (cells.every((cell) => cell === null)) return;
-      writer.add(`<row r="${number}">`);
+      writer.addMarkup('<row r="', number, '">');
     } else {
       const points = Math.min(Math.max(height, 0), MAX_HEIGHT);
-      writer.add(`<row r="${number}" ht="${points}" customHeight="1">`);
+      writer.addMarkup('<row r="', number, `" ht="${points}" customHeight="1">`);
     }
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (!cell) continue;
       this.check(cell, index, column);
-      writer.add((this.starts[column] ??= `<c r="${formatColumn(column)}`));
-      writer.add(number);
-      writer.add(this.styleOf(cell));
+      const start = (this.starts[column] ??= `<c r="${formatColumn(column)}`);
+      writer.addMarkup(start, number, this.openingOf(cell));
       this.content(cell);
     }
-    writer.add('</row>');
+    writer.addMarkup('</row>');
   }
 
-  private styleOf(cell: CellPlan): string {
+  private openingOf(cell: CellPlan): string {
     const isQuoted = isQuotedText(cell);
-    const key = cell.style * 2 + (isQuoted ? 1 : 0);
-    return (this.styleAttributes[key] ??=
-      `" s="${this.styles.cellStyle(this.plan.styles[cell.style] ?? {}, isQuoted)}"`);
+    const isPlain = cell.formula === undefined;
+    const key = cell.style * 3 + (isPlain ? (isQuoted ? 1 : 0) : 2);
+    const openings = (this.openings[key] ??= openingsOf(
+      `" s="${this.styles.cellStyle(this.plan.styles[cell.style] ?? {}, isQuoted)}"`,
+      isPlain ? PLAIN : CALCULATED,
+    ));
+    return openings[kindOf(cell.value)];
   }
 
-  /** The type and the content: text stands in the cell itself, so that no shared string moves. */
-  private content({ value, formula }: CellPlan): void {
+  private content(cell: CellPlan): void {
     const { writer } = this;
-    const isText = typeof value === 'string';
-    if (isText && formula === undefined) {
-      writer.add(' t="inlineStr"><is><t xml:space="preserve">');
-      writer.addContent(value, escapeCellText);
-      writer.add('</t></is></c>');
+    const { value, formula } = cell;
+    if (formula === undefined) {
+      if (typeof value === 'string') {
+        writer.addContent(value, escapeCellText);
+        writer.addMarkup('</t></is></c>');
+      } else if (value !== null) writer.addMarkup(String(Number(value)), '</v></c>');
       return;
     }
-    if (value === null && formula === undefined) {
-      writer.add('/>');
+    writer.addContent(formula, escapeXml);
+    if (value === null) {
+      writer.addMarkup('</f></c>');
       return;
     }
-    writer.add(isText ? ' t="str">' : typeof value === 'boolean' ? ' t="b">' : '>');
-    if (formula !== undefined) {
-      writer.add('<f>');
-      writer.addContent(formula, escapeXml);
-      writer.add('</f>');
-    }
-    if (value !== null) {
-      writer.add('<v>');
-      if (isText) writer.addContent(value, escapeCellText);
-      else writer.add(String(Number(value)));
-      writer.add('</v>');
-    }
-    writer.add('</c>');
+    writer.addMarkup('</f><v>');
+    if (typeof value === 'string') writer.addContent(value, escapeCellText);
+    else writer.addMarkup(String(Number(value)));
+    writer.addMarkup('</v></c>');
   }
 
   private check({ value, formula }: CellPlan, row: number, column: number): void {

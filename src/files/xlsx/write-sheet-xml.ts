@@ -41,11 +41,11 @@ export function writeSheet(plan: SheetPlan, setting: SheetSetting, writer: XmlWr
   );
   writeRows(plan, styles, writer);
   writer.add('</sheetData>');
-  writer.add(mergesXml(plan));
+  writeMerges(plan, writer);
   plan.conditionalFormats.forEach((format, index) => {
     writer.add(conditionXml(format, index + 1, styles));
   });
-  writer.add(linksXml(plan.links));
+  writeLinks(plan.links, writer);
   writer.add(plan.print === undefined ? '' : printXml(plan.print));
   writer.add(`${setting.tail}</worksheet>`);
 }
@@ -90,10 +90,11 @@ function columnsXml(widths: readonly number[], digit: number): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function mergesXml({ merges }: SheetPlan): string {
-  if (merges.length === 0) return '';
-  const cells = merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`).join('');
-  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
+function writeMerges({ merges }: SheetPlan, writer: XmlWriter): void {
+  if (merges.length === 0) return;
+  writer.add(`<mergeCells count="${merges.length}">`);
+  for (const area of merges) writer.addMarkup('<mergeCell ref="', formatArea(area), '"/>');
+  writer.add('</mergeCells>');
 }
 
 function conditionXml(plan: ConditionalFormatPlan, priority: number, styles: StylesEdit): string {
@@ -101,11 +102,13 @@ function conditionXml(plan: ConditionalFormatPlan, priority: number, styles: Sty
   return `<conditionalFormatting sqref="${formatArea(plan.area)}">${rule}</conditionalFormatting>`;
 }
 
-function linksXml(links: readonly LinkPlan[]): string {
-  if (links.length === 0) return '';
-  const elements = links.map(({ row, column, target, tip }) => {
+function writeLinks(links: readonly LinkPlan[], writer: XmlWriter): void {
+  if (links.length === 0) return;
+  writer.add('<hyperlinks>');
+  for (const { row, column, target, tip } of links) {
     const tooltip = tip === undefined ? '' : ` tooltip="${escapeAttribute(tip.slice(0, MAX_TIP))}"`;
-    return `<hyperlink ref="${formatCell(row, column)}" location="${escapeAttribute(target)}"${tooltip}/>`;
-  });
-  return `<hyperlinks>${elements.join('')}</hyperlinks>`;
+    const place = `ref="${formatCell(row, column)}" location="${escapeAttribute(target)}"`;
+    writer.add(`<hyperlink ${place}${tooltip}/>`);
+  }
+  writer.add('</hyperlinks>');
 }

@@ -14,6 +14,8 @@ export function findEmptyPhrases(text: string): readonly TextMatch[] {
 
 /** Share (0..1) of a text's characters in clauses that hold an empty phrase and no quantity; 0 for no text. */
 export function emptyShare(text: string): number {
+  // Most texts hold none, and then no clause does.
+  if (findEmptyPhrases(text).length === 0) return 0;
   const clauses = splitClauses(text).map((clause) => clause.text);
   const lengthOf = (parts: readonly string[]): number =>
     parts.reduce((sum, part) => sum + lengthOfText(part), 0);

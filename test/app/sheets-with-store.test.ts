@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import { fingerprintOfPlan } from '../../src/app/fingerprint';
+import { sheetsWithStore, type DrawnSheets } from '../../src/app/sheets-with-store';
+import { newStore, type Store } from '../../src/app/store-state';
+import { drawnPlan, type SheetPlan, type SheetToDraw } from '../../src/core/sheet/plan';
+
+function planOf(key: SheetPlan['key'], text: string): SheetPlan {
+  return {
+    key,
+    name: key,
+    visibility: 'visible',
+    styles: [{}],
+    rows: [{ cells: [{ value: text, style: 0 }] }],
+    columnWidths: [],
+    merges: [],
+    links: [],
+    conditionalFormats: [],
+    charts: [],
+    attachments: [],
+    names: [],
+    showGridLines: false,
+  };
+}
+
+const PLANS = [planOf('summary', '甲'), planOf('findings', '乙')];
+const FINGERPRINTS = {
+  summary: fingerprintOfPlan(PLANS[0]!),
+  findings: fingerprintOfPlan(PLANS[1]!),
+};
+
+/** The sheets with a note of each that is drawn. */
+function noting(drawn: string[]): readonly SheetToDraw[] {
+  return PLANS.map((plan) => ({
+    key: plan.key,
+    name: plan.name,
+    visibility: plan.visibility,
+    draw: () => {
+      drawn.push(plan.key);
+      return plan;
+    },
+  }));
+}
+
+const storeOf = ({ fingerprints, plans }: DrawnSheets): Store => ({
+  ...newStore(JSON.stringify(fingerprints)),
+  ...(plans !== undefined && { plans }),
+});
+
+test('each sheet is drawn at its turn, and the store after them knows all fingerprints', () => {
+  const drawn: string[] = [];
+  const { plans, store } = sheetsWithStore(noting(drawn), '库', storeOf, false);
+  expect(drawn).toEqual([]);
+  expect(plans.map(({ key, visibility }) => [key, visibility])).toEqual([
+    ['summary', 'visible'],
+    ['findings', 'visible'],
+    ['store', 'veryHidden'],
+  ]);
+  expect(drawnPlan(plans[0]!)).toBe(PLANS[0]);
+  expect(drawn).toEqual(['summary']);
+  const [, , last] = plans.map(drawnPlan);
+  expect(JSON.stringify(last?.rows)).toContain(FINGERPRINTS.findings);
+  expect(JSON.parse(store().state.workbookId)).toEqual(FINGERPRINTS);
+  expect(store().plans).toBeUndefined();
+});
+
+test('a host that writes in steps gets all of them drawn once, and their plans are kept', () => {
+  const drawn: string[] = [];
+  const { plans, store } = sheetsWithStore(noting(drawn), '库', storeOf, true);
+  expect(drawn).toEqual(['summary', 'findings']);
+  expect(plans.map(drawnPlan).slice(0, 2)).toEqual(PLANS);
+  expect(drawn).toEqual(['summary', 'findings']);
+  expect(JSON.parse(store().state.workbookId)).toEqual(FINGERPRINTS);
+  expect(store().plans).toEqual(expect.any(String));
+});
