@@ -132,8 +132,7 @@ export function createSheetDraft(): SheetDraft {
       name,
       visibility: 'visible',
       styles: book.styles(),
-      // Arrays that grew cell by cell have room to spare; a copy has none.
-      rows: rows.map((row) => ({ ...row, cells: row.cells.slice() })),
+      rows,
       columnWidths,
       merges,
       links,

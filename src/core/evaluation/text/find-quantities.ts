@@ -27,9 +27,9 @@ export function findQuantities(text: string): readonly TextMatch[] {
   const written = allMatches(DIGITS, plain).filter(
     ([, number = '', unit]) => !(unit === YEAR_SIGN && /^(?:19|20)\d{2}$/.test(number)),
   );
-  return [...written, ...allMatches(SPOKEN, plain)]
-    .map((match) => ({ index: match.index, length: match[0].length }))
-    .sort((a, b) => a.index - b.index);
+  const spoken = allMatches(SPOKEN, plain);
+  const found = [...written, ...spoken].map(({ index, 0: { length } }) => ({ index, length }));
+  return spoken.length === 0 ? found : found.sort((a, b) => a.index - b.index);
 }
 
 const WIDE_DIGITS = /[\uFF10-\uFF19\uFF0E]/g;
