@@ -23,6 +23,9 @@ const swc = (targets, parser = { syntax: 'typescript', tsx: true }) => ({
   },
 });
 
+const minimizer = (terserOptions = {}) =>
+  new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions });
+
 const shared = (mode, targets) => ({
   mode,
   devtool: false,
@@ -31,9 +34,7 @@ const shared = (mode, targets) => ({
   module: {
     rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc(targets) }],
   },
-  optimization: {
-    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
-  },
+  optimization: { minimizer: [minimizer()] },
 });
 
 /** The command line: one file for Node, dist/cli.js, and beside it what Node makes of that, which is not needed. */
@@ -44,16 +45,8 @@ const cli = (mode) => ({
   node: { __dirname: false, __filename: false },
   entry: { cli: './src/cli/start.ts', program: './src/cli/index.ts' },
   output: { path: resolve(__dirname, 'dist'), filename: '[name].js' },
-  optimization: {
-    minimizer: [
-      // A file of ASCII alone is read and kept in half the bytes.
-      new TerserPlugin({
-        minify: TerserPlugin.swcMinify,
-        extractComments: false,
-        terserOptions: { format: { asciiOnly: true } },
-      }),
-    ],
-  },
+  // A file of ASCII alone is read and kept in half the bytes.
+  optimization: { minimizer: [minimizer({ format: { asciiOnly: true } })] },
   plugins: [
     new ProgramInside('program.js', 'cli.js'),
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^cli\.js$/ }),
