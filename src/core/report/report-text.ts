@@ -1,4 +1,4 @@
-import type { ExecutionStatus, MoneyField } from '../budget/budget-table';
+import type { MoneyField } from '../budget/budget-table';
 import type { FigureUnit } from './figure';
 
 /** Heads of amount columns. */
@@ -10,16 +10,6 @@ export const AMOUNT_LABELS: Readonly<Record<MoneyField, string>> = {
   fundsReceived: '到位资金',
   expenditure: '支出数',
   balance: '结转结余',
-};
-
-/** How a project stands with its money. */
-export const STATUS_LABELS: Readonly<Record<ExecutionStatus, string>> = {
-  complete: '执行完毕',
-  partial: '部分执行',
-  none: '未支出',
-  over: '超预算',
-  unbudgeted: '无预算',
-  unknown: '待核',
 };
 
 /** Unit words of figures. */

@@ -3,7 +3,8 @@ import { cellText, recordOf } from '../evaluation/answer-value';
 import { FIELD } from '../evaluation/field-ids';
 import type { EvaluatedProject, SelfEvaluation } from '../evaluation/self-evaluation';
 import { formatBlank } from './blank-text';
-import { AMOUNT_LABELS, COMMON_TEXT, STATUS_LABELS, SUMMARY_TEXT } from './report-text';
+import { AMOUNT_LABELS, COMMON_TEXT, SUMMARY_TEXT } from './report-text';
+import { STATUS_TERMS } from '../terms';
 
 /** A column of the summary; widths in characters. */
 export type SummaryColumn = { readonly head: string; readonly width: number } & (
@@ -39,7 +40,7 @@ export function summaryColumns({ projects }: SelfEvaluation): readonly SummaryCo
       (field) => ({ kind: 'amount', field, head: AMOUNT_LABELS[field], width: 12 }) as const,
     ),
     { kind: 'rate', head: SUMMARY_TEXT.rate, width: 12.5 },
-    { kind: 'status', head: SUMMARY_TEXT.status, width: 10 },
+    { kind: 'status', head: SUMMARY_TEXT.status, width: 11.5 },
     { kind: 'score', head: SUMMARY_TEXT.score, width: 10 },
     { kind: 'grade', head: SUMMARY_TEXT.grade, width: 6 },
     { kind: 'reason', head: SUMMARY_TEXT.reason, width: 28 },
@@ -99,7 +100,7 @@ export function plainCell(
     case 'department':
       return project.department ?? '';
     case 'status':
-      return STATUS_LABELS[status];
+      return STATUS_TERMS[status];
     case 'score':
       return score.total ?? COMMON_TEXT.none;
     case 'grade':

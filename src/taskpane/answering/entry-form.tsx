@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { Session } from '../../app/session';
+import { STATUS_TERMS } from '../../core/terms';
 import { useSessionState } from '../use-session-state';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
 import { useStyles } from './answering-styles';
@@ -92,7 +93,7 @@ export function EntryForm({
         </h2>
         <span className={styles.row}>
           <OpenCount session={session} entry={entry} />
-          {current && <span className={styles.badge}>{TEXT.status[current.status]}</span>}
+          {current && <span className={styles.badge}>{STATUS_TERMS[current.status]}</span>}
           {current?.needsOwnReport && <span className={styles.badge}>{TEXT.ownReport}</span>}
         </span>
       </div>

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { EmptyState } from '../parts/empty-state';
 import type { Session } from '../../app/session';
+import { STATUS_TERMS } from '../../core/terms';
 import { useSessionState } from '../use-session-state';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
 import { AnswersFile } from './answers-file';
@@ -74,7 +75,7 @@ const Row = memo(function Row({
             {open === 0 ? TEXT.complete : TEXT.openCount(open)}
           </span>
           <span className={styles.quiet}>{TEXT.coverage(due - open, due)}</span>
-          {status !== null && <span className={styles.badge}>{TEXT.status[status]}</span>}
+          {status !== null && <span className={styles.badge}>{STATUS_TERMS[status]}</span>}
           {needsOwnReport && <span className={styles.badge}>{TEXT.ownReport}</span>}
           {findings > 0 && (
             <span className={mergeClasses(styles.badge, styles.open)}>

@@ -1,4 +1,3 @@
-import type { ExecutionStatus } from '../../core/budget/budget-table';
 import type { ListFilter } from '../answering/list-rows';
 
 /** Words of the step 自评: list, form and their commands. */
@@ -30,14 +29,6 @@ export const ANSWERING_TEXT = {
   complete: '已填完',
   findingCount: (count: number): string => `校验${count}条`,
   ownReport: '单独成文',
-  status: {
-    complete: '执行完毕',
-    partial: '部分执行',
-    none: '未执行',
-    over: '超支',
-    unbudgeted: '无预算有支出',
-    unknown: '执行情况不明',
-  } satisfies Readonly<Record<ExecutionStatus, string>>,
   coverage: (done: number, due: number): string => `已填${done}／${due}`,
   nextOpen: '下一个待填',
   nothingOpen: '必填内容都已填写，可以到“报告”生成定稿。',

@@ -13,6 +13,7 @@ import { printedNumber } from '../../../src/core/report/number-width';
 import { amountQuantity, rateQuantity, totalQuantity } from '../../../src/core/report/quantities';
 import type { ReportInput } from '../../../src/core/report/report-input';
 import { planReport } from '../../../src/core/report/report-sheets';
+import { STATUS_TERMS } from '../../../src/core/terms';
 import { formatCell } from '../../../src/core/sheet/address';
 import type { CellValue, Grid } from '../../../src/core/sheet/grid';
 import type { ReportSheetKey, RowPlan, SheetPlan } from '../../../src/core/sheet/plan';
@@ -189,6 +190,20 @@ describe('the summary', () => {
       '尾款未付',
       '【待填：偏差原因】',
       '单独编报；【待填：偏差原因】',
+    ]);
+  });
+
+  test('calls how a project stands what the check calls it', () => {
+    const lines: readonly Line[] = [
+      { name: '一', adjustedBudget: 100, expenditure: 0 },
+      { name: '二', adjustedBudget: 100, expenditure: 120 },
+    ];
+    const { rows } = planOf(planReport(inputOf(budgetOf(lines))), 'summary');
+    const { none, over } = STATUS_TERMS;
+    const shown = rows.slice(3, 5).map(({ cells }) => cells.map((cell) => cell?.value));
+    expect(shown.map((cells) => cells.slice(4, 6))).toMatchObject([
+      expect.arrayContaining([none]),
+      expect.arrayContaining([over]),
     ]);
   });
 
