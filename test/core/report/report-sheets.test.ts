@@ -307,6 +307,20 @@ describe('the list of figures', () => {
     expect(new Set(states)).toEqual(new Set(['一致']));
   });
 
+  test('follows rows behind one that was put in, and tells what is beyond its reach', () => {
+    const count = budget.table.projects.length;
+    const added = ['新增项目', 1, 1, 1, 1, 1, 1];
+    for (let at = 0; at <= count; at++) {
+      const states = statesAfter(change((rows) => rows.splice(FIRST_PROJECT_ROW + at, 0, added)));
+      // No figure takes the new row for another project; at most the last project is out of reach.
+      const gone = states.filter((state) => state === '来源已删').length;
+      expect(gone).toBeLessThanOrEqual(2);
+      expect(new Set(states.filter((state) => state !== '来源已删'))).toEqual(
+        new Set(at === count ? ['一致'] : ['一致', '已变动']),
+      );
+    }
+  });
+
   test('says that a source is gone instead of showing another project', () => {
     const states = statesAfter(change((rows) => rows.splice(FIRST_PROJECT_ROW, 1)));
     expect(states.filter((state) => state === '来源已删')).toHaveLength(2);
