@@ -76,14 +76,19 @@ function notesOf({ evaluation, live }: SummaryInput): readonly string[] {
   ];
 }
 
+/** In the middle of a row with some space, so that the thick line of the total does not cut its first line. */
+const FOOT_NOTE = { ...LOOKS.note, vertical: 'center' } as const;
+/** In points. */
+const FOOT_NOTE_SPACE = 8;
+
 function drawFoot(draft: SheetDraft, columns: readonly SummaryColumn[], input: SummaryInput): void {
   const right = columns.length - 1;
   const widths = columns.map(({ width }) => width);
   const notes = notesOf(input).map((note, index) => `${String(index + 1)}. ${note}`);
   const text = COMMON_TEXT.note + notes.join('\n');
   const row = draft.nextRow();
-  draft.span({ top: row, left: 0, bottom: row, right }, text, LOOKS.note);
-  draft.height(row, textHeight(text, widths, LOOKS.note.size));
+  draft.span({ top: row, left: 0, bottom: row, right }, text, FOOT_NOTE);
+  draft.height(row, textHeight(text, widths, FOOT_NOTE.size) + FOOT_NOTE_SPACE);
   const share = columns.length / COMMON_TEXT.signatures.length;
   COMMON_TEXT.signatures.forEach((signature, index) => {
     const left = Math.round(index * share);
