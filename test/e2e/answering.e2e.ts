@@ -152,6 +152,8 @@ describe('自评', () => {
     await rowOf(page, '本单位').click();
     const list = fieldOf(page, '资金管理制度');
     await list.getByRole('button', { name: '添加一条' }).click();
+    // The new entry takes the focus once it is drawn.
+    await list.locator('input:focus, textarea:focus').waitFor();
     await page.keyboard.insertText('《财务管理制度》');
     await list.getByRole('button', { name: '删除' }).click();
     await list.getByText('已删除“《财务管理制度》”。').waitFor();

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import {
   cellText,
   entriesOf,
@@ -30,6 +30,8 @@ export function ListEditor({
   const styles = useStyles();
   const { value, onChange } = useAnswer(session, entry, field.id);
   const [removed, setRemoved] = useState<Removed | null>(null);
+  /** Index of an entry that was just added and is to take the focus. */
+  const added = useRef<number | null>(null);
   const entries = entriesOf(value);
   const columns = field.columns ?? [];
   const head = columns.find(({ type }) => type === 'text')?.id ?? '';
@@ -68,6 +70,16 @@ export function ListEditor({
     },
     [change, session, entry, field.id, id],
   );
+  // Once it is drawn, whenever that is: what she types next belongs into it.
+  useLayoutEffect(() => {
+    const index = added.current;
+    if (index === null || index >= entries.length) return;
+    added.current = null;
+    document
+      .getElementById(`${id}-${String(index)}`)
+      ?.querySelector<HTMLElement>('input, select, textarea')
+      ?.focus();
+  }, [entries.length, id]);
   const putBack = (): void => {
     if (!removed) return;
     change((all) => [...all.slice(0, removed.index), removed.entry, ...all.slice(removed.index)]);
@@ -100,13 +112,8 @@ export function ListEditor({
           className={styles.button}
           onClick={() => {
             setRemoved(null);
+            added.current = entries.length;
             change((all) => [...all, {}]);
-            requestAnimationFrame(() => {
-              document
-                .getElementById(`${id}-${String(entries.length)}`)
-                ?.querySelector<HTMLElement>('input, select, textarea')
-                ?.focus();
-            });
           }}
         >
           {saidNone === '' ? TEXT.add : TEXT.fillOneByOne}
