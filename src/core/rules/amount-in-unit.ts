@@ -6,7 +6,7 @@ import { money } from './money-data';
 import { HOLDS, insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-lines';
+import { fenAt, lineOfRow } from './table-lines';
 import type { Sighting, TableRule } from './rule';
 import { FAR_LESS, FAR_MORE } from './unit-slip-text';
 
@@ -23,7 +23,8 @@ export const amountInUnit: TableRule = {
     const columns = facts.columns.filter(({ isMain, field }) => isMain && CHECKED.includes(field));
     if (facts.projectRows.length < LEAST_ROWS) return insufficient('三行以上的项目');
     if (!columns.some((column) => isSpread(facts, column))) return HOLDS;
-    const medians = new Map(columns.map((column) => [column, medianOf(facts, column)]));
+    const sorted = new Map(columns.map((column) => [column, sortedAmounts(facts, column)]));
+    const medians = new Map([...sorted].map(([column, amounts]) => [column, medianOf(amounts)]));
     const isHuge = (column: MoneyColumn, row: number) => {
       const median = medians.get(column) ?? 0;
       return median > 0 && fenAt(facts, column, row) >= median * HUGE;
@@ -34,7 +35,7 @@ export const amountInUnit: TableRule = {
     };
     const sighting = (column: MoneyColumn, row: number, meant: number): Sighting => {
       const fen = fenAt(facts, column, row);
-      const name = facts.lines.find((line) => line.rows.includes(row))?.name ?? '';
+      const name = lineOfRow(facts, row)?.name ?? '';
       const isLess = meant > fen;
       return {
         place: cellOf(table, row, column.column),
@@ -59,7 +60,9 @@ export const amountInUnit: TableRule = {
               (columns.some((other) => fenAt(facts, other, row) > 0 && !isHuge(other, row)) &&
                 !columns.some((other) => fitsBeside(facts, column, other, row, 1))) ||
               columns.every(
-                (other) => !(fenAt(facts, other, row) > 0) || isUsualInYuan(facts, other, row),
+                (other) =>
+                  !(fenAt(facts, other, row) > 0) ||
+                  isUsualInYuan(sorted.get(other) ?? NONE, fenAt(facts, other, row)),
               ),
           )
           .map((row) => sighting(column, row, Math.round(fenAt(facts, column, row) / SLIP))),
@@ -87,20 +90,26 @@ function fitsBeside(
   return rate >= LEAST_RATE && rate <= MOST_RATE;
 }
 
-/** Whether an amount, taken as a ten-thousandth, lies among the others of its column that are not 0. */
-function isUsualInYuan(facts: TableFacts, column: MoneyColumn, row: number): boolean {
-  const slipped = fenAt(facts, column, row) / SLIP;
-  let isAbove = false;
-  let isBelow = false;
-  for (const other of facts.projectRows) {
-    const fen = fenAt(facts, column, other);
-    if (other === row || !(fen > 0)) continue;
-    if (fen <= slipped * NEAR) isAbove = true;
-    if (fen >= slipped / NEAR && fen < slipped * SLIP) isBelow = true;
-  }
-  return isAbove && isBelow;
+/** Whether an amount, taken as a ten-thousandth, lies among the others of its column, which are sorted. */
+function isUsualInYuan(amounts: Float64Array, fen: number): boolean {
+  const slipped = fen / SLIP;
+  const above = amounts[firstFrom(amounts, slipped / NEAR)] ?? Infinity;
+  return (amounts[0] ?? Infinity) <= slipped * NEAR && above < fen;
 }
 
+/** Where the first of sorted amounts stands that is no less than `least`; their count where there is none. */
+function firstFrom(amounts: Float64Array, least: number): number {
+  let low = 0;
+  let high = amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const NONE = new Float64Array(0);
 const CHECKED: readonly MoneyField[] = ['originalBudget', 'adjustedBudget', 'expenditure'];
 const LEAST_ROWS = 3;
 const HUGE = 1_000;
@@ -123,14 +132,19 @@ function isSpread(facts: TableFacts, column: MoneyColumn): boolean {
   return most >= least * HUGE;
 }
 
-/** The median of a column's amounts that are not 0, in fen; 0 when there are too few. */
-function medianOf(facts: TableFacts, column: MoneyColumn): number {
+/** A column's amounts that are more than 0, in fen and ascending. */
+function sortedAmounts(facts: TableFacts, column: MoneyColumn): Float64Array {
   const amounts = new Float64Array(facts.projectRows.length);
   let count = 0;
   for (const row of facts.projectRows) {
     const fen = fenAt(facts, column, row);
     if (fen > 0) amounts[count++] = fen;
   }
-  if (count < LEAST_ROWS) return 0;
-  return amounts.subarray(0, count).sort()[Math.floor((count - 1) / 2)] ?? 0;
+  return amounts.subarray(0, count).sort();
+}
+
+/** The median of sorted amounts in fen; 0 when there are too few. */
+function medianOf(amounts: Float64Array): number {
+  if (amounts.length < LEAST_ROWS) return 0;
+  return amounts[Math.floor((amounts.length - 1) / 2)] ?? 0;
 }

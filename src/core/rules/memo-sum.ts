@@ -5,6 +5,7 @@ import { cellOf } from './place';
 import type { MemoPart } from './memo-part';
 import { readMemoParts } from './memo-part';
 import type { TableRule } from './rule';
+import { lineOfRow } from './table-lines';
 
 /** R-C11: parts that make up the whole elsewhere make it up everywhere. */
 export const memoSum: TableRule = {
@@ -30,7 +31,7 @@ export const memoSum: TableRule = {
             place: cellOf(facts.table, whole.row, whole.column),
             related: parts.map(({ part }) => cellOf(facts.table, part.row, part.column)),
             data: {
-              name: isColumn ? name : nameOfRow(facts.lines, whole.row),
+              name: isColumn ? name : (lineOfRow(facts, whole.row)?.name ?? ''),
               cell: formatCell(whole.row, whole.column),
               sum: money(whole.fen - gap(parts)),
               whole: money(whole.fen),
@@ -44,13 +45,6 @@ export const memoSum: TableRule = {
 
 function raise(): never {
   throw new RangeError('a group has at least one part');
-}
-
-function nameOfRow(
-  lines: readonly { readonly rows: readonly number[]; readonly name: string }[],
-  row: number,
-): string {
-  return lines.find((line) => line.rows.includes(row))?.name ?? '';
 }
 
 function groupByWhole(parts: readonly MemoPart[]): readonly (readonly MemoPart[])[] {

@@ -1,9 +1,8 @@
-import { lineCell, lineCellText } from './line-place';
 import { rate } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { SPENDING_RULES, hasReason } from './reason';
 import type { RuleContext, RuleOutcome } from './rule';
-import { budgetFields, readSpending, spendingUnder } from './spending';
+import { readSpending, spendingSighting } from './spending';
 
 /**
  * Lines whose rate of execution is below `least` (ratio 0..1) without a person's reason. `name` is what the rule's
@@ -24,22 +23,13 @@ export function findSlowSpending(
     judged
       .filter(({ budget, expenditure }) => expenditure / budget < least)
       .filter(({ line }) => !line.project || !hasReason(context, line.project, SPENDING_RULES))
-      .map((one) => ({
-        place: lineCell(facts, one.line, 'expenditure'),
-        related: budgetFields(facts).map((field) => lineCell(facts, one.line, field)),
-        data: {
-          project: one.line.name,
-          cell: lineCellText(facts, one.line, 'expenditure'),
-          rate: rate(one.expenditure / one.budget),
-          [name]: rate(shown),
-        },
-        project: one.line.name,
-        relation: {
-          holdsUnder: (patch) => {
-            const now = spendingUnder(facts, one, patch);
-            return now.expenditure / now.budget >= least;
-          },
-        },
-      })),
+      .map((one) =>
+        spendingSighting(
+          facts,
+          one,
+          { rate: rate(one.expenditure / one.budget), [name]: rate(shown) },
+          (now) => now.expenditure / now.budget >= least,
+        ),
+      ),
   );
 }

@@ -1,8 +1,7 @@
-import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import type { TableRule } from './rule';
-import { budgetFields, readSpending, spendingUnder } from './spending';
+import { readSpending, spendingSighting } from './spending';
 
 /** R-D04: who spends has a budget. */
 export const spendingHasBudget: TableRule = {
@@ -22,22 +21,14 @@ export const spendingHasBudget: TableRule = {
     return outcomeOf(
       judged
         .filter(({ budget, expenditure }) => budget === 0 && expenditure > 0)
-        .map((one) => ({
-          place: lineCell(facts, one.line, 'expenditure'),
-          related: budgetFields(facts).map((field) => lineCell(facts, one.line, field)),
-          data: {
-            project: one.line.name,
-            cell: lineCellText(facts, one.line, 'expenditure'),
-            expenditure: money(one.expenditure),
-          },
-          project: one.line.name,
-          relation: {
-            holdsUnder: (patch) => {
-              const now = spendingUnder(facts, one, patch);
-              return now.budget !== 0 || now.expenditure <= 0;
-            },
-          },
-        })),
+        .map((one) =>
+          spendingSighting(
+            facts,
+            one,
+            { expenditure: money(one.expenditure) },
+            (now) => now.budget !== 0 || now.expenditure <= 0,
+          ),
+        ),
     );
   },
 };

@@ -1,8 +1,7 @@
-import { lineCell, lineCellText } from './line-place';
 import { money, rate } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import type { TableRule } from './rule';
-import { budgetFields, readSpending, spendingUnder } from './spending';
+import { budgetFields, readSpending, spendingSighting } from './spending';
 import { identityTolerance } from './tolerance';
 
 /** R-D03: no project spends more than its budget. */
@@ -30,22 +29,19 @@ export const spendingWithinBudget: TableRule = {
     return outcomeOf(
       judged
         .filter((one) => isOver(one, one.line.rows.length))
-        .map((one) => ({
-          place: lineCell(facts, one.line, 'expenditure'),
-          related: budgetFields(facts).map((field) => lineCell(facts, one.line, field)),
-          data: {
-            project: one.line.name,
-            cell: lineCellText(facts, one.line, 'expenditure'),
-            expenditure: money(one.expenditure),
-            budget: money(one.budget),
-            difference: money(one.expenditure - one.budget),
-            rate: rate(one.expenditure / one.budget),
-          },
-          project: one.line.name,
-          relation: {
-            holdsUnder: (patch) => !isOver(spendingUnder(facts, one, patch), one.line.rows.length),
-          },
-        })),
+        .map((one) =>
+          spendingSighting(
+            facts,
+            one,
+            {
+              expenditure: money(one.expenditure),
+              budget: money(one.budget),
+              difference: money(one.expenditure - one.budget),
+              rate: rate(one.expenditure / one.budget),
+            },
+            (now) => !isOver(now, one.line.rows.length),
+          ),
+        ),
     );
   },
 };

@@ -1,8 +1,10 @@
 import type { MoneyField } from '../budget/budget-table';
+import type { FindingData } from '../finding';
 import { changeOf } from './identity';
 import { formOf } from './identity-sighting';
+import { lineCell, lineCellText } from './line-place';
 import type { Patch } from './relation';
-import type { RuleContext } from './rule';
+import type { RuleContext, Sighting } from './rule';
 import type { TableFacts } from './table-facts';
 import type { Line } from './table-lines';
 import { budgetField, fenOf } from './table-lines';
@@ -66,6 +68,23 @@ export function readSpending(facts: TableFacts): readonly Spending[] {
   }));
   known.set(facts, spending);
   return spending;
+}
+
+/** Where a project's spending is seen, with facts of its own and when they would no longer hold. */
+export function spendingSighting(
+  facts: TableFacts,
+  one: Spending,
+  data: FindingData,
+  holds: (now: { readonly budget: number; readonly expenditure: number }) => boolean,
+): Sighting {
+  const { name } = one.line;
+  return {
+    place: lineCell(facts, one.line, 'expenditure'),
+    related: budgetFields(facts).map((field) => lineCell(facts, one.line, field)),
+    data: { project: name, cell: lineCellText(facts, one.line, 'expenditure'), ...data },
+    project: name,
+    relation: { holdsUnder: (patch) => holds(spendingUnder(facts, one, patch)) },
+  };
 }
 
 /** Whether the report speaks of a whole year. */

@@ -36,6 +36,19 @@ export interface TableLines {
   readonly projectRows: readonly number[];
 }
 
+const linesByRow = new WeakMap<readonly Line[], ReadonlyMap<number, Line>>();
+
+/** The line that a row (0-based) belongs to, the first where there are several; undefined for a row of none. */
+export function lineOfRow({ lines }: Pick<TableLines, 'lines'>, row: number): Line | undefined {
+  let byRow = linesByRow.get(lines);
+  if (!byRow) {
+    // From the end, so that the first of a row stays.
+    byRow = new Map([...lines].reverse().flatMap((line) => line.rows.map((each) => [each, line])));
+    linesByRow.set(lines, byRow);
+  }
+  return byRow.get(row);
+}
+
 /** The amount in fen of a cell of a money column, row 0-based; NaN when there is none. */
 export function fenAt(facts: TableLines, column: MoneyColumn, row: number): number {
   return column.amounts[row - facts.table.area.top] ?? Number.NaN;

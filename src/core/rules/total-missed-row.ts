@@ -5,7 +5,7 @@ import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-lines';
+import { fenAt, lineOfRow } from './table-lines';
 import { fixTotal } from './total-formula';
 import { sumSighting } from './total-sighting';
 
@@ -94,8 +94,7 @@ function endRun(
 }
 
 function nameOfRow(facts: TableFacts, row: number): string {
-  const line = facts.lines.find((one) => one.rows.includes(row));
-  return line?.name ?? String(row + 1);
+  return lineOfRow(facts, row)?.name ?? String(row + 1);
 }
 
 const SHOWN = 3;

@@ -5,7 +5,7 @@ import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf, columnArea, runsOf } from './place';
 import type { TableFacts } from './table-facts';
-import { fenAt } from './table-lines';
+import { fenAt, lineOfRow } from './table-lines';
 import type { TotalFormula } from './total-terms';
 import { missedRows, readTotalFormulas } from './total-terms';
 import type { TableRule } from './rule';
@@ -28,9 +28,7 @@ export const totalRange: TableRule = {
         if (rows.length === 0 || findMixed(facts, one).length > 0) return [];
         const { total, column } = one;
         const missed = addedFen(facts, one, rows);
-        const names = rows.map(
-          (row) => facts.lines.find((line) => line.rows.includes(row))?.name ?? '',
-        );
+        const names = rows.map((row) => lineOfRow(facts, row)?.name ?? '');
         return [
           {
             place: cellOf(table, total.row, column.column),

@@ -3,7 +3,7 @@ import { replaceTerm } from './extend-range';
 import { findMixed } from './mixed-terms';
 import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
-import { fenAt } from './table-lines';
+import { fenAt, lineOfRow } from './table-lines';
 import { readTotalFormulas } from './total-terms';
 import type { TableRule } from './rule';
 
@@ -24,7 +24,7 @@ export const totalTermsLevel: TableRule = {
       formulas.flatMap((one) =>
         findMixed(facts, one).map(({ row, subtotal }) => {
           const { total, column } = one;
-          const label = facts.lines.find((line) => line.rows.includes(row))?.name;
+          const label = lineOfRow(facts, row)?.name;
           const fen = (at: number) => {
             const own = fenAt(facts, column, at);
             return Number.isNaN(own) ? 0 : own;
