@@ -1,30 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { fingerprintOfGrid, fingerprintOfPlan } from '../../src/app/fingerprint';
 import type { CellPlan, SheetPlan } from '../../src/core/sheet/plan';
+import { planOf } from '../files/xlsx/report-plan';
 import { gridFromPlan } from './grid-from-plan';
 
-function planOf(rows: readonly (readonly (CellPlan | null)[])[]): SheetPlan {
-  return {
-    key: 'summary',
-    name: '绩效自评汇总',
-    visibility: 'visible',
-    styles: [{}],
-    rows: rows.map((cells) => ({ cells })),
-    columnWidths: [],
-    merges: [],
-    links: [],
-    conditionalFormats: [],
-    charts: [],
-    attachments: [],
-    names: [],
-    showGridLines: true,
-  };
-}
+const planWith = (rows: readonly (readonly (CellPlan | null)[])[]): SheetPlan =>
+  planOf({ rows: rows.map((cells) => ({ cells })) });
 
 const cell = (value: string | number | null, formula?: string): CellPlan =>
   formula === undefined ? { value, style: 0 } : { value, formula, style: 0 };
 
-const PLAN = planOf([
+const PLAN = planWith([
   [cell('项目'), cell('支出')],
   [cell('甲'), cell(12, "ROUND('预算'!$H$5/10000,2)"), null],
   [cell(null), null],
@@ -38,19 +24,19 @@ describe('a sheet’s fingerprint', () => {
   const same: readonly (readonly [string, SheetPlan])[] = [
     [
       'another result of a formula',
-      planOf([
+      planWith([
         [cell('项目'), cell('支出')],
         [cell('甲'), cell(13, "ROUND('预算'!$H$5/10000,2)")],
       ]),
     ],
     [
       'quotes, dollars and case rewritten',
-      planOf([
+      planWith([
         [cell('项目'), cell('支出')],
         [cell('甲'), cell(12, 'round(预算!H5/10000, 2)')],
       ]),
     ],
-    ['trailing empty rows', planOf([...PLAN.rows.map((row) => row.cells), [], [null]])],
+    ['trailing empty rows', planWith([...PLAN.rows.map((row) => row.cells), [], [null]])],
   ];
   test.each(same)('does not mind %s', (_what, plan) => {
     expect(fingerprintOfGrid(gridFromPlan(plan))).toBe(fingerprintOfPlan(PLAN));
@@ -59,26 +45,26 @@ describe('a sheet’s fingerprint', () => {
   const other: readonly (readonly [string, SheetPlan])[] = [
     [
       'a changed text',
-      planOf([
+      planWith([
         [cell('项目'), cell('支出数')],
         [cell('甲'), cell(12, "ROUND('预算'!$H$5/10000,2)")],
       ]),
     ],
     [
       'a formula made a value',
-      planOf([
+      planWith([
         [cell('项目'), cell('支出')],
         [cell('甲'), cell(12)],
       ]),
     ],
     [
       'a note beside',
-      planOf([
+      planWith([
         [cell('项目'), cell('支出'), cell('备注')],
         [cell('甲'), cell(12, "ROUND('预算'!$H$5/10000,2)")],
       ]),
     ],
-    ['a row inserted', planOf([[], ...PLAN.rows.map((row) => row.cells)])],
+    ['a row inserted', planWith([[], ...PLAN.rows.map((row) => row.cells)])],
   ];
   test.each(other)('tells %s', (_what, plan) => {
     expect(fingerprintOfGrid(gridFromPlan(plan))).not.toBe(fingerprintOfPlan(PLAN));

@@ -2,27 +2,13 @@ import { expect, test } from '@jest/globals';
 import { fingerprintOfPlan } from '../../src/app/fingerprint';
 import { sheetsWithStore, type DrawnSheets } from '../../src/app/sheets-with-store';
 import { newStore, type Store } from '../../src/app/store-state';
+import { planOf } from '../files/xlsx/report-plan';
 import { drawnPlan, type SheetPlan, type SheetToDraw } from '../../src/core/sheet/plan';
 
-function planOf(key: SheetPlan['key'], text: string): SheetPlan {
-  return {
-    key,
-    name: key,
-    visibility: 'visible',
-    styles: [{}],
-    rows: [{ cells: [{ value: text, style: 0 }] }],
-    columnWidths: [],
-    merges: [],
-    links: [],
-    conditionalFormats: [],
-    charts: [],
-    attachments: [],
-    names: [],
-    showGridLines: false,
-  };
-}
+const planWith = (key: SheetPlan['key'], text: string): SheetPlan =>
+  planOf({ key, name: key, rows: [{ cells: [{ value: text, style: 0 }] }] });
 
-const PLANS = [planOf('summary', '甲'), planOf('findings', '乙')];
+const PLANS = [planWith('summary', '甲'), planWith('findings', '乙')];
 const FINGERPRINTS = {
   summary: fingerprintOfPlan(PLANS[0]!),
   findings: fingerprintOfPlan(PLANS[1]!),
