@@ -74,6 +74,8 @@ async function tabTo({ page, pane }: Surface, name: string | RegExp, back = fals
 /** The same by the keyboard alone: Alt+1…4 for the steps, Tab and Enter within them, F6 to the sheet and back. */
 export async function byKeys(surface: Surface, answers: string): Promise<void> {
   const { page, pane } = surface;
+  // The browser hands a chooser over once it was told that somebody listens, for which a key press is too short.
+  page.on('filechooser', () => undefined);
   await surface.toPaneByKeys();
   await page.keyboard.press('Alt+2');
   await countsOf(surface).waitFor();
