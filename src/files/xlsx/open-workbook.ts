@@ -1,6 +1,7 @@
 import type { CellStyle, Grid, WorkbookSummary } from '../../core/sheet/grid';
 import { runSteps, type Steps } from '../../core/steps';
 import { FileRefusal } from '../refusal';
+import { completeValues } from './complete-values';
 import { openPackage } from './open-package';
 import { PACKAGE_LIMITS } from './package-limits';
 import { PORTABLE_CODEC, type ZipCodec } from './zip-codec';
@@ -33,6 +34,8 @@ class LazyWorkbook implements XlsxWorkbook {
   readonly package: Package;
   readonly parts: WorkbookParts;
   readonly summary: WorkbookSummary;
+  private readonly isUncalculated: boolean;
+  private readonly written = new Map<string, Grid>();
   private readonly grids = new Map<string, Grid>();
   private strings: readonly string[] | undefined;
   private styles: readonly CellStyle[] | undefined;
@@ -40,6 +43,7 @@ class LazyWorkbook implements XlsxWorkbook {
   constructor(pkg: Package, parts: WorkbookParts, xml: WorkbookXml, fileName: string) {
     this.package = pkg;
     this.parts = parts;
+    this.isUncalculated = xml.isUncalculated;
     this.summary = {
       fileName,
       sheets: parts.sheets.map(({ name, visibility, kind }) => ({
@@ -62,11 +66,35 @@ class LazyWorkbook implements XlsxWorkbook {
   *readGridSteps(name: string): Steps<Grid | undefined> {
     const known = this.grids.get(name);
     if (known) return known;
+    const grid = yield* this.readWritten(name);
+    if (!grid) return undefined;
+    this.grids.set(name, grid);
+    if (grid.stale.size > 0 || (this.isUncalculated && grid.formulas.size > 0))
+      yield* this.complete();
+    return this.grids.get(name);
+  }
+
+  /** A sheet as its part says, with the formulas that nobody has computed. */
+  private *readWritten(name: string): Steps<Grid | undefined> {
+    const known = this.written.get(name);
+    if (known) return known;
     const sheet = this.parts.sheets.find((part) => part.name === name);
     if (sheet?.kind !== 'worksheet') return undefined;
     const grid = yield* this.read(sheet);
-    this.grids.set(name, grid);
+    this.written.set(name, grid);
     return grid;
+  }
+
+  /** Formulas read other sheets, so the values of all are completed together. */
+  private *complete(): Steps<void> {
+    const grids: Grid[] = [];
+    for (const { name } of this.parts.sheets) {
+      const grid = yield* this.readWritten(name);
+      if (grid) grids.push(grid);
+    }
+    const { definedNames } = this.summary;
+    const completed = completeValues({ grids, definedNames, isUncalculated: this.isUncalculated });
+    for (const grid of completed) this.grids.set(grid.sheet, grid);
   }
 
   private *read(sheet: SheetPart): Steps<Grid> {

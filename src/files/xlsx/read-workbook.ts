@@ -20,6 +20,8 @@ export interface WorkbookXml {
   readonly date1904: boolean;
   readonly isProtected: boolean;
   readonly isStrict: boolean;
+  /** Formulas wait for their values until a spreadsheet program opens the file. */
+  readonly isUncalculated: boolean;
 }
 
 interface FoundName {
@@ -39,6 +41,7 @@ export function readWorkbookXml(bytes: Uint8Array, part: string): WorkbookXml {
   let activeTab = 0;
   let date1904 = false;
   let isProtected = false;
+  let isUncalculated = false;
   xml.openRoot();
   if (xml.name() !== 'workbook') throw new FileRefusal('not-a-workbook', part);
   const isStrict = hasNamespace(xml, STRICT_NAMESPACE);
@@ -50,6 +53,10 @@ export function readWorkbookXml(bytes: Uint8Array, part: string): WorkbookXml {
         break;
       case 'workbookProtection':
         isProtected = xml.attributes.isTrue('lockStructure');
+        xml.skip();
+        break;
+      case 'calcPr':
+        isUncalculated = xml.attributes.isTrue('fullCalcOnLoad');
         xml.skip();
         break;
       case 'bookViews':
@@ -67,7 +74,7 @@ export function readWorkbookXml(bytes: Uint8Array, part: string): WorkbookXml {
   }
   xml.closeRoot();
   const definedNames = names.map((found) => toDefinedName(found, sheets));
-  return { sheets, definedNames, activeTab, date1904, isProtected, isStrict };
+  return { sheets, definedNames, activeTab, date1904, isProtected, isStrict, isUncalculated };
 }
 
 function hasNamespace(xml: XmlScanner, namespace: string): boolean {

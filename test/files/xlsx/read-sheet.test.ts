@@ -207,9 +207,9 @@ describe('formulas', () => {
     expect(grid.values).toEqual([[7]]);
   });
 
-  test('a formula that nobody has computed is stale', () => {
+  test('a formula without a value that cannot be computed is stale', () => {
     const grid = readCells(
-      '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1+1</f><v></v></c><c r="C1"><f>1+1</f><v>2</v></c></row>',
+      '<row r="1"><c r="A1"><f>UNHEARDOF(1)</f></c><c r="B1"><f>A1+1</f><v></v></c><c r="C1"><f>1+1</f><v>2</v></c></row>',
     );
     expect([...grid.stale]).toEqual([0, 1]);
     expect(grid.values).toEqual([[null, null, 2]]);
