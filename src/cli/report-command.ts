@@ -3,6 +3,7 @@ import { checksum } from '../core/checksum';
 import { exitCodeOf, type ExitCode } from '../app/exit-code';
 import { generateReport } from '../app/generate-report';
 import type { GenerateResult } from '../app/report-parts';
+import { countOpenFields } from '../core/evaluation/form';
 import type { CommandLine } from './command-line';
 import { NODE_CODEC } from './node-codec';
 import { backUp, exists, makeFolder, writeWhole } from './files';
@@ -87,7 +88,7 @@ export async function runReport(line: CommandLine, output: Output): Promise<Exit
   if (line.inPlace) output.out(TEXT.wrote(TEXT.backup, await backUp(file.path)));
   for (const { path, bytes } of files) await writeWhole(path, bytes);
   const unit = reading.tables[0]?.unit ?? 'yuan';
-  const open = result.judgement.evaluation.openItems.filter((item) => item.required).length;
+  const open = countOpenFields(result.judgement.evaluation);
   const lines = [
     ...sumLines(reading.tables),
     ...checkLines(result.judgement.sheetFindings, unit),

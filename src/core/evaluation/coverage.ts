@@ -1,9 +1,7 @@
-import { isAnswered, isDue, type ProjectFacts } from './form';
-import type { FieldValue } from './answers';
 import { FIELD } from './field-ids';
 import type { FieldDefinition, Outline, OutlineBlock } from './outline/outline';
 import { walkBlocks } from './outline/walk-blocks';
-import type { CoverageCell } from './self-evaluation';
+import type { EvaluatedProject } from './self-evaluation';
 
 /** A section that demands every project, with the project fields that its text is made of. */
 export interface CoveringSection {
@@ -34,20 +32,9 @@ export function coveringSections(outline: Outline): readonly CoveringSection[] {
   return sections;
 }
 
-/** One row of the matrix: a project is covered by a section when all that is due there is answered. */
-export function coverProject(
-  project: string,
-  sections: readonly CoveringSection[],
-  answers: Readonly<Record<string, FieldValue>>,
-  facts: ProjectFacts,
-): readonly CoverageCell[] {
-  return sections.map(({ section, fields }) => ({
-    project,
-    section,
-    covered: fields
-      .filter((field) => field.required !== 'optional' && !field.fromSheet && isDue(field, facts))
-      .every((field) => isAnswered(field, answers[field.id])),
-  }));
+/** Whether a project is covered by a section: all that is due there is answered. */
+export function isCovered({ open }: EvaluatedProject, { fields }: CoveringSection): boolean {
+  return !open.required.some((field) => fields.includes(field));
 }
 
 const TABLE_FIELDS: Readonly<Partial<Record<string, string>>> = {

@@ -1,7 +1,7 @@
 import { ANSWERS_VERSION, type Answers, type FieldValue, type ProjectAnswers } from './answers';
 import { evaluate, type EvaluationInput } from './evaluate';
 import { matchAllAnswers } from './match-answers';
-import type { EvaluatedProject } from './self-evaluation';
+import type { EvaluatedProject, OpenFields } from './self-evaluation';
 
 /**
  * A complete answers file: what the sheets say is filled in, every question still open stands there as null,
@@ -9,10 +9,7 @@ import type { EvaluatedProject } from './self-evaluation';
  */
 export function draftAnswers(input: Omit<EvaluationInput, 'errors'>): Answers {
   const evaluation = evaluate({ ...input, errors: 0 });
-  const { outline, profile, answers, openItems } = evaluation;
-  const office = new Set(
-    openItems.filter((item) => item.project === null).map(({ field }) => field),
-  );
+  const { outline, profile, answers, officeOpen } = evaluation;
   const order = outline.fields.map((field) => field.id);
   const { byProject, unmatched } = matchAllAnswers(
     evaluation.projects.map(({ project }) => project),
@@ -23,7 +20,7 @@ export function draftAnswers(input: Omit<EvaluationInput, 'errors'>): Answers {
     version: ANSWERS_VERSION,
     outline: outline.id,
     profile: profile.id,
-    office: arrange(order, answers.office, office),
+    office: arrange(order, answers.office, officeOpen),
     projects: [
       ...evaluation.projects.map((evaluated) =>
         draftProject(evaluated, byProject.get(evaluated.project), order),
@@ -34,11 +31,10 @@ export function draftAnswers(input: Omit<EvaluationInput, 'errors'>): Answers {
 }
 
 function draftProject(
-  { project, answers, openItems }: EvaluatedProject,
+  { project, answers, open }: EvaluatedProject,
   given: ProjectAnswers | undefined,
   order: readonly string[],
 ): ProjectAnswers {
-  const open = new Set(openItems.map(({ field }) => field));
   const { code, name, department } = project;
   return { ...given, code, name, department, fields: arrange(order, answers, open) };
 }
@@ -47,10 +43,11 @@ function draftProject(
 function arrange(
   order: readonly string[],
   answers: Readonly<Record<string, FieldValue>>,
-  open: ReadonlySet<string>,
+  open: OpenFields,
 ): Record<string, FieldValue> {
+  const asked = new Set(open.all.map(({ id }) => id));
   const entries = order
-    .filter((id) => id in answers || open.has(id))
+    .filter((id) => id in answers || asked.has(id))
     .map((id): [string, FieldValue] => [id, answers[id] ?? null]);
   return { ...Object.fromEntries(entries), ...withoutIds(answers, order) };
 }

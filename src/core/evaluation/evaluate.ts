@@ -1,9 +1,8 @@
 import type { BudgetTable, Project } from '../budget/budget-table';
 import { numberOf, textOf } from './answer-value';
 import type { Answers, ProjectAnswers } from './answers';
-import { coverProject, coveringSections, type CoveringSection } from './coverage';
 import { FIELD } from './field-ids';
-import { dueFields, openItemsOf, type ProjectFacts } from './form';
+import { countOpenFields, dueFields, openFinder, type FindOpen, type ProjectFacts } from './form';
 import { limitsOf, type Limits } from './limits';
 import { matchAllAnswers } from './match-answers';
 import { isPriorYearName } from './name-year';
@@ -14,7 +13,7 @@ import { proseSteps } from './prose';
 import { budgetOf, moneyOf } from './project-money';
 import { hasEvaluationErrorsSteps } from './rules/check-evaluation';
 import { scoreProject } from './score';
-import type { EvaluatedProject, OpenItem, SelfEvaluation } from './self-evaluation';
+import type { EvaluatedProject, SelfEvaluation } from './self-evaluation';
 import { sheetAnswers, withOffice } from './sheet-answers';
 import { addTotals } from './totals';
 
@@ -29,7 +28,7 @@ export interface EvaluationInput {
   readonly errors: number;
 }
 
-/** Joins what the sheet says with what a person said: scores, what is open, coverage, totals, draft or final. */
+/** Joins what the sheet says with what a person said: scores, what is open, totals, draft or final. */
 export function evaluate(input: EvaluationInput): SelfEvaluation {
   return runSteps(evaluateSteps(input));
 }
@@ -45,7 +44,7 @@ export function* evaluateSteps(input: EvaluationInput): Steps<SelfEvaluation> {
     profile,
     year,
     limits: limitsOf(profile, answers),
-    sections: coveringSections(outline),
+    findOpen: openFinder(),
   };
   const matches = matchAllAnswers(
     tables.flatMap((table) => table.projects),
@@ -64,17 +63,9 @@ export function* evaluateSteps(input: EvaluationInput): Steps<SelfEvaluation> {
     PROJECTS_A_STEP,
   );
   const office = outline.fields.filter(({ level }) => level === 'office');
-  const openItems = [
-    ...openItemsOf(office, answers.office, null),
-    ...parts.flatMap(({ evaluated }) => evaluated.openItems),
-  ];
+  const officeOpen = context.findOpen(office, answers.office);
   yield;
-  const coverage = yield* mapSteps(
-    parts,
-    ({ evaluated, facts }) =>
-      coverProject(evaluated.project.key, context.sections, evaluated.answers, facts),
-    PROJECTS_A_STEP,
-  );
+  const projects = parts.map(({ evaluated }) => evaluated);
   const evaluation: SelfEvaluation = {
     outline,
     profile,
@@ -82,11 +73,10 @@ export function* evaluateSteps(input: EvaluationInput): Steps<SelfEvaluation> {
     unitName: textOf(answers.office[FIELD.unitName]) || null,
     year,
     tables,
-    projects: parts.map(({ evaluated }) => evaluated),
+    projects,
     totals: addTotals(parts.map(({ facts }) => facts)),
-    coverage: coverage.flat(),
-    openItems,
-    status: errors > 0 || hasRequired(openItems) ? 'draft' : 'final',
+    officeOpen,
+    status: errors > 0 || countOpenFields({ officeOpen, projects }) > 0 ? 'draft' : 'final',
     fields,
     unmatched: matches.unmatched,
   };
@@ -101,7 +91,7 @@ interface ProjectContext {
   readonly profile: Profile;
   readonly year: number | null;
   readonly limits: Limits;
-  readonly sections: readonly CoveringSection[];
+  readonly findOpen: FindOpen;
 }
 
 interface ProjectInput {
@@ -113,7 +103,7 @@ interface ProjectInput {
 function evaluateProject(
   { table, project, given }: ProjectInput,
   number: number,
-  { outline, profile, year, limits }: ProjectContext,
+  { outline, profile, year, limits, findOpen }: ProjectContext,
 ): { readonly evaluated: EvaluatedProject; readonly facts: ProjectFacts } {
   const money = moneyOf(project);
   const facts: ProjectFacts = {
@@ -126,12 +116,8 @@ function evaluateProject(
   const own = given?.fields ?? {};
   const answers = { ...own, ...sheetAnswers(table, project, money, own) };
   const { status, isPriorYear, needsOwnReport } = facts;
-  const openItems = openItemsOf(dueFields(outline, facts), answers, project.key);
+  const open = findOpen(dueFields(outline, facts), answers);
   const score = scoreProject(answers, money.executionRate, profile);
-  const evaluated = { project, table, answers, status, score, openItems, needsOwnReport };
+  const evaluated = { project, table, answers, status, score, open, needsOwnReport };
   return { evaluated: { ...evaluated, isPriorYear, number }, facts };
-}
-
-function hasRequired(items: readonly OpenItem[]): boolean {
-  return items.some((item) => item.required);
 }

@@ -12,7 +12,7 @@ import {
 import type { FieldValue } from './answers';
 import type { FieldColumn, FieldDefinition, Outline } from './outline/outline';
 import type { ProjectMoney } from './project-money';
-import type { OpenItem } from './self-evaluation';
+import type { OpenFields, SelfEvaluation } from './self-evaluation';
 
 /** What the conditions of fields look at. */
 export interface ProjectFacts {
@@ -87,21 +87,35 @@ export function isColumnAnswered(column: FieldColumn, value: FieldValue | undefi
   return typeof value === 'string' && saysSomething(value);
 }
 
-/** What is still open among fields, in their order; those from the sheet are never asked. */
-export function openItemsOf(
+/** Finds what is still open among fields; those from the sheet are never asked. */
+export type FindOpen = (
   fields: readonly FieldDefinition[],
   answers: Readonly<Record<string, FieldValue>>,
-  project: string | null,
-): readonly OpenItem[] {
-  return fields
-    .filter((field) => !field.fromSheet && !isAnswered(field, answers[field.id]))
-    .map(({ id, label, blank, required }) => ({
-      field: id,
-      project,
-      label,
-      blank,
-      required: required !== 'optional',
-    }));
+) => OpenFields;
+
+/**
+ * Finds open fields and gives the same object wherever the same ones are open: of tens of thousands of projects most have
+ * nothing answered yet, and as many lists would hold up the page whenever memory is swept.
+ */
+export function openFinder(): FindOpen {
+  const known = new Map<string, OpenFields>();
+  return (fields, answers) => {
+    const all = fields.filter((field) => !field.fromSheet && !isAnswered(field, answers[field.id]));
+    const key = all.map(({ id }) => id).join();
+    const before = known.get(key);
+    if (before) return before;
+    const open = { all, required: all.filter(({ required }) => required !== 'optional') };
+    known.set(key, open);
+    return open;
+  };
+}
+
+/** How many answers that a final report needs are open, of the office and of every project. */
+export function countOpenFields({
+  officeOpen,
+  projects,
+}: Pick<SelfEvaluation, 'officeOpen' | 'projects'>): number {
+  return projects.reduce((sum, { open }) => sum + open.required.length, officeOpen.required.length);
 }
 
 function isListAnswered(field: FieldDefinition, value: FieldValue): boolean {

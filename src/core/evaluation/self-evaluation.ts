@@ -36,14 +36,11 @@ export interface Score {
   readonly grade: Grade | null;
 }
 
-/** Something that only a person can tell and nobody has told. */
-export interface OpenItem {
-  readonly field: string;
-  /** Project key; null for the office. */
-  readonly project: string | null;
-  readonly label: string;
-  readonly blank: string;
-  readonly required: boolean;
+/** What only a person can tell and nobody has told, in the outline's order; the same object where the same fields are open. */
+export interface OpenFields {
+  readonly all: readonly FieldDefinition[];
+  /** Those without which the report stays a draft. */
+  readonly required: readonly FieldDefinition[];
 }
 
 /** A project with what was answered for it. */
@@ -54,20 +51,13 @@ export interface EvaluatedProject {
   readonly answers: Readonly<Record<string, FieldValue>>;
   readonly status: ExecutionStatus;
   readonly score: Score;
-  readonly openItems: readonly OpenItem[];
+  readonly open: OpenFields;
   /** Its amount reaches the threshold: a report of its own is due. */
   readonly needsOwnReport: boolean;
   /** The name speaks of an earlier year. */
   readonly isPriorYear: boolean;
   /** 1-based number in the report. */
   readonly number: number;
-}
-
-/** Whether a project is answered for in a section that demands all projects. */
-export interface CoverageCell {
-  readonly project: string;
-  readonly section: string;
-  readonly covered: boolean;
 }
 
 /** Sums over all projects; null where any part is unknown. */
@@ -91,9 +81,9 @@ export interface SelfEvaluation {
   readonly tables: readonly BudgetTable[];
   readonly projects: readonly EvaluatedProject[];
   readonly totals: EvaluationTotals;
-  readonly coverage: readonly CoverageCell[];
-  readonly openItems: readonly OpenItem[];
-  /** `draft` while a required item is open or an error stands. */
+  /** What is open for the office; each project has its own. */
+  readonly officeOpen: OpenFields;
+  /** `draft` while a required field is open or an error stands. */
   readonly status: 'draft' | 'final';
   /** Fields by id, from the outline. */
   readonly fields: ReadonlyMap<string, FieldDefinition>;

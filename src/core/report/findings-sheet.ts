@@ -1,3 +1,4 @@
+import { countOpenFields } from '../evaluation/form';
 import type { SelfEvaluation } from '../evaluation/self-evaluation';
 import { SEVERITIES, type Severity } from '../finding';
 import { formatArea, formatReference } from '../sheet/address';
@@ -41,7 +42,7 @@ function countOpen(lines: readonly FindingLine[]): number {
 
 function blockersOf({ evaluation, findings, openQuestions }: FindingsInput): readonly string[] {
   const errors = countOpen(findings.filter(({ finding }) => finding.severity === 'error'));
-  const items = evaluation.openItems.filter(({ required }) => required).length;
+  const items = countOpenFields(evaluation);
   const { blockingFindings, blockingItems, blockingQuestions } = FINDINGS_TEXT;
   return [
     ...(errors > 0 ? [blockingFindings(errors)] : []),

@@ -1,4 +1,5 @@
 import { cellText, entriesOf } from '../evaluation/answer-value';
+import { coveringSections, isCovered } from '../evaluation/coverage';
 import { FIELD } from '../evaluation/field-ids';
 import { COMPARISON_SIGNS } from '../evaluation/indicator-words';
 import type { OutlineBlock } from '../evaluation/outline/outline';
@@ -178,24 +179,19 @@ function records(narrator: Narrator, fieldId: string): Omit<Table, 'kind' | 'cap
 
 function coverage(narrator: Narrator): Omit<Table, 'kind' | 'caption'> | null {
   const { evaluation } = narrator;
-  const sections = [...new Set(evaluation.coverage.map(({ section }) => section))];
+  const sections = coveringSections(evaluation.outline);
   if (sections.length === 0) return null;
-  const covered = new Set(
-    evaluation.coverage
-      .filter((cell) => cell.covered)
-      .map(({ project, section }) => JSON.stringify([project, section])),
-  );
-  const rows = listed(narrator).map(({ project, number }) => [
-    centre(phrase(String(number))),
-    left(phrase(project.name)),
+  const rows = listed(narrator).map((evaluated) => [
+    centre(phrase(String(evaluated.number))),
+    left(phrase(evaluated.project.name)),
     ...sections.map((section) =>
-      centre(phrase(covered.has(JSON.stringify([project.key, section])) ? COVERED : '\u2014')),
+      centre(phrase(isCovered(evaluated, section) ? COVERED : '\u2014')),
     ),
   ]);
   return {
     note: '',
     widths: [6, 40, ...sections.map(() => 12)],
-    head: [headOf([NUMBER_HEAD, FIELD_TERMS.name, ...sections])],
+    head: [headOf([NUMBER_HEAD, FIELD_TERMS.name, ...sections.map(({ section }) => section)])],
     body: rows,
   };
 }

@@ -1,6 +1,6 @@
 import type { FieldDefinition } from '../evaluation/outline/outline';
 import type { FieldValue } from '../evaluation/answers';
-import type { EvaluatedProject, OpenItem, SelfEvaluation } from '../evaluation/self-evaluation';
+import type { EvaluatedProject, SelfEvaluation } from '../evaluation/self-evaluation';
 import { UNIT_TERMS } from '../terms';
 import type { FigureUnit, Quantity } from './figure';
 import { type FigureBook, placeKey } from './figure-book';
@@ -10,18 +10,6 @@ import { quantityValue } from './quantity';
 
 /** Decimals of money in 万元 and of percents in prose; amounts for one person are in 元. */
 const DECIMALS = 2;
-
-const officeFields = new WeakMap<readonly OpenItem[], ReadonlySet<string>>();
-
-/** Required fields that the office left open: found once, for every project asks and the items of all stand in one list. */
-function openOfOffice(items: readonly OpenItem[]): ReadonlySet<string> {
-  const known = officeFields.get(items);
-  if (known) return known;
-  const open = items.filter(({ required, project }) => required && project === null);
-  const fields = new Set(open.map(({ field }) => field));
-  officeFields.set(items, fields);
-  return fields;
-}
 
 /** Where a sentence stands: the project (null for all), the section, the dimension whose sub-form is told (if any). */
 interface Place {
@@ -73,14 +61,10 @@ export class Narrator {
 
   /** Whether the field must be answered here and is not. */
   isOpen(field: string): boolean {
-    const { project } = this;
-    if (project === null || this.field(field)?.level === 'office') {
-      return openOfOffice(this.evaluation.openItems).has(field);
-    }
-    const { key } = project.project;
-    return project.openItems.some(
-      (item) => item.required && item.field === field && item.project === key,
-    );
+    const { project, evaluation } = this;
+    const isOffice = project === null || this.field(field)?.level === 'office';
+    const { required } = isOffice ? evaluation.officeOpen : project.open;
+    return required.some(({ id }) => id === field);
   }
 
   /** The place of an answer that nobody has given. */

@@ -1,11 +1,23 @@
 import { useMemo, type ReactElement } from 'react';
+import type { EvaluatedProject, SelfEvaluation } from '../../core/evaluation/self-evaluation';
 import { useParts } from '../parts/parts-styles';
 import type { StepProps } from '../steps';
 import { REPORTING_TEXT as TEXT } from '../text/reporting-text';
 import { useSessionState } from '../use-session-state';
 
+/** Whose fields are open; null is the office. */
+interface OpenEntry extends Pick<EvaluatedProject, 'open'> {
+  readonly project: EvaluatedProject['project'] | null;
+}
+
 /** Projects that are listed by name; the others are counted. */
 const MOST_SHOWN = 20;
+
+/** The office and the projects with required fields open. */
+function openEntries({ officeOpen, projects }: SelfEvaluation): readonly OpenEntry[] {
+  const office: OpenEntry = { project: null, open: officeOpen };
+  return [office, ...projects].filter(({ open }) => open.required.length > 0);
+}
 
 /** What stands between this report and a final one, each with the way there. */
 export function Blockers({ session, go }: Pick<StepProps, 'session' | 'go'>): ReactElement {
@@ -14,19 +26,7 @@ export function Blockers({ session, go }: Pick<StepProps, 'session' | 'go'>): Re
   const findings = useSessionState(session, (state) => state.findings);
   const questions = useSessionState(session, (state) => state.questions);
   const errors = findings.filter(({ finding }) => finding.severity === 'error').length;
-  const open = useMemo(() => {
-    const counts = new Map<string | null, { count: number; field: string }>();
-    for (const { project, field, required } of evaluation?.openItems ?? []) {
-      if (!required) continue;
-      const known = counts.get(project);
-      counts.set(project, { count: (known?.count ?? 0) + 1, field: known?.field ?? field });
-    }
-    return [...counts];
-  }, [evaluation]);
-  const names = useMemo(
-    () => new Map(evaluation?.projects.map(({ project }) => [project.key, project.name])),
-    [evaluation],
-  );
+  const open = useMemo(() => (evaluation ? openEntries(evaluation) : []), [evaluation]);
   if (evaluation?.status === 'final' && questions.length === 0) {
     return <p className={parts.done}>{TEXT.final}</p>;
   }
@@ -49,13 +49,15 @@ export function Blockers({ session, go }: Pick<StepProps, 'session' | 'go'>): Re
           link(TEXT.errors(errors), () => {
             go({ step: 'checking' });
           })}
-        {open.slice(0, MOST_SHOWN).map(([project, { count, field }]) =>
-          link(
-            TEXT.items(project === null ? TEXT.office : (names.get(project) ?? project), count),
-            () => {
-              go({ step: 'answering', field, ...(project !== null && { project }) });
-            },
-          ),
+        {open.slice(0, MOST_SHOWN).map(({ project, open: { required } }) =>
+          link(TEXT.items(project?.name ?? TEXT.office, required.length), () => {
+            const [first] = required;
+            go({
+              step: 'answering',
+              ...(first && { field: first.id }),
+              ...(project && { project: project.key }),
+            });
+          }),
         )}
       </ul>
       {open.length > MOST_SHOWN && (

@@ -59,7 +59,7 @@ describe('draftAnswers', () => {
   });
 
   test('has every open question, and only those that are due', () => {
-    const { openItems } = evaluate({
+    const { officeOpen, projects: evaluated } = evaluate({
       tables,
       answers: emptyAnswers(),
       outline: annex!,
@@ -67,13 +67,10 @@ describe('draftAnswers', () => {
       errors: 0,
     });
     const { office, projects } = draft();
-    for (const { project, field } of openItems) {
-      const fields =
-        project === null
-          ? office
-          : projects.find(({ code, name }) => project === code || project === `${name}|`)?.fields;
-      expect(fields).toHaveProperty(field, null);
-    }
+    for (const { id } of officeOpen.all) expect(office).toHaveProperty(id, null);
+    evaluated.forEach(({ open }, index) => {
+      for (const { id } of open.all) expect(projects[index]?.fields).toHaveProperty(id, null);
+    });
     expect(projects[0]!.fields).not.toHaveProperty('F33');
     expect(projects[1]!.fields).toMatchObject({ F33: null, F33a: null, F37: null });
   });

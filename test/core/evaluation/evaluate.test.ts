@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FieldValue } from '../../../src/core/evaluation/answers';
 import { emptyAnswers } from '../../../src/core/evaluation/answers';
+import { coveringSections, isCovered } from '../../../src/core/evaluation/coverage';
 import { evaluate } from '../../../src/core/evaluation/evaluate';
 import { limitsOf } from '../../../src/core/evaluation/limits';
 import { findOutline } from '../../../src/core/evaluation/outline/outlines';
@@ -139,7 +140,7 @@ describe('unit and year', () => {
     const tables = [{ ...tableOf([]), unitName: null, year: null }];
     const open = evaluate({ tables, answers: emptyAnswers(), outline, profile, errors: 0 });
     expect(open).toMatchObject({ unitName: null, year: null });
-    expect(open.openItems.map(({ field }) => field)).toEqual(
+    expect(open.officeOpen.required.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['F01', 'F02']),
     );
   });
@@ -147,13 +148,18 @@ describe('unit and year', () => {
 
 describe('coverage', () => {
   test('is a matrix of projects and sections, covered where all that is due there is answered', () => {
-    const { coverage } = evaluationOf(
+    const { projects } = evaluationOf(
       [{ name: '甲' }, { name: '乙' }],
       answersOf({ 甲: COMPLETE_PROJECT, 乙: { ...COMPLETE_PROJECT, F44: null } }),
     );
-    const open = coverage.filter(({ covered }) => !covered);
-    expect(coverage).toHaveLength(10);
-    expect(open.map(({ project, section }) => [project, section])).toEqual([['乙|', '3']]);
+    const sections = coveringSections(outline);
+    expect(sections).toHaveLength(5);
+    const open = projects.flatMap((each) =>
+      sections
+        .filter((section) => !isCovered(each, section))
+        .map(({ section }) => [each.project.key, section]),
+    );
+    expect(open).toEqual([['乙|', '3']]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { FieldValue } from '../../../src/core/evaluation/answers';
 import { isAnswered } from '../../../src/core/evaluation/form';
 import { findOutline } from '../../../src/core/evaluation/outline/outlines';
-import { evaluationOf, type ProjectLine } from './budget-fixture';
+import { answersOf, evaluationOf, type ProjectLine } from './budget-fixture';
 
 const outline = findOutline('yunnan-2019-annex-4-2')!;
 const fieldOf = (id: string) => outline.fields.find((field) => field.id === id)!;
@@ -101,15 +101,27 @@ describe('conditional questions', () => {
     ['with unknown amounts', { name: '甲', adjustedBudget: null, expenditure: null }, []],
   ])('%s', (_, line, due) => {
     const [project] = evaluationOf([line]).projects;
-    const open = project!.openItems.map(({ field }) => field);
+    const open = project!.open.all.map(({ id }) => id);
     expect(open.filter((field) => CONDITIONAL.includes(field))).toEqual(due);
   });
 
   test('what the sheet tells is not asked', () => {
     const line = { name: '甲', code: '001', sources: { 一般公共预算: 6, 单位资金: 4 } };
     const [project] = evaluationOf([line]).projects;
-    const open = project!.openItems.map(({ field }) => field);
+    const open = project!.open.all.map(({ id }) => id);
     expect(open).toEqual(expect.not.arrayContaining(['F10', 'F11', 'F30', 'F31']));
     expect(project!.answers['F30']).toEqual({ 一般公共预算: 6, 单位资金: 4 });
   });
+});
+
+test('projects with the same open questions share one list of them, so that large budgets hold few', () => {
+  const lines = Array.from({ length: 300 }, (_, index) => ({
+    name: `第${String(index)}片区`,
+    expenditure: index % 2 === 0 ? 10 : 0,
+  }));
+  const { projects } = evaluationOf(lines, answersOf({ 第1片区: { F14: '印制宣传资料' } }));
+  expect(new Set(projects.map(({ open }) => open)).size).toBe(3);
+  const idsOf = (index: number) => projects[index]!.open.all.map(({ id }) => id);
+  expect(idsOf(0)).not.toContain('F33');
+  expect(idsOf(1)).toEqual(idsOf(3).filter((id) => id !== 'F14'));
 });

@@ -1,4 +1,5 @@
 import type { Answers, FieldValue, ProjectAnswers } from '../../../src/core/evaluation/answers';
+import type { OpenFields } from '../../../src/core/evaluation/self-evaluation';
 import { answerOfField, type Seed } from './fill-field';
 import type { SessionState } from '../../../src/app/session/session-state';
 
@@ -14,9 +15,8 @@ export function fillAnswers(state: SessionState): Answers {
         return field ? [[id, answerOfField(field, seed)] as const] : [];
       }),
     );
-  const openOf = (project: string | null): readonly string[] =>
-    evaluation.openItems.filter((item) => item.project === project).map(({ field }) => field);
-  const projects = evaluation.projects.map(({ project }, index): ProjectAnswers => {
+  const idsOf = ({ all }: OpenFields): readonly string[] => all.map(({ id }) => id);
+  const projects = evaluation.projects.map(({ project, open }, index): ProjectAnswers => {
     const { code, name, department } = project;
     const given = answers.projects.find((entry) => entry.name === name)?.fields ?? {};
     const seed = { index: index + 1, name, spent: project.amounts.expenditure?.fen ?? 0 };
@@ -24,9 +24,9 @@ export function fillAnswers(state: SessionState): Answers {
       code,
       name,
       department,
-      fields: { ...given, ...fill(openOf(project.key), seed) },
+      fields: { ...given, ...fill(idsOf(open), seed) },
     };
   });
-  const office = fill(openOf(null), { index: 0, name: '本单位', spent: 0 });
+  const office = fill(idsOf(evaluation.officeOpen), { index: 0, name: '本单位', spent: 0 });
   return { ...answers, office: { ...answers.office, ...office, F03: '2020-03-20' }, projects };
 }

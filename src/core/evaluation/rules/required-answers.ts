@@ -1,4 +1,5 @@
 import { BLANK_MARK } from '../answer-words';
+import type { FieldDefinition } from '../outline/outline';
 import { proseOf } from '../prose';
 import type { EvaluatedProject } from '../self-evaluation';
 import { outcomeOf, type EvaluationRule } from './evaluation-rule';
@@ -13,30 +14,34 @@ export const requiredAnswers: EvaluationRule = {
   why: '必填内容缺失的报告只能作为草稿。',
   fix: '在填报表中补充；确实没有的，写“无”或“不涉及”。',
   check: (evaluation) => {
-    const { fields, openItems, projects } = evaluation;
+    const { officeOpen, projects } = evaluation;
     const byKey = new Map<string | null, EvaluatedProject>(
       projects.map((evaluated) => [evaluated.project.key, evaluated]),
     );
-    const missing = new Map<string | null, Set<string>>();
-    const miss = (project: string | null, field: string): void => {
-      const known = missing.get(project);
-      if (known) known.add(field);
-      else missing.set(project, new Set([field]));
+    // Projects share their lists of what is open, and so the text of it.
+    const known = new Map<readonly FieldDefinition[], string>();
+    const labelsOf = (fields: readonly FieldDefinition[]): string => {
+      const labels = known.get(fields) ?? fields.map(({ label }) => label).join('、');
+      known.set(fields, labels);
+      return labels;
     };
-    for (const { project, field, required } of openItems) if (required) miss(project, field);
+    const missing = new Map<string | null, readonly FieldDefinition[]>();
+    const miss = (project: string | null, fields: readonly FieldDefinition[]): void => {
+      if (fields.length === 0) return;
+      const others = missing.get(project);
+      missing.set(project, others ? [...new Set([...others, ...fields])] : fields);
+    };
+    miss(null, officeOpen.required);
+    for (const { project, open } of projects) miss(project.key, open.required);
     for (const { project, field, text } of proseOf(evaluation)) {
-      if (text.includes(BLANK_MARK)) miss(project?.project.key ?? null, field.id);
+      if (text.includes(BLANK_MARK)) miss(project?.project.key ?? null, [field]);
     }
     return outcomeOf(
-      Array.from(missing, ([project, ids]) => {
-        const [field = ''] = ids;
-        const labels = Array.from(ids, (id) => fields.get(id)?.label ?? id).join('、');
-        return {
-          project: byKey.get(project) ?? null,
-          field,
-          data: { count: ids.size, labels },
-        };
-      }),
+      Array.from(missing, ([project, fields]) => ({
+        project: byKey.get(project) ?? null,
+        field: fields[0]?.id ?? '',
+        data: { count: fields.length, labels: labelsOf(fields) },
+      })),
     );
   },
 };

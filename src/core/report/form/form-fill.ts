@@ -1,6 +1,7 @@
 import { isList, numberOf, textOf } from '../../evaluation/answer-value';
 import type { FieldValue } from '../../evaluation/answers';
-import type { EvaluatedProject, OpenItem, SelfEvaluation } from '../../evaluation/self-evaluation';
+import type { EvaluatedProject, SelfEvaluation } from '../../evaluation/self-evaluation';
+import type { FieldDefinition } from '../../evaluation/outline/outline';
 import type { NumberWriter } from '../amount-content';
 import { formatBlank } from '../blank-text';
 import type { FormLayout } from './form-layout';
@@ -12,8 +13,6 @@ export interface FormFill {
   readonly evaluation: SelfEvaluation;
   readonly evaluated: EvaluatedProject;
   readonly numbers: NumberWriter;
-  /** What the office has not told yet. */
-  readonly officeItems: readonly OpenItem[];
 }
 
 /** An answer in words; empty when it says nothing. */
@@ -25,16 +24,14 @@ export function answerText(value: FieldValue | undefined): string {
 }
 
 /** The first of these fields that is answered, in words; a blank where an answer is due. */
-export function answerContent(
-  { evaluation, evaluated, officeItems }: FormFill,
-  ids: readonly string[],
-): string {
+export function answerContent({ evaluation, evaluated }: FormFill, ids: readonly string[]): string {
   for (const id of ids) {
     const given = evaluated.answers[id] ?? evaluation.answers.office[id];
     const text = answerText(given);
     if (text !== '') return text;
   }
-  const isAsked = ({ field, required }: OpenItem): boolean => required && ids.includes(field);
-  const open = evaluated.openItems.find(isAsked) ?? officeItems.find(isAsked);
+  const isAsked = ({ id }: FieldDefinition): boolean => ids.includes(id);
+  const open =
+    evaluated.open.required.find(isAsked) ?? evaluation.officeOpen.required.find(isAsked);
   return open ? formatBlank(open.blank) : '';
 }

@@ -20,12 +20,11 @@ export interface FormSheetInput {
 export function planForms(input: FormSheetInput): SheetPlan {
   const { evaluation, layout, numbers } = input;
   const draft = createSheetDraft();
-  const officeItems = evaluation.openItems.filter(({ project }) => project === null);
   const date = `${COMMON_TEXT.date}${reportDate(evaluation)}`;
   let row = 0;
   for (const evaluated of evaluation.projects) {
     if (row > 0) draft.breakBefore(row);
-    row = drawForm(draft, row, { layout, evaluation, evaluated, numbers, officeItems }, date);
+    row = drawForm(draft, row, { layout, evaluation, evaluated, numbers }, date);
   }
   return draft.finish({
     key: 'form',
