@@ -21,6 +21,7 @@ import { createJudging } from './session/judging';
 import { mergeAnswers } from './session/merge-answers';
 import { createReading } from './session/reading';
 import { createReporting } from './session/reporting';
+import { earlierAnswers, withoutYear, yearChoiceOf } from './session/roll-forward';
 import { createCore } from './session/session-core';
 import { SESSION_TEXT } from './session/session-text';
 import type { DraftDecision, SessionOptions } from './session/session-options';
@@ -88,7 +89,7 @@ export function createSession(options: SessionOptions): Session {
   const core = createCore(options, initialState());
   const judging = createJudging(core);
   const autosave = createAutosave(core, (answers) => {
-    apply(answers);
+    applyWhole(answers);
   });
   const reading = createReading(core, autosave, judging);
   const reporting = createReporting(core, autosave, reading);
@@ -105,6 +106,15 @@ export function createSession(options: SessionOptions): Session {
     if (opened && answers.reading !== before.reading) void reading.readByAnswers();
     judging.touch();
   }
+  /** Takes over answers that come as a whole, from elsewhere or of another time: they may be of an earlier year, or keep one. */
+  function applyWhole(answers: Answers): void {
+    apply(answers);
+    const { opened, earlier } = core.state();
+    core.patch({
+      yearChoice: opened && yearChoiceOf(answers, opened.reading.tables),
+      earlier: earlierAnswers(answers) ?? earlier,
+    });
+  }
   /** She changed answers: they are taken over and will be safe soon. */
   function change(answers: Answers): void {
     apply(answers);
@@ -113,8 +123,18 @@ export function createSession(options: SessionOptions): Session {
   const edit = (by: (answers: Answers) => Answers): void => {
     change(by(core.state().answers));
   };
-  const choosing = createChoosing(core, autosave, change);
-  const discarded = createDiscarded(core, autosave, change);
+  const changeWhole = (answers: Answers): void => {
+    applyWhole(answers);
+    autosave.touch();
+  };
+  /** What a file adds where she has no answers; a file of an earlier year does not make this year's report one of that year. */
+  const filled = (theirs: Answers): Answers => {
+    const { answers, opened } = core.state();
+    const isOlder = opened && yearChoiceOf(theirs, opened.reading.tables) !== null;
+    return mergeAnswers(answers, isOlder ? withoutYear(theirs) : theirs);
+  };
+  const choosing = createChoosing(core, autosave, changeWhole);
+  const discarded = createDiscarded(core, autosave, changeWhole);
 
   return {
     state: core.state,
@@ -180,7 +200,7 @@ export function createSession(options: SessionOptions): Session {
       }
       const { answers } = core.state();
       if (how === 'replace') void autosave.setAside(answers);
-      change(how === 'fill' ? mergeAnswers(answers, parsed.answers) : parsed.answers);
+      changeWhole(how === 'fill' ? filled(parsed.answers) : parsed.answers);
       core.notify('success', SESSION_TEXT.imported);
       return true;
     },

@@ -1,6 +1,5 @@
 import type { Answers } from '../../core/evaluation/answers';
 import { emptyAnswers } from '../../core/evaluation/answers';
-import { yearOfTables } from '../../core/evaluation/sheet-answers';
 import { REPORT_SHEET_KEYS } from '../../core/sheet/plan';
 import { runAtOnce } from '../../core/steps';
 import type { JobControl } from '../../host/host';
@@ -12,9 +11,9 @@ import { candidateOf, concerns, findDraft, type FoundDraft, type KnownDraft } fr
 import { outlineOf } from './initial-state';
 import type { Judging } from './judging';
 import { Overtaken, runInSlices, SLICE, unlessOvertaken } from './pacing';
-import { earlierAnswers, yearOfAnswers } from './roll-forward';
+import { earlierAnswers, yearChoiceOf } from './roll-forward';
 import type { SessionCore } from './session-core';
-import type { ReportOutcome, YearChoice } from './session-state';
+import type { ReportOutcome } from './session-state';
 import { SESSION_TEXT } from './session-text';
 
 /** Reading the workbook for a session. */
@@ -42,14 +41,6 @@ export function outcomeOf({ store, own }: OpenedBudget): ReportOutcome | null {
     setAside: [],
     sheets: REPORT_SHEET_KEYS.flatMap((key) => (key === 'store' ? [] : (own[key] ?? []))),
   };
-}
-
-/** Whether answers of an earlier year stand in this year's workbook. */
-function yearChoiceOf(answers: Answers, { reading }: OpenedBudget): YearChoice | null {
-  const answersYear = yearOfAnswers(answers);
-  const sheetYear = yearOfTables(reading.tables);
-  if (answersYear === null || sheetYear === null || answersYear >= sheetYear) return null;
-  return { answersYear, sheetYear };
 }
 
 /** Reading for a session. */
@@ -159,7 +150,7 @@ export function createReading(core: SessionCore, autosave: Autosave, judging: Ju
         },
       });
     }
-    core.patch({ yearChoice: yearChoiceOf(answers, opened) });
+    core.patch({ yearChoice: yearChoiceOf(answers, opened.reading.tables) });
   }
 
   /** A job that reads the cells anew, unless a later one will; the first is not broken off, since it settles drafts too. */

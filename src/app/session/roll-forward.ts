@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { entriesOf, numberOf } from '../../core/evaluation/answer-value';
 import type { Answers, FieldValue, ProjectAnswers } from '../../core/evaluation/answers';
 import { answersSchema, emptyAnswers } from '../../core/evaluation/answers';
+import type { BudgetTable } from '../../core/budget/budget-table';
 import { FIELD } from '../../core/evaluation/field-ids';
 import type { Outline } from '../../core/evaluation/outline/outline';
+import { yearOfTables } from '../../core/evaluation/sheet-answers';
+import type { YearChoice } from './session-state';
 
 /** Key under which answers keep those of earlier years. */
 const EARLIER = 'earlierYears';
@@ -23,6 +26,20 @@ export function yearOfAnswers(answers: Answers): number | null {
 export function earlierAnswers(answers: Answers): Answers | null {
   const kept = earlierSchema.safeParse(answers[EARLIER]);
   return kept.success ? (kept.data.at(-1)?.answers ?? null) : null;
+}
+
+/** What to ask where answers of an earlier year stand beside this year's tables; null where they do not. */
+export function yearChoiceOf(answers: Answers, tables: readonly BudgetTable[]): YearChoice | null {
+  const answersYear = yearOfAnswers(answers);
+  const sheetYear = yearOfTables(tables);
+  if (answersYear === null || sheetYear === null || answersYear >= sheetYear) return null;
+  return { answersYear, sheetYear };
+}
+
+/** Answers that do not say which year they speak of. */
+export function withoutYear(answers: Answers): Answers {
+  const office = Object.entries(answers.office).filter(([field]) => field !== FIELD.year);
+  return { ...answers, office: Object.fromEntries(office) };
 }
 
 function withEarlier(answers: Answers, earlier: Answers): Answers {
