@@ -1,25 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import {
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-} from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Session } from '../app/session';
 import { DraftChoicePanel } from './frame/draft-choice';
 import { useFrame } from './frame/frame-styles';
 import { Header } from './frame/header';
 import { JobLine } from './frame/job-line';
 import { Notices } from './frame/notices';
+import { usePaneKeys } from './frame/pane-keys';
 import { StepPanels } from './frame/step-panels';
 import { panelId, StepTabs, tabId } from './frame/step-tabs';
 import { YearChoicePanel } from './frame/year-choice';
 import type { PaneOptions } from './pane-options';
 import { EmptyState } from './parts/empty-state';
 import { useParts } from './parts/parts-styles';
-import { STEPS, type StepTarget } from './steps';
+import type { StepTarget } from './steps';
 import { FRAME_TEXT as TEXT } from './text/frame-text';
 import { useSessionState } from './use-session-state';
 
@@ -49,20 +43,6 @@ function Failure({
       </EmptyState>
     </div>
   );
-}
-
-/** Moves the focus to the next part of the pane: header, tabs, the step; and beyond them out of the pane. */
-function nextRegion(root: HTMLElement, isBack: boolean, leave?: () => void): void {
-  const regions = [...root.querySelectorAll<HTMLElement>('[data-region]')];
-  const at = regions.findIndex((region) => region.contains(document.activeElement));
-  const count = regions.length;
-  if (leave && at === (isBack ? 0 : count - 1)) {
-    leave();
-    return;
-  }
-  const next = regions[(at + (isBack ? count - 1 : 1) + count) % count];
-  const tab = next?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]');
-  (tab ?? next)?.focus();
 }
 
 /** The whole pane: where she is, the steps, what there is to say, and the step that she is in. */
@@ -105,6 +85,16 @@ export function Pane({
     if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
   }, [shown, targets]);
 
+  const isAsked = draftChoice !== null || yearChoice !== null;
+  const wasAsked = useRef(isAsked);
+  useEffect(() => {
+    // The question went away with the focus.
+    if (wasAsked.current && !isAsked && document.activeElement === document.body) {
+      panel.current?.focus();
+    }
+    wasAsked.current = isAsked;
+  }, [isAsked]);
+
   useEffect(
     () =>
       onLead?.((step) => {
@@ -113,22 +103,12 @@ export function Pane({
     [onLead, go],
   );
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.nativeEvent.isComposing) return;
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === 'F6' && isPlain) {
-      event.preventDefault();
-      nextRegion(event.currentTarget, event.shiftKey, options.leave);
-      return;
-    }
-    const step = event.altKey && !event.ctrlKey ? STEPS[Number(event.key) - 1] : undefined;
-    if (!step) return;
-    event.preventDefault();
+  const keys = usePaneKeys(options.leave, (step) => {
     go({ ...targets.get(step), step });
-  };
+  });
   const isSettings = shown === 'settings';
   return (
-    <div className={styles.root} onKeyDown={onKeyDown}>
+    <div className={styles.root} {...keys}>
       <Header
         session={session}
         isSettings={isSettings}

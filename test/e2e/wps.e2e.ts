@@ -78,7 +78,7 @@ async function expectClean(): Promise<void> {
 /** From the answers to the report and the document, by clicks in the pane. */
 async function wayToReport(frame: Frame | Page): Promise<void> {
   await frame.getByRole('tab', { name: '自评' }).click();
-  await frame.getByText('答案文件').click();
+  await frame.getByText('回答文件').click();
   const input = frame.locator('input[type=file][accept*=json]');
   await input.setInputFiles(join(SAMPLES, 'sample.answers.json'));
   await frame.getByRole('button', { name: '导入', exact: true }).click();

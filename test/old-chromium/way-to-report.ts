@@ -65,7 +65,7 @@ export async function wayToReport(
   );
   await look('checking');
   await click(page, '[role=tab]', /^自评/);
-  await click(page, 'button, summary', /^答案文件$/);
+  await click(page, 'button, summary', /^回答文件$/);
   await chooseAnswers(page);
   await click(page, 'button', /^导入$/);
   await shows(page, '已导入回答');

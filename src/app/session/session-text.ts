@@ -34,7 +34,7 @@ export const SESSION_TEXT = {
   badAnswers: (where: string) =>
     `这不是可用的回答文件${where === '' ? '' : `（${where}）`}。没有改动任何内容，请选择本工具导出的 .json 文件。`,
   imported: '已导入回答。',
-  importedToCopy: '已读入，可在各项目里“从往年复制”。',
+  importedToCopy: '已读入，可在各项目的“复制其他项目或以前的回答”里选用。',
   rolledForward: (year: number) =>
     `已把长期有效的内容带到 ${String(year)} 年；当年的完成情况和原因请重新填写。`,
   unexpected: (what: string) =>

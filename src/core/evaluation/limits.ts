@@ -1,4 +1,4 @@
-import { numberOf } from './answer-value';
+import { numberOf, textOf } from './answer-value';
 import type { Answers } from './answers';
 import type { Fen } from '../budget/money';
 import { FIELD } from './field-ids';
@@ -10,6 +10,12 @@ export interface Limits {
   readonly ownReportThreshold: Fen;
   readonly executionRateFloor: number;
   readonly adjustmentShare: number;
+}
+
+/** What she says sets her threshold, such as a notice with its number; empty where the profile's threshold counts. */
+export function thresholdSourceOf({ office }: Answers): string {
+  if (numberOf(office[FIELD.ownReportThreshold]) === null) return '';
+  return textOf(office[FIELD.ownReportThresholdSource]);
 }
 
 /** The limits of a profile; the threshold that the office confirmed stands before the profile's. */

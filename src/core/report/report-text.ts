@@ -72,7 +72,12 @@ export function yearTitle(year: number | null, title: string): string {
   return year === null ? title : `${String(year)}年度${title}`;
 }
 
-/** The line on projects with a report of their own. */
-export function ownReportNote(threshold: string, count: number): string {
-  return `金额达到${threshold}万元的项目共${String(count)}个，已注明“单独编报”，另附单项报告。`;
+/** What sets the threshold, to stand behind its amount; nothing where nobody said. */
+export function thresholdBasis(source: string): string {
+  return source === '' ? '' : `（${source}）`;
+}
+
+/** The line on projects with a report of their own; `basis` stands behind the threshold. */
+export function ownReportNote(threshold: string, basis: string, count: number): string {
+  return `金额达到${threshold}万元${basis}的项目共${String(count)}个，已注明“单独编报”，另附单项报告。`;
 }

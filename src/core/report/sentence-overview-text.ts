@@ -1,4 +1,5 @@
 import { FIELD } from '../evaluation/field-ids';
+import { thresholdSourceOf } from '../evaluation/limits';
 import { fenOfAnswer } from '../evaluation/project-money';
 import { numberOf } from '../evaluation/answer-value';
 import { FIELD_TERMS } from '../terms';
@@ -8,6 +9,7 @@ import { joinPhrases, type Phrase, phrase } from './phrase';
 import { sentenceOf } from './prose-text';
 import { budgetQuantity, totalQuantity } from './quantities';
 import { quantityValue } from './quantity';
+import { thresholdBasis } from './report-text';
 import { magnitude, signOf, unlessZero } from './project-quantities';
 import { balanceWord } from './sentence-execution-text';
 import type { Sentence } from './sentence';
@@ -113,7 +115,10 @@ export const THRESHOLD: Sentence = {
     const { evaluation } = narrator;
     const maximum: Quantity = { kind: 'maximum', terms: budgetsOf(narrator) ?? [] };
     const large = evaluation.projects.filter(({ needsOwnReport }) => needsOwnReport);
-    const threshold = narrator.money('threshold', '单独成文的金额门槛', thresholdOf(narrator));
+    const threshold = phrase(
+      narrator.money('threshold', '单独成文的金额门槛', thresholdOf(narrator)),
+      thresholdBasis(thresholdSourceOf(evaluation.answers)),
+    );
     const first = phrase(
       '单个项目预算最高',
       narrator.money('maximum', '单个项目最高预算', maximum),

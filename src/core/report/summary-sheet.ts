@@ -1,8 +1,16 @@
 import { FIELD } from '../evaluation/field-ids';
+import { thresholdSourceOf } from '../evaluation/limits';
 import type { SheetPlan } from '../sheet/plan';
 import { breakList } from './break-list';
 import { landscapePageHeight, LOOKS, tablePrint, totalLook } from './look';
-import { COMMON_TEXT, ownReportNote, PAGE_FOOTER, SUMMARY_TEXT, yearTitle } from './report-text';
+import {
+  COMMON_TEXT,
+  ownReportNote,
+  PAGE_FOOTER,
+  SUMMARY_TEXT,
+  thresholdBasis,
+  yearTitle,
+} from './report-text';
 import { reportDate } from './report-date';
 import type { Content, SheetDraft } from './sheet-draft';
 import { createSheetDraft } from './sheet-draft';
@@ -69,10 +77,11 @@ function notesOf({ evaluation, live }: SummaryInput): readonly string[] {
   const own = projects.filter(({ needsOwnReport }) => needsOwnReport).length;
   const answered = answers.office[FIELD.ownReportThreshold];
   const threshold = typeof answered === 'number' ? answered : profile.ownReportThreshold.amount;
+  const basis = thresholdBasis(thresholdSourceOf(answers));
   return [
     live ? SUMMARY_TEXT.rounding : SUMMARY_TEXT.staticRounding,
     SUMMARY_TEXT.rateNote,
-    ...(own > 0 ? [ownReportNote(String(threshold), own)] : []),
+    ...(own > 0 ? [ownReportNote(String(threshold), basis, own)] : []),
   ];
 }
 

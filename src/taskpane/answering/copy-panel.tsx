@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState, type ReactElement } from 'react';
+import { useId, useRef, useState, type ReactElement } from 'react';
 import type { Session } from '../../app/session';
 import type { FieldValue } from '../../core/evaluation/answers';
 import { useSessionState } from '../use-session-state';
@@ -95,12 +95,18 @@ function CopyForm({ session, entry }: CopyProps): ReactElement {
   useSessionState(session, (state) => state.evaluation);
   const sources = copySources(session.state(), entry, ANSWERING_TEXT.office);
   const selectId = useId();
+  const select = useRef<HTMLSelectElement>(null);
   const [chosen, setChosen] = useState('');
   const [copied, setCopied] = useState<Copied | null>(null);
   const source = sources.find(({ id }) => id === chosen);
+  /** The button that was pressed goes away; from here both copying and taking it back are the next stop. */
+  const goOn = (): void => {
+    select.current?.focus();
+  };
   const undo = (): void => {
     for (const [field, value] of copied?.before ?? []) setAnswer({ session, entry, field }, value);
     setCopied(null);
+    goOn();
   };
   return (
     <>
@@ -108,6 +114,7 @@ function CopyForm({ session, entry }: CopyProps): ReactElement {
         {TEXT.from}
       </label>
       <select
+        ref={select}
         id={selectId}
         className={styles.input}
         value={chosen}
@@ -129,7 +136,10 @@ function CopyForm({ session, entry }: CopyProps): ReactElement {
           session={session}
           entry={entry}
           source={source}
-          onCopied={setCopied}
+          onCopied={(next) => {
+            setCopied(next);
+            goOn();
+          }}
         />
       )}
       <div role="status">

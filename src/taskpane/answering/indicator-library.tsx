@@ -61,28 +61,32 @@ export function IndicatorLibrary({
         {best === undefined ? TEXT.libraryNone : TEXT.libraryGuess(best.keywords.join('”“'))}{' '}
         {TEXT.libraryHint}
       </p>
-      {indicators.map((indicator) => (
-        <div key={indicator.name} className={styles.pair}>
-          <span className={styles.spread}>
-            {indicator.name}{' '}
-            <span className={styles.quiet}>
-              {indicator.category} {targetText(indicator)}
+      {indicators.map((indicator) => {
+        const isTaken = present.has(indicator.name);
+        const words = isTaken ? TEXT.libraryAdded : TEXT.libraryAdd;
+        return (
+          <div key={indicator.name} className={styles.pair}>
+            <span className={styles.spread}>
+              {indicator.name}{' '}
+              <span className={styles.quiet}>
+                {indicator.category} {targetText(indicator)}
+              </span>
             </span>
-          </span>
-          <Button
-            size="small"
-            className={styles.button}
-            disabledFocusable={present.has(indicator.name)}
-            aria-label={`${TEXT.libraryAdd} ${indicator.name}`}
-            onClick={() => {
-              const rows = entriesOf(answerAt(session.state(), entry, FIELD.indicators));
-              onChange([...rows, indicatorRow(indicator)]);
-            }}
-          >
-            {present.has(indicator.name) ? TEXT.libraryAdded : TEXT.libraryAdd}
-          </Button>
-        </div>
-      ))}
+            <Button
+              size="small"
+              className={styles.button}
+              disabledFocusable={isTaken}
+              aria-label={`${words} ${indicator.name}`}
+              onClick={() => {
+                const rows = entriesOf(answerAt(session.state(), entry, FIELD.indicators));
+                onChange([...rows, indicatorRow(indicator)]);
+              }}
+            >
+              {words}
+            </Button>
+          </div>
+        );
+      })}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function ListEditor({
   const styles = useStyles();
   const { value, onChange } = useAnswer(session, entry, field.id);
   const [removed, setRemoved] = useState<Removed | null>(null);
-  /** Index of an entry that was just added and is to take the focus. */
+  /** Index of an entry that was just added or put back and is to take the focus. */
   const added = useRef<number | null>(null);
   const entries = entriesOf(value);
   const columns = field.columns ?? [];
@@ -82,6 +82,7 @@ export function ListEditor({
   }, [entries.length, id]);
   const putBack = (): void => {
     if (!removed) return;
+    added.current = removed.index;
     change((all) => [...all.slice(0, removed.index), removed.entry, ...all.slice(removed.index)]);
     setRemoved(null);
   };

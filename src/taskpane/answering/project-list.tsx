@@ -109,6 +109,7 @@ export function ProjectList({
 }): ReactElement {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
+  const searchBox = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState(memory.search);
   const [filter, setFilter] = useState(memory.filter);
   const typed = useDraft<HTMLInputElement>(search, setSearch);
@@ -162,6 +163,8 @@ export function ProjectList({
     isBack.current = true;
   }, []);
   const clear = (): void => {
+    // The button goes away with the focus.
+    searchBox.current?.focus();
     setSearch('');
     setFilter('all');
   };
@@ -169,6 +172,7 @@ export function ProjectList({
     <>
       <div className={styles.bar}>
         <input
+          ref={searchBox}
           type="search"
           className={mergeClasses(styles.input, styles.short)}
           aria-label={TEXT.search}

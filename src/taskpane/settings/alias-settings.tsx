@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Session } from '../../app/session';
 import { useParts } from '../parts/parts-styles';
 import { SETTINGS_TEXT as TEXT } from '../text/settings-text';
@@ -14,6 +14,7 @@ export function AliasSettings({ session }: { readonly session: Session }): React
     const projects = opened?.reading.tables.flatMap((table) => table.projects) ?? [];
     return [...new Set(projects.map(({ name }) => name))];
   }, [opened]);
+  const input = useRef<HTMLInputElement>(null);
   const [alias, setAlias] = useState('');
   const [project, setProject] = useState('');
   const typed = alias.trim();
@@ -35,6 +36,8 @@ export function AliasSettings({ session }: { readonly session: Session }): React
               aria-label={TEXT.removeAliasOf(name)}
               onClick={() => {
                 session.setAlias(name, null);
+                // The line goes away with the focus.
+                input.current?.focus();
               }}
             >
               {TEXT.removeAlias}
@@ -54,6 +57,7 @@ export function AliasSettings({ session }: { readonly session: Session }): React
         <label className={parts.labelled}>
           {TEXT.newAlias}
           <input
+            ref={input}
             className={parts.input}
             value={alias}
             autoComplete="off"

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { isoMinute } from '../../app/report-date';
 import type { Session } from '../../app/session';
 import type { DraftCandidate } from '../../app/session/drafts';
@@ -14,6 +14,7 @@ const timeOf = ({ savedAt }: DraftCandidate): string =>
 export function DiscardedSettings({ session }: { readonly session: Session }): ReactElement {
   const parts = useParts();
   const answers = useSessionState(session, (state) => state.answers);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [found, setFound] = useState<readonly DraftCandidate[]>([]);
   useEffect(() => {
     let isCurrent = true;
@@ -26,7 +27,9 @@ export function DiscardedSettings({ session }: { readonly session: Session }): R
   }, [session, answers]);
   return (
     <section className={parts.section} aria-label={TEXT.discarded}>
-      <h2 className={parts.heading}>{TEXT.discarded}</h2>
+      <h2 ref={heading} tabIndex={-1} className={parts.heading}>
+        {TEXT.discarded}
+      </h2>
       <p className={parts.quiet}>{TEXT.discardedHint}</p>
       {found.length === 0 && <p className={parts.quiet}>{TEXT.noDiscarded}</p>}
       <ul className={parts.plain}>
@@ -41,6 +44,8 @@ export function DiscardedSettings({ session }: { readonly session: Session }): R
               aria-label={TEXT.takeBackOf(timeOf(candidate))}
               onClick={() => {
                 void session.takeBack(candidate);
+                // The line goes away with the focus.
+                heading.current?.focus();
               }}
             >
               {TEXT.takeBack}

@@ -38,7 +38,7 @@ export const ANSWERING_TEXT = {
   toList: '项目列表',
   previous: '上一个项目',
   next: '下一个项目',
-  gone: '预算表中已经没有这个项目。它的答案仍然保留。',
+  gone: '预算表中已经没有这个项目。它的回答仍然保留。',
   required: '必填',
   requiredInBrackets: '（必填）',
   optional: '选填',

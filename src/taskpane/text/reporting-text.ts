@@ -1,7 +1,7 @@
 /** Sentences of the step 报告. */
 export const REPORTING_TEXT = {
   heading: '生成报告',
-  outline: '报告大纲',
+  outline: '报告提纲',
   date: '填报日期',
   live: '报告里的数字用公式，随预算表变化',
   generate: '一键生成',

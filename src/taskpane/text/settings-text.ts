@@ -3,7 +3,7 @@ export const SETTINGS_TEXT = {
   settings: '设置',
   report: '报告',
   profile: '评分办法',
-  profileByOutline: (name: string) => `随大纲（${name}）`,
+  profileByOutline: (name: string) => `随提纲（${name}）`,
   asOf: '截止月份（年底留空）',
   asOfHint: '年中的报告按序时进度看执行率；留空就是年末。',
   unit: (owner: string) => `“${owner}”的金额单位`,

@@ -62,6 +62,20 @@ test.each<[string, string, readonly Line[], object, string]>([
     { F04: 10 },
     '单个项目预算最高10.00万元，达到10.00万元的项目为甲，单独编写报告。',
   ],
+  [
+    'P16: what sets her threshold stands behind it',
+    'P16',
+    [{ name: '甲', ...FULL }],
+    { F04: 10, F04a: '某财〔2020〕3号' },
+    '单个项目预算最高10.00万元，达到10.00万元（某财〔2020〕3号）的项目为甲，单独编写报告。',
+  ],
+  [
+    'P16: what sets a threshold does not speak of the profile’s',
+    'P16',
+    [{ name: '甲', ...FULL }],
+    { F04a: '某财〔2020〕3号' },
+    '单个项目预算最高10.00万元，均未达到200.00万元。',
+  ],
   ['P16: a budget is unknown', 'P16', [{ name: '甲', ...FULL }, { name: '乙' }], {}, ''],
   [
     'P17: nobody has told',

@@ -84,7 +84,7 @@ describe('suggestions', () => {
       line('执行率低', {}),
       line('执行率低', {}),
       line('只是提示', { severity: 'info' }),
-      line('答案的事', { data: { field: 'F50' } }),
+      line('回答的事', { data: { field: 'F50' } }),
     ]);
     expect(rows.map(({ row }) => row)).toEqual([
       { problem: '执行率低', cause: '尾款未付', measure: null, section: null, deadline: null },
