@@ -149,6 +149,10 @@ describe('settings', () => {
     await page.getByRole('button', { name: '确定' }).click();
     await page.getByText('已删除报告工作表和保存的回答').waitFor();
     expect(await focused()).toBe('删除痕迹');
+    // A message that goes away with the focus leaves her the keys of the pane.
+    await page.getByRole('button', { name: '知道了' }).last().press('Enter');
+    await page.keyboard.press('Alt+2');
+    await page.getByRole('tab', { name: '校验', selected: true }).waitFor();
     const { summary } = await saved();
     expect(summary.sheets.map(({ name }) => name)).toEqual(SHEETS);
     await page.reload();
