@@ -9,7 +9,8 @@ export const ownReport: TableRule = {
   code: 'R-F06',
   id: 'own-report',
   severity: 'warning',
-  basis: '报告提纲的要求：达到规定金额的项目单独编报（标准由主管部门定，可在“单独成文的金额门槛”中修改）',
+  basis:
+    '报告提纲的要求：达到规定金额的项目单独编报（标准由主管部门定，可在“单独成文的金额门槛”中修改）',
   message: '{project}：预算 {budget}（{cell}），达到 {threshold}，须单独编报。',
   why: '达到标准的项目要单独写绩效自评报告。',
   fix: '为这个项目单独编报；标准不同的，在“单独成文的金额门槛”中填写。',
