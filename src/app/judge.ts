@@ -14,6 +14,8 @@ export interface JudgeRequest {
   readonly choice: OutlineChoice;
   readonly answers: Answers;
   readonly asOf: AsOf | null;
+  /** The day that somebody chose for the report, YYYY-MM-DD; null where nobody did. */
+  readonly chosenDate: string | null;
   /** Findings of the sheets that are known to hold still; they are checked when absent. */
   readonly sheetFindings?: readonly Finding[];
 }
@@ -46,6 +48,7 @@ export function* judgeSteps(request: JudgeRequest): Steps<Judgement> {
     outline: choice.outline,
     profile: choice.profile,
     errors: countErrors(found),
+    chosenDate: request.chosenDate,
   });
   yield;
   const answerFindings = yield* checkEvaluationSteps(evaluation);

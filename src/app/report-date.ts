@@ -14,8 +14,12 @@ export function isoMinute(date: Date): string {
   return `${isoDay(date)} ${padded(date.getHours())}:${padded(date.getMinutes())}`;
 }
 
-/** The day that a report bears, YYYY-MM-DD: the one that she answered, else today. */
-export function reportDate({ office }: Answers, now: Date): string {
+/** The day that a report is offered to bear, YYYY-MM-DD: the one that she answered, else today. */
+export function reportDate({ office }: Answers, today: string): string {
   const told = office[FIELD.reportDate];
-  return typeof told === 'string' && told !== '' ? told : isoDay(now);
+  return typeof told === 'string' && isDay(told) ? told : today;
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -4,6 +4,7 @@ import type { SheetArea } from '../core/sheet/address';
 import type { SavedFile } from '../host/host';
 import type { AsOf } from './check-workbook';
 import { formatAnswers, parseAnswers } from './parse-answers';
+import { isoDay } from './report-date';
 import { createAutosave } from './session/autosave';
 import { createChoosing } from './session/choosing';
 import { createDiscarded } from './session/discarded';
@@ -53,8 +54,11 @@ export interface Session {
   /** Shows an area in the workbook; says so where the host cannot. */
   readonly select: (area: SheetArea) => Promise<void>;
 
-  /** Writes sheets, documents and store. `date` is YYYY-MM-DD. */
-  readonly generate: (date: string) => Promise<void>;
+  /**
+   * Writes sheets, documents and store. `date`, YYYY-MM-DD, is the day that she chose for the report and stands where she
+   * answered no 填报日期; null where she chose none: then the report is made today and its 填报日期 may stay open.
+   */
+  readonly generate: (date: string | null) => Promise<void>;
   /** Writes or refreshes 校验结果 alone; `notices` are sentences for its first rows. */
   readonly writeFindings: (date: string, notices?: readonly string[]) => Promise<void>;
   readonly cancel: () => void;
@@ -86,7 +90,8 @@ export interface Session {
 
 /** Opens a session over a host's workbook; nothing is read before `read`. */
 export function createSession(options: SessionOptions): Session {
-  const core = createCore(options, initialState());
+  const initial = (): SessionState => initialState(isoDay(new Date(options.now())));
+  const core = createCore(options, initial());
   const judging = createJudging(core);
   const autosave = createAutosave(core, (answers) => {
     applyWhole(answers);
@@ -183,7 +188,7 @@ export function createSession(options: SessionOptions): Session {
     keep: reporting.keep,
     async removeTraces() {
       if (!(await reporting.removeTraces())) return;
-      core.patch({ ...initialState(), notices: core.state().notices });
+      core.patch({ ...initial(), notices: core.state().notices });
       await reading.read();
     },
     exportAnswers: () => formatAnswers(core.state().answers),

@@ -50,5 +50,5 @@ function evaluationOf(
   line: CommandLine,
   file: Awaited<ReturnType<typeof openFile>>,
 ): ReturnType<typeof judge>['evaluation'] {
-  return judge({ ...file, asOf: line.asOf }).evaluation;
+  return judge({ ...file, asOf: line.asOf, chosenDate: line.chosenDate }).evaluation;
 }

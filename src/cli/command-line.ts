@@ -15,8 +15,10 @@ export interface CommandLine {
   readonly choices: ReadingChoices;
   readonly outline: string | null;
   readonly asOf: AsOf | null;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD; today where none was chosen. */
   readonly date: string;
+  /** The same where it was chosen, else null. */
+  readonly chosenDate: string | null;
   readonly output: string | null;
   readonly answers: string | null;
   readonly against: string | null;
@@ -108,6 +110,7 @@ export function parseCommandLine(
 ): CommandLine {
   const { values, positionals } = parseRaw(args);
   const [command = '', ...files] = positionals;
+  const chosenDate = values.date === undefined ? null : dateOf(values.date);
   return {
     command,
     files,
@@ -122,10 +125,8 @@ export function parseCommandLine(
     },
     outline: values.outline ?? null,
     asOf: values['as-of'] === undefined ? null : monthOf(values['as-of']),
-    date:
-      values.date === undefined
-        ? today(environment['SOURCE_DATE_EPOCH'], now)
-        : dateOf(values.date),
+    date: chosenDate ?? today(environment['SOURCE_DATE_EPOCH'], now),
+    chosenDate,
     output: values.output ?? null,
     answers: values.answers ?? null,
     against: values.against ?? null,

@@ -21,7 +21,7 @@ export async function runDraft(line: CommandLine, output: Output): Promise<ExitC
   const isBlocked = reading.questions.some(blocksTable);
   const target = line.output ?? `${stemOf(file.path)}.answers.json`;
   if (!line.force && (await exists(target))) throw new UsageError(TEXT.outputExists(target));
-  const answers = draftOf(file.opened, file.choice, file.answers);
+  const answers = draftOf({ ...file, chosenDate: line.chosenDate });
   await writeWhole(target, new TextEncoder().encode(formatAnswers(answers)));
   output.out(TEXT.wrote(TEXT.answersFile, basename(target) === target ? `./${target}` : target));
   return isBlocked ? 3 : 0;

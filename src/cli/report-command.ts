@@ -65,6 +65,7 @@ export async function runReport(line: CommandLine, output: Output): Promise<Exit
       ...file,
       asOf: line.asOf,
       date: line.date,
+      chosenDate: line.chosenDate,
       newWorkbookId: checksum(`${file.path.length}:${file.bytes.length}:${line.date}`),
       live: true,
       codec: NODE_CODEC,

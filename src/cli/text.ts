@@ -19,7 +19,7 @@ export const HELP = `绩效自评：从预算工作簿生成《项目支出绩�
   --answer 问题=答案       回答 check 列出的问题，可多次使用
   --outline 编号           报告提纲（默认 yunnan-2019-annex-4-2）
   --as-of YYYY-MM          统计截止月份（默认年末）
-  --date YYYY-MM-DD        生成日期（默认今天）；落款用填报文件里的填报日期
+  --date YYYY-MM-DD        填报日期，没有填报时用于落款；不写时文件记为今天，落款待填
 
 report 选项
   --answers A.json   填报文件

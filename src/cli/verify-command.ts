@@ -41,7 +41,8 @@ export async function runVerify(line: CommandLine, output: Output): Promise<Exit
   const file = await openFile({ ...line, files: [line.against] }, output);
   const { tables, questions } = file.opened.reading;
   const isBlocked = questions.some(blocksTable);
-  const findings = isBlocked ? [] : verifyDocument({ ...file, asOf: line.asOf, document });
+  const { asOf, chosenDate } = line;
+  const findings = isBlocked ? [] : verifyDocument({ ...file, asOf, chosenDate, document });
   output.progress.clear();
   demandTable(file.path, file.opened.reading);
   const unit = tables[0]?.unit ?? 'yuan';

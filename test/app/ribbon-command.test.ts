@@ -37,7 +37,14 @@ test('一键生成 writes the report and shows the summary', async () => {
   const bench = await openBench();
   expect(await runRibbonCommand(bench.session, 'generate', NOW)).toBe(true);
   expect(await activeOf(bench)).toBe('绩效自评汇总');
-  expect(bench.session.state().report?.date).toBe('2020-03-20');
+  expect(bench.session.state().report?.date).toBe(bench.session.state().today);
+});
+
+test('一键生成 without a pane shows no date to choose: it stays open', async () => {
+  const bench = await openBench();
+  await runRibbonCommand(bench.session, 'generate', NOW);
+  const words = (await bench.host.readSheet('绩效自评汇总')).values.flat().map(String).join();
+  expect(words).toContain('填报日期：【待填：填报日期】');
 });
 
 test.each([

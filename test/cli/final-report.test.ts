@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Answers } from '../../src/core/evaluation/answers';
 import { isCellError, valueAt, type CellValue, type Grid } from '../../src/core/sheet/grid';
 import { readDocx } from '../../src/files/docx/read-docx';
 import { createFileHost } from '../../src/host/file/file-host';
@@ -64,6 +65,33 @@ function statesOf(from: XlsxWorkbook): readonly (readonly [string, string, strin
 }
 
 describe('a report for which everything was answered', () => {
+  test('is final by the date on the command line where none was answered, and a draft on a day that nobody chose', async () => {
+    const undated = join(folder, 'undated.json');
+    const given = JSON.parse(
+      readFileSync(join(SAMPLES, 'complete.answers.json'), 'utf8'),
+    ) as Answers;
+    const office = { ...given.office, F03: null };
+    writeFileSync(undated, JSON.stringify({ ...given, office }));
+    const report = ['report', join(SAMPLES, 'sample.xlsx'), '--answers', undated, '--force'];
+    const into = join(folder, 'undated');
+    const chosen = await runCli([...report, '-o', into, '--date', '2020-03-05']);
+    expect(chosen.out).toContain('定稿');
+    const written = (): string => {
+      const bytes = new Uint8Array(readFileSync(join(into, 'sample-绩效自评报告.docx')));
+      return readDocx(bytes)
+        .paragraphs.map(({ text }) => text)
+        .join('\n');
+    };
+    expect(written()).toContain('2020年3月5日');
+    const unchosen = await runCli([...report, '-o', into], '2020-03-05');
+    expect(unchosen.out).toContain('草稿');
+    expect(written()).toContain('【待填：填报日期】');
+    const draft = join(folder, 'draft.json');
+    await runCli(['draft', join(SAMPLES, 'sample.xlsx'), '--date', '2020-03-05', '-o', draft]);
+    const drafted = JSON.parse(readFileSync(draft, 'utf8')) as Answers;
+    expect(drafted.office['F03']).toBe('2020-03-05');
+  });
+
   test('is final: no blank and no draft mark in any sheet or in the document, her date at the end', () => {
     const { paragraphs } = readDocx(bytesOf('sample-绩效自评报告.docx'));
     const document = paragraphs.map(({ text }) => text).join('\n');

@@ -59,7 +59,16 @@ export function reportOn(
   const choice = chooseOutline(answers.outline, answers.profile);
   if (!choice) throw new Error('no outline');
   const request = {
-    ...{ opened, choice, answers, asOf: null, date: DAY, newWorkbookId: 'w1', live: true },
+    ...{
+      opened,
+      choice,
+      answers,
+      asOf: null,
+      date: DAY,
+      chosenDate: DAY,
+      newWorkbookId: 'w1',
+      live: true,
+    },
   };
   return generateReport(host, request, control);
 }

@@ -28,6 +28,9 @@ describe('the shipped pane in Excel', () => {
       expect(await page.activeSheet()).toBe('绩效自评汇总');
       const cells = cellsOf(await page.save());
       expect(Object.keys(cells).length).toBeGreaterThan(500);
+      const words = Object.values(cells).map(({ value }) => value);
+      expect(words).toContain('填报日期：2020年3月20日');
+      expect(words).not.toContain('填报日期：【待填：填报日期】');
       expect(cells).toEqual(cellsOf(await writtenByFileHost(book)));
       await expectClean(page);
     },

@@ -53,6 +53,7 @@ async function report(file: string, bytes: Uint8Array, host: FileHost): Promise<
     answers: emptyAnswers(),
     asOf: null,
     date: DATE,
+    chosenDate: null,
     newWorkbookId: 'corpus',
     live: true,
   });

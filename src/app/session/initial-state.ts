@@ -18,8 +18,8 @@ export function outlineOf({
   return choice;
 }
 
-/** A session before its workbook was read. */
-export function initialState(): SessionState {
+/** A session before its workbook was read. `today` is YYYY-MM-DD. */
+export function initialState(today: string): SessionState {
   return {
     job: null,
     failure: null,
@@ -28,6 +28,7 @@ export function initialState(): SessionState {
     answers: emptyAnswers(),
     choice: outlineOf({}),
     asOf: null,
+    today,
     isLive: true,
     evaluation: null,
     findings: [],

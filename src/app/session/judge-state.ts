@@ -15,7 +15,7 @@ export interface JudgedState {
 
 /** Judges an opened workbook by the session's answers, step by step. `known` are findings of the sheets that still hold. */
 export function* judgeStateSteps(
-  { answers, choice, asOf }: SessionState,
+  { answers, choice, asOf, today }: SessionState,
   opened: OpenedBudget,
   known: readonly Finding[] | undefined,
 ): Steps<JudgedState> {
@@ -24,6 +24,8 @@ export function* judgeStateSteps(
     choice,
     answers,
     asOf,
+    // The pane shows it as the date of the report: whoever generates there chooses it.
+    chosenDate: today,
     ...(known && { sheetFindings: known }),
   });
   const { evaluation, sheetFindings } = judgement;

@@ -4,6 +4,7 @@ import { REPORT_SHEET_KEYS } from '../../core/sheet/plan';
 import { runAtOnce } from '../../core/steps';
 import type { JobControl } from '../../host/host';
 import type { OpenedBudget } from '../open-budget';
+import { isoDay } from '../report-date';
 import type { Autosave } from './autosave';
 import { answersSum, draftKeyOf, draftPlaceOf } from './draft-key';
 import type { JournalEntry } from './drafts';
@@ -96,6 +97,7 @@ export function createReading(core: SessionCore, autosave: Autosave, judging: Ju
       questions: opened.reading.questions,
       answers,
       choice: outlineOf(answers),
+      today: isoDay(new Date(core.options.now())),
       report: outcomeOf(opened),
       earlier: earlierAnswers(answers) ?? core.state().earlier,
     });

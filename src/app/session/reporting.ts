@@ -6,6 +6,7 @@ import { REPORT_SHEET_KEYS } from '../../core/sheet/plan';
 import { HostFailure } from '../../host/host-failure';
 import type { JobControl, SavedFile } from '../../host/host';
 import type { OpenedBudget } from '../open-budget';
+import { reportDate } from '../report-date';
 import type { Store } from '../store-state';
 import type { Autosave } from './autosave';
 import { answersSum } from './draft-key';
@@ -15,7 +16,7 @@ import { SESSION_TEXT } from './session-text';
 
 /** Writing into the workbook for a session. */
 export interface Reporting {
-  readonly generate: (date: string) => Promise<void>;
+  readonly generate: (date: string | null) => Promise<void>;
   readonly writeFindings: (date: string, notices?: readonly string[]) => Promise<void>;
   readonly keep: () => Promise<void>;
   /** Whether it was done. */
@@ -83,9 +84,13 @@ export function createReporting(
         const { generateReport } = await import(
           /* webpackChunkName: "generate" */ '../generate-report'
         );
-        const { choice, answers, asOf, isLive } = core.state();
-        const request = { opened, choice, answers, asOf, date, live: isLive, activate: true };
-        const result = await generateReport(host, { ...request, newWorkbookId: newId() }, control);
+        const { choice, answers, asOf, today, isLive } = core.state();
+        const request = {
+          ...{ opened, choice, answers, asOf, chosenDate: date },
+          ...{ date: date ?? reportDate(answers, today), live: isLive, activate: true },
+          newWorkbookId: newId(),
+        };
+        const result = await generateReport(host, request, control);
         if (result.kind !== 'written') {
           core.patch({ refusal: result });
           return;
@@ -105,7 +110,10 @@ export function createReporting(
         );
         const { choice, answers, asOf } = core.state();
         const newWorkbookId = newId();
-        const request = { opened, choice, answers, asOf, date, notices, newWorkbookId };
+        const request = {
+          ...{ opened, choice, answers, asOf, chosenDate: null },
+          ...{ date, notices, newWorkbookId },
+        };
         const { store, sheet } = await writeFindings(host, request, control);
         await settle(opened, store);
         core.notify('success', SESSION_TEXT.findingsWritten(sheet));

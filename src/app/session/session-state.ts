@@ -101,6 +101,8 @@ export interface SessionState {
   readonly choice: OutlineChoice;
   /** Month that the report speaks of; null is year end. */
   readonly asOf: AsOf | null;
+  /** Today by this machine's clock, YYYY-MM-DD: the day that a report is offered to bear where she answered none. */
+  readonly today: string;
   /** Live formulas in the report, or values. */
   readonly isLive: boolean;
   /** null until judged for the first time. */

@@ -26,6 +26,8 @@ export interface EvaluationInput {
   readonly profile: Profile;
   /** How many findings of severity error stand. */
   readonly errors: number;
+  /** The day that somebody chose for the report, YYYY-MM-DD; absent or null where nobody did. */
+  readonly chosenDate?: string | null;
 }
 
 /** Joins what the sheet says with what a person said: scores, what is open, totals, draft or final. */
@@ -36,7 +38,7 @@ export function evaluate(input: EvaluationInput): SelfEvaluation {
 /** The same in steps that each take little time. */
 export function* evaluateSteps(input: EvaluationInput): Steps<SelfEvaluation> {
   const { tables, outline, profile, errors } = input;
-  const answers = withOffice(input.answers, tables);
+  const answers = withOffice(input.answers, tables, input.chosenDate ?? null);
   const fields = new Map(outline.fields.map((field) => [field.id, field]));
   const year = numberOf(answers.office[FIELD.year]);
   const context: ProjectContext = {

@@ -74,7 +74,7 @@ export interface EvaluationTotals {
 export interface SelfEvaluation {
   readonly outline: Outline;
   readonly profile: Profile;
-  /** As given, with the unit name and year of the sheet filled in. */
+  /** As given, with the unit name and year of the sheet and the day chosen for the report filled in. */
   readonly answers: Answers;
   readonly unitName: string | null;
   readonly year: number | null;

@@ -1,5 +1,6 @@
 import type { BudgetTable, ColumnField, Project, SourceAmounts } from '../budget/budget-table';
 import { asFen } from '../budget/fen';
+import { saysSomething, textOf } from './answer-value';
 import type { Answers, FieldValue } from './answers';
 import { FIELD } from './field-ids';
 import { answerOfFen, type ProjectMoney } from './project-money';
@@ -18,19 +19,33 @@ export function yearOfTables(tables: readonly BudgetTable[]): number | null {
   return tables.find((table) => table.year !== null)?.year ?? null;
 }
 
-/** What the sheets say of the office, with her own answers before it. */
-export function officeAnswers(given: FieldAnswers, tables: readonly BudgetTable[]): FieldAnswers {
+/**
+ * What the sheets and the day chosen for the report (YYYY-MM-DD; null where nobody chose one) say of the office, with
+ * her own answers before it.
+ */
+export function officeAnswers(
+  given: FieldAnswers,
+  tables: readonly BudgetTable[],
+  chosenDate: string | null,
+): FieldAnswers {
   const unitName = tables.find((table) => table.unitName !== null)?.unitName ?? null;
+  const told = given[FIELD.reportDate];
+  const isDateMissing = !saysSomething(textOf(told));
   return {
     ...given,
     [FIELD.unitName]: given[FIELD.unitName] ?? unitName,
     [FIELD.year]: given[FIELD.year] ?? yearOfTables(tables),
+    ...(isDateMissing && chosenDate !== null && { [FIELD.reportDate]: chosenDate }),
   };
 }
 
-/** The answers with what the sheets say of the office. */
-export function withOffice(answers: Answers, tables: readonly BudgetTable[]): Answers {
-  return { ...answers, office: { ...officeAnswers(answers.office, tables) } };
+/** The answers with what officeAnswers knows of the office. */
+export function withOffice(
+  answers: Answers,
+  tables: readonly BudgetTable[],
+  chosenDate: string | null,
+): Answers {
+  return { ...answers, office: { ...officeAnswers(answers.office, tables, chosenDate) } };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { FieldDefinition } from '../../core/evaluation/outline/outline';
 import { LIKE_FROM } from '../../core/evaluation/rules/text-similarity';
 import { findLikest } from '../../core/evaluation/text/find-likest';
 import type { EntryKey } from './entry';
-import { sectionsFor } from './entry-fields';
+import { sectionsFor, type Judged } from './entry-fields';
 import { answersAt } from './live-answers';
 
 /** Answers that may be copied from. */
@@ -50,7 +50,7 @@ function earlierProjects(projects: Answers['projects'], id: string): readonly Co
  * The office has earlier answers of its own only.
  */
 export function copySources(
-  state: Pick<SessionState, 'opened' | 'answers' | 'evaluation' | 'earlier'>,
+  state: Judged & Pick<SessionState, 'earlier'>,
   entry: EntryKey,
   officeName: string,
 ): readonly CopySource[] {
@@ -74,7 +74,7 @@ export function copySources(
 
 /** What an entry may take from a source. */
 export function copyableFields(
-  state: Pick<SessionState, 'opened' | 'answers' | 'evaluation'>,
+  state: Judged,
   entry: EntryKey,
   source: AnswerRecord,
 ): readonly CopyableField[] {
@@ -88,7 +88,7 @@ export function copyableFields(
 
 /** Dimensions of an entry whose texts are like those of a source. */
 export function likeFields(
-  state: Pick<SessionState, 'opened' | 'answers' | 'evaluation'>,
+  state: Judged,
   entry: EntryKey,
   source: CopySource,
   fields: readonly FieldDefinition[],

@@ -8,7 +8,7 @@ import type { EntryKey } from './entry';
 import { answersAt } from './live-answers';
 
 /** What the form of an entry hangs on. */
-type Judged = Pick<SessionState, 'opened' | 'answers' | 'evaluation'>;
+export type Judged = Pick<SessionState, 'opened' | 'answers' | 'today' | 'evaluation'>;
 
 const sectionsByOutline = new WeakMap<
   Outline,
@@ -60,17 +60,18 @@ let latest: (Judged & { readonly entry: EntryKey; readonly progress: EntryProgre
 
 /** What a final report still needs of the entry that is shown; asked with every change of the state, so the latest is kept. */
 export function shownProgress(
-  { opened, answers, evaluation }: Judged,
+  { opened, answers, today, evaluation }: Judged,
   entry: EntryKey,
 ): EntryProgress {
   const isSame =
     latest?.entry === entry &&
     latest.opened === opened &&
     latest.answers === answers &&
+    latest.today === today &&
     latest.evaluation === evaluation;
   if (latest && isSame) return latest.progress;
-  const progress = entryProgress({ opened, answers, evaluation }, entry);
-  latest = { opened, answers, evaluation, entry, progress };
+  const progress = entryProgress({ opened, answers, today, evaluation }, entry);
+  latest = { opened, answers, today, evaluation, entry, progress };
   return progress;
 }
 

@@ -10,7 +10,7 @@ import { officeAnswers, sheetAnswers } from '../../core/evaluation/sheet-answers
 import type { EntryKey } from './entry';
 
 /** What answers are looked up in. */
-type Answered = Pick<SessionState, 'opened' | 'answers'>;
+type Answered = Pick<SessionState, 'opened' | 'answers' | 'today'>;
 
 /** What the sheet alone says; always so, whatever she typed. */
 const LOCKED: ReadonlySet<string> = new Set([FIELD.projectName, FIELD.projectCode, FIELD.money]);
@@ -66,11 +66,13 @@ export function projectOfEntry(
   return opened && entry !== null ? sheetEntries(opened).get(entry) : undefined;
 }
 
+const officeNow = ({ opened, answers, today }: Answered): AnswerRecord =>
+  officeAnswers(answers.office, opened?.reading.tables ?? [], today);
+
 /** The answer as it stands now: hers, else what the sheet says. The same object as long as nothing of it changed. */
 export function answerAt(state: Answered, entry: EntryKey, field: string): FieldValue | undefined {
   if (entry === null) {
-    const given = state.answers.office[field] ?? null;
-    return given ?? officeAnswers({}, state.opened?.reading.tables ?? [])[field];
+    return officeNow(state)[field];
   }
   const sheet = projectOfEntry(state, entry);
   if (!sheet) return undefined;
@@ -81,7 +83,7 @@ export function answerAt(state: Answered, entry: EntryKey, field: string): Field
 /** All answers of an entry as they stand now, by field id. */
 export function answersAt(state: Answered, entry: EntryKey): AnswerRecord {
   if (entry === null) {
-    return officeAnswers(state.answers.office, state.opened?.reading.tables ?? []);
+    return officeNow(state);
   }
   const sheet = projectOfEntry(state, entry);
   if (!sheet) return {};

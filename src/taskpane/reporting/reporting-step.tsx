@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { reportDate } from '../../app/report-date';
+import { FIELD } from '../../core/evaluation/field-ids';
 import { OutlineChoice } from '../parts/outline-choice';
 import { useParts } from '../parts/parts-styles';
 import type { StepProps } from '../steps';
@@ -16,8 +17,8 @@ export function ReportingStep({ session, go }: StepProps): ReactElement {
   const isBusy = useSessionState(session, ({ job }) => job !== null);
   const isLive = useSessionState(session, (state) => state.isLive);
   const refusal = useSessionState(session, (state) => state.refusal);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const date = chosen ?? reportDate(answers, new Date());
+  const today = useSessionState(session, (state) => state.today);
+  const date = reportDate(answers, today);
   const generate = (): void => {
     void session.generate(date);
   };
@@ -32,7 +33,8 @@ export function ReportingStep({ session, go }: StepProps): ReactElement {
             className={parts.input}
             value={date}
             onChange={(event) => {
-              if (event.target.value !== '') setChosen(event.target.value);
+              if (event.target.value !== '')
+                session.setOffice(FIELD.reportDate, event.target.value);
             }}
           />
         </label>

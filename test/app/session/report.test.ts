@@ -86,6 +86,56 @@ describe('generating', () => {
   });
 });
 
+describe('the date of the report', () => {
+  const SUMMARY = '绩效自评汇总';
+  const undated = async () => {
+    const bench = await openBench();
+    bench.session.importAnswers(complete(), 'replace');
+    bench.session.setOffice('F03', null);
+    await bench.clock.tick(2000);
+    return bench;
+  };
+  const signed = async ({ host }: Awaited<ReturnType<typeof openBench>>): Promise<string> => {
+    const words = (await host.readSheet(SUMMARY)).values.flat().map(String).join('\n');
+    return /填报日期：(.*)/u.exec(words)?.[1] ?? '';
+  };
+
+  test('that she chose for generating need not be answered too', async () => {
+    const bench = await undated();
+    expect(bench.session.state().evaluation?.officeOpen.required).toEqual([]);
+    await bench.session.generate(DATE);
+    expect(bench.session.state().report).toMatchObject({ status: 'final', date: DATE });
+    expect(await signed(bench)).toBe('2020年3月20日');
+    // A day of one generation is no answer for the next.
+    expect(bench.session.state().answers.office).not.toHaveProperty('F03');
+  });
+
+  test('is the one that she answered, whatever day was chosen', async () => {
+    const bench = await undated();
+    bench.session.setOffice('F03', '2020-04-01');
+    await bench.session.generate(DATE);
+    expect(await signed(bench)).toBe('2020年4月1日');
+  });
+
+  test('stays open where none was chosen or answered, though the report is made on a day', async () => {
+    const bench = await undated();
+    await bench.session.generate(null);
+    expect(bench.session.state().report).toMatchObject({
+      status: 'draft',
+      date: bench.session.state().today,
+    });
+    expect(await signed(bench)).toBe('【待填：填报日期】');
+  });
+
+  test('that is no day does not keep the report from being made', async () => {
+    const bench = await undated();
+    bench.session.setOffice('F03', '2020年3月');
+    await bench.session.generate(null);
+    expect(bench.session.state().report).not.toBeNull();
+    expect(await signed(bench)).toBe('2020年3月');
+  });
+});
+
 describe('the list of findings alone', () => {
   test('is written before any report, shown, and refreshed in place', async () => {
     const bench = await openBench();

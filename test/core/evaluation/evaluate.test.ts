@@ -8,6 +8,7 @@ import { limitsOf } from '../../../src/core/evaluation/limits';
 import { findOutline } from '../../../src/core/evaluation/outline/outlines';
 import { findProfile } from '../../../src/core/evaluation/profile/profiles';
 import { budgetOf, moneyOf } from '../../../src/core/evaluation/project-money';
+import type { OpenFields } from '../../../src/core/evaluation/self-evaluation';
 import { answersOf, evaluationOf, tableOf, type ProjectLine } from './budget-fixture';
 import { COMPLETE_OFFICE, COMPLETE_PROJECT } from './complete-answers';
 
@@ -143,6 +144,37 @@ describe('unit and year', () => {
     expect(open.officeOpen.required.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['F01', 'F02']),
     );
+  });
+});
+
+describe('the day chosen for the report', () => {
+  const dated = (chosenDate: string | null, own: Readonly<Record<string, FieldValue>>) =>
+    evaluate({
+      tables: [tableOf([{ name: '甲' }])],
+      answers: answersOf({ 甲: COMPLETE_PROJECT }, { ...COMPLETE_OFFICE, ...own }),
+      ...{ outline, profile, errors: 0, chosenDate },
+    });
+
+  const requiredOf = ({ required }: OpenFields): readonly string[] => required.map(({ id }) => id);
+
+  test.each([
+    ['nothing', null],
+    ['an empty text', ' '],
+    ['a blank', '【待填：填报日期】'],
+  ])('fills 填报日期 where the answer is %s', (_what, own) => {
+    const { answers, officeOpen, status } = dated('2020-03-05', { F03: own });
+    expect(answers.office['F03']).toBe('2020-03-05');
+    expect([requiredOf(officeOpen), status]).toEqual([[], 'final']);
+  });
+
+  test('gives way to her own answer', () => {
+    const { answers } = dated('2020-03-05', { F03: '2020-04-01' });
+    expect(answers.office['F03']).toBe('2020-04-01');
+  });
+
+  test('leaves it open where nobody chose one', () => {
+    const { officeOpen, status } = dated(null, { F03: null });
+    expect([requiredOf(officeOpen), status]).toEqual([['F03'], 'draft']);
   });
 });
 

@@ -115,7 +115,14 @@ async function verify(document: Uint8Array): Promise<void> {
   const opened = await openBudget(host, { answers: {} });
   const choice = chooseOutline(undefined, undefined);
   if (!choice) throw new Error('no outline');
-  verifyDocument({ opened, choice, answers: emptyAnswers(), asOf: null, document: text });
+  verifyDocument({
+    opened,
+    choice,
+    answers: emptyAnswers(),
+    asOf: null,
+    chosenDate: null,
+    document: text,
+  });
 }
 
 async function reportWith(answers: Answers): Promise<void> {

@@ -38,6 +38,10 @@ describe('answerAt', () => {
     expect(answerAt(state, null, 'F02')).toBe(2019);
   });
 
+  test('gives the day that the report is offered to bear where she answered none', () => {
+    expect(answerAt(stateOf(LINES), null, 'F03')).toBe(state.today);
+  });
+
   test('follows typing at once, and leaves other answers the same objects', () => {
     const next = typed(typed(state, 'F14', '用于培训'), 'F14', '用于培训参保单位');
     expect(answerAt(next, training, 'F14')).toBe('用于培训参保单位');

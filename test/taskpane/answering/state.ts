@@ -14,6 +14,7 @@ import { tableOf, type ProjectLine } from '../../core/evaluation/budget-fixture'
 export function stateOf(
   lines: readonly ProjectLine[],
   answers: Answers = emptyAnswers(),
+  today = '2020-03-20',
 ): SessionState {
   const table = tableOf(lines);
   const opened: OpenedBudget = {
@@ -35,9 +36,15 @@ export function stateOf(
     isInterrupted: false,
   };
   const choice = chooseOutline(undefined, undefined)!;
-  const evaluation = evaluate({ tables: [table], answers, ...choice, errors: 0 });
+  const evaluation = evaluate({
+    tables: [table],
+    answers,
+    ...choice,
+    errors: 0,
+    chosenDate: today,
+  });
   const answerFindings = checkEvaluation(evaluation);
   const findings = findingLines({ evaluation, sheetFindings: [], answerFindings }, answers);
   const progress = runSteps(progressSteps(evaluation));
-  return { ...initialState(), opened, answers, choice, evaluation, findings, progress };
+  return { ...initialState(today), opened, answers, choice, evaluation, findings, progress };
 }
