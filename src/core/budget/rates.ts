@@ -24,12 +24,13 @@ export function rateScale(plan: ColumnPlan, rows: readonly number[]): RateScale 
   let unsigned = 0;
   for (const row of rows) {
     const stated = rateAt(rates, row);
-    if (Number.isNaN(stated) || isSigned(rates, row)) continue;
+    const base = budget ? fenAt(budget, row) : NaN;
+    // A rate of no budget is wrong in either scale and tells of none.
+    if (Number.isNaN(stated) || isSigned(rates, row) || base === 0) continue;
     unsigned += 1;
     largest = Math.max(largest, Math.abs(stated));
-    const base = budget ? fenAt(budget, row) : NaN;
     const top = spent ? fenAt(spent, row) : NaN;
-    if (Number.isNaN(base) || Number.isNaN(top) || base === 0 || stated === 0) continue;
+    if (Number.isNaN(base) || Number.isNaN(top) || stated === 0) continue;
     const rate = top / base;
     // A rate that is wrong either way tells nothing of its scale.
     if (Math.abs(stated - rate) < NEAR) fraction += 1;

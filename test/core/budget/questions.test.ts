@@ -260,6 +260,18 @@ describe('rates', () => {
     expect(table.projects.map(({ statedRate }) => statedRate?.ratio)).toEqual(ratios);
   });
 
+  test('what stands beside a budget of 0 is wrong in either scale and asks for none', () => {
+    const reading = read(`
+      | 项目名称 | 全年预算数（元） | 支出数（元） | 执行率 |
+      | 甲 | 0 | 0 | 1 |
+      | 乙 | 200 | 100 | '50% |
+    `);
+    expect(reading.questions).toEqual([]);
+    expect(onlyTable(reading).projects.map(({ statedRate }) => statedRate?.ratio)).toEqual([
+      1, 0.5,
+    ]);
+  });
+
   test('1 may be 100% or 1%: asked when no amount tells', () => {
     const text = `
       | 项目名称 | 全年预算数（元） | 执行率 |
