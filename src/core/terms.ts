@@ -56,6 +56,7 @@ export const ROW_TERMS = {
   note: '说明行',
   blank: '空行',
   stray: '表外数据行',
+  otherYear: '其他年度的行',
 } as const;
 
 /** Sources of funds, as the report names them. */

@@ -43,6 +43,7 @@ export const ROW_KINDS = [
   'note',
   'blank',
   'stray',
+  'otherYear',
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
@@ -137,6 +138,8 @@ export interface Project {
   readonly sources: readonly SourceAmounts[];
   readonly isHidden: boolean;
   readonly year: number | null;
+  /** Amounts of its row of the year before, where a table has a row for each year. */
+  readonly before?: Amounts;
   readonly reason: string | null;
   readonly remark: string | null;
 }

@@ -17,6 +17,8 @@ export interface ProjectInput extends ProjectRows {
   readonly reader: AmountReader;
   /** Rows with the same key are one project. */
   readonly merge: boolean;
+  /** Rows of the year before, where the table has a row for each year. */
+  readonly before: readonly ProjectRow[];
 }
 
 /** One row of a project before rows are grouped. */
@@ -59,6 +61,24 @@ const NO_MORE: readonly ProjectRow[] = [];
 
 /** Makes projects of project rows; rows of one project are merged when `merge` says so. */
 export function* readProjects(view: SheetView, input: ProjectInput): Steps<Project[]> {
+  const projects = yield* readAlone(view, input);
+  return input.before.length === 0 ? projects : withYearBefore(projects, input);
+}
+
+/** Projects with their amounts of the year before; a name that several projects have tells of none. */
+function withYearBefore(projects: readonly Project[], { before, reader }: ProjectInput): Project[] {
+  const rows = new Map<string, number[]>();
+  for (const row of before) rows.set(nameKey(row), [...(rows.get(nameKey(row)) ?? []), row.row]);
+  const named = new Map<string, number>();
+  for (const each of projects) named.set(nameKey(each), (named.get(nameKey(each)) ?? 0) + 1);
+  return projects.map((project) => {
+    const own = named.get(nameKey(project)) === 1 ? rows.get(nameKey(project)) : undefined;
+    if (!own) return project;
+    return { ...project, before: sumAmounts(own.map((row) => reader.amounts(row))) };
+  });
+}
+
+function* readAlone(view: SheetView, input: ProjectInput): Steps<Project[]> {
   const seen = new Map<string, number>();
   if (!input.merge) {
     return yield* mapSteps(input.rows, (row) => makeProject(view, input, row, NO_MORE, seen));
@@ -123,10 +143,13 @@ function readRow(
 }
 
 /** Code and name, else name and department, made comparable. */
-function keyOf({ name, code, department }: ProjectRow): string {
-  return code === null
-    ? `${unnumbered(name)}/${normalText(department ?? '')}`
-    : `${code}/${unnumbered(name)}`;
+function keyOf(row: ProjectRow): string {
+  return row.code === null ? nameKey(row) : `${row.code}/${unnumbered(row.name)}`;
+}
+
+/** Name and department made comparable: a project of another year, whatever its code, has the same. */
+export function nameKey({ name, department }: Pick<ProjectRow, 'name' | 'department'>): string {
+  return `${unnumbered(name)}/${normalText(department ?? '')}`;
 }
 
 /** A name made comparable, without the number before it. */

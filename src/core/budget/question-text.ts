@@ -15,6 +15,8 @@ const ASKS: Readonly<Record<string, string>> = {
   'column-rival': '有{count}列都像“{term}”：{heads}，应当采用哪一列？',
   'column-field': '“{head}”（{column}列）是哪一项金额？',
   'year-choice': '工作表“{sheet}”的表头里有{count}个年度（{years}），要自评的是哪一年？',
+  'year-rows':
+    '“{head}”一列里有{count}个年度（{years}），同一项目每年一行，要自评的是哪一年？其他年度的行不计入。',
   'report-month':
     '工作表“{sheet}”的数截止到{month}月，这份报告是按{month}月的序时进度看，还是按全年看？',
   'sheet-choice': '有{count}张工作表都有项目表（{sheets}），应当采用哪一张？',
@@ -42,6 +44,8 @@ const OPTIONS: Readonly<Record<string, string>> = {
   all: '都采用，各自成表',
   merge: '是，合并相加',
   separate: '否，分别作为项目',
+  'years-merged': '都是本年的（如上年结转），同名的合并相加',
+  'years-apart': '都是本年的，各行分别作为项目',
   zero: '是，表示0',
   unknown: '否，尚不清楚',
   fraction: '小数，1表示100%',

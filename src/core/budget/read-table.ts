@@ -40,6 +40,7 @@ import type { SheetView } from './sheet-view';
 import { readSurroundings } from './surroundings';
 import { isTransposed } from './transposed';
 import type { TablePlace } from './table-place';
+import { leaveOutYears, readRowYears, totalsOfYear } from './row-years';
 import { tableYear } from './table-year';
 import { coverTotals } from './totals';
 import { chooseUnit } from './unit-choice';
@@ -131,20 +132,38 @@ export function* readTable(
   );
   const scaleQuestion = askRate(scope, plan, scale);
   const reader = amountReader(plan, scaleQuestion.scale, zeroFields(scope));
-  const rows = readProjectRows(view, projectRows, plan.fields);
+  const allRows = readProjectRows(view, projectRows, plan.fields);
   yield;
-  const repeats = askRepeats(scope, findRepeats(rows), plan, structure.isBySource);
+  const coverage = coverTotals(structure, figures, (row) =>
+    filledText(view, row, plan.fields.get('department')),
+  );
+  const years = readRowYears(view, {
+    ...{ scope, id: yearId, plan, rows: allRows.rows, coverage, figures },
+    stated: { year, contested },
+  });
+  leaveOutYears(structure, years.others);
+  const rows =
+    years.others.size === 0
+      ? allRows
+      : readProjectRows(
+          view,
+          projectRows.filter(({ kind }) => kind === 'project'),
+          plan.fields,
+        );
+  const repeats =
+    years.merge === null
+      ? askRepeats(scope, findRepeats(rows), plan, structure.isBySource)
+      : { merge: years.merge, questions: [] };
   const projects = yield* readProjects(view, {
     ...rows,
     fields: plan.fields,
     reader,
     merge: repeats.merge || ledger,
+    before: years.before,
   });
   yield;
   const totals: TotalRow[] = [
-    ...coverTotals(structure, figures, (row) =>
-      filledText(view, row, plan.fields.get('department')),
-    ).map((each) => ({
+    ...totalsOfYear(coverage, years.others, figures).map((each) => ({
       ...each,
       label: structure.rows[each.row - top]?.label ?? '',
       amounts: reader.amounts(each.row),
@@ -181,7 +200,7 @@ export function* readTable(
     title: around.title,
     unitName: around.unitName,
     unit: unit.isAsked ? null : unit.unit,
-    year,
+    year: years.year,
     ...(upTo !== undefined && { month: upTo }),
     headerRows: block.headRows,
     codeRows: block.codeRows,
@@ -196,7 +215,7 @@ export function* readTable(
   };
   const questions = [
     ...askUnit(scope, unitId, unit),
-    ...askYear(scope, yearId, year, contested),
+    ...(years.questions ?? askYear(scope, yearId, year, contested)),
     ...askMonth(scope, month),
     ...askColumns(scope, plan, (column) => formatColumn(column)),
     ...scaleQuestion.questions,

@@ -10,7 +10,7 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 const REPUBLIC = 1911;
 /** More years than a table compares are no range of budget years. */
-const MOST_YEARS = 5;
+export const MOST_YEARS = 5;
 
 /** The first year that a normalised text names; undefined when it names none. */
 export function yearInText(text: string): number | undefined {
