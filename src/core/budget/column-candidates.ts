@@ -99,13 +99,19 @@ const FUNDING: readonly Candidate[] = [
   { field: 'fundsReceived', prior: 0.4, sign: 1 },
 ];
 
+const AS_SUCH: ReadonlySet<HeadPart> = new Set<HeadPart>(['sum', 'amount', 'whole']);
+
+/** 资金来源 and 资金总额: money, and nothing of what became of it. */
+function isMoneyAsSuch({ candidates, parts }: HeadConcept): boolean {
+  if (candidates.length > 0) return candidates[0]?.field === 'source';
+  return parts.length > 0 && parts.every((part) => AS_SUCH.has(part));
+}
+
 /** 资金来源 over 小计 | 中央 | 省级 heads the money of the projects, unless another column does. */
 function withFunding(view: SheetView, words: readonly ColumnWords[]): ColumnWords[] {
   if (words.some(({ candidates }) => BUDGETS.has(candidates[0]?.field ?? ''))) return [...words];
   const isFunding = ({ head, candidates, isOther }: ColumnWords) =>
-    candidates.length === 0 &&
-    !isOther &&
-    view.concept(head.path.at(-2) ?? '').candidates[0]?.field === 'source';
+    candidates.length === 0 && !isOther && isMoneyAsSuch(view.concept(head.path.at(-2) ?? ''));
   const hasSum = words.some((each) => isFunding(each) && each.isSum);
   return words.map((each) =>
     hasSum && isFunding(each) && (each.isSum || each.source !== null)

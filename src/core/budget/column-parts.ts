@@ -4,7 +4,8 @@ import { MONEY_FIELDS } from './budget-table';
 import type { ColumnField, MoneyField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
 import { findFunding } from './column-funding';
-import { choosePeriod, isMonth, isPassedPeriod, yearOf } from './column-periods';
+import { choosePeriod, isMonth, isPassedPeriod, isRunning, yearOf } from './column-periods';
+import { isMoneyField, wholeOf } from './flat-sources';
 import type { Candidate } from './head-rank';
 
 /** What a column is to the others, before fields are assigned. */
@@ -23,9 +24,6 @@ export type ColumnRole =
 
 const IS_MONEY: ReadonlySet<string> = new Set<string>([...MONEY_FIELDS, 'executionRate']);
 const LEAST_MONTHS = 2;
-
-const isMoneyField = (field: string): field is MoneyField =>
-  MONEY_FIELDS.some((each) => each === field);
 
 /** Fields that a figure column without telling words may turn out to be by arithmetic. */
 const UNKNOWN: readonly Candidate[] = [
@@ -97,7 +95,7 @@ export function divideColumns(
   const rest = withMonths.filter(({ column }) => !funded.has(column));
   divideOpen(rest, roles);
   divideWordless(rest, roles, amountsOf, holdsFigures);
-  if (hasMonths) addMonths(words, roles, chosen);
+  if (hasMonths) addMonths(words, roles, chosen, amountsOf);
   return words.flatMap(({ column }) => roles.get(column) ?? []);
 }
 
@@ -164,6 +162,7 @@ function addMonths(
   words: readonly ColumnWords[],
   roles: Map<number, ColumnRole>,
   chosen: string | null,
+  amountsOf: (column: number) => AmountColumn,
 ): void {
   const isSpent = ({ candidates }: ColumnWords) => candidates[0]?.field === 'expenditure';
   const isStated = [...roles.values()].some(
@@ -178,8 +177,9 @@ function addMonths(
       (each.candidates.length === 0 || isSpent(each)),
   );
   if (months.length < LEAST_MONTHS) return;
-  const siblings = months.map(({ column }) => column);
-  for (const each of months) {
+  const added = isRunning(months, amountsOf) ? months.slice(-1) : months;
+  const siblings = added.map(({ column }) => column);
+  for (const each of added) {
     roles.set(each.column, {
       kind: 'part',
       words: each,
@@ -255,7 +255,11 @@ function divideWordless(
   const wordless = open.filter(({ candidates }) => candidates.length === 0);
   const sources = wordless.filter(({ source }) => source !== null);
   const mains = [...roles.values()].filter((role) => role.kind === 'main');
-  const whole = wholeOf(mains, sources, amountsOf);
+  const whole = wholeOf(
+    mains.map(({ words }) => words),
+    sources,
+    amountsOf,
+  );
   const hasMoney = mains.length > 0;
   for (const words of wordless) {
     const { column } = words;
@@ -273,26 +277,4 @@ function divideWordless(
       );
     }
   }
-}
-
-/** The main column that flat source columns divide: the one that they add up to, else the budget before them. */
-function wholeOf(
-  mains: readonly ColumnRole[],
-  sources: readonly ColumnWords[],
-  amountsOf: (column: number) => AmountColumn,
-): { field: MoneyField; column: number } | undefined {
-  const first = sources[0];
-  if (!first) return undefined;
-  const terms = sources.map(({ column }) => ({ amounts: amountsOf(column), sign: 1 as const }));
-  let best: { field: MoneyField; column: number; score: number } | undefined;
-  for (const { words } of mains) {
-    const field = words.candidates[0]?.field ?? 'remark';
-    if (!isMoneyField(field)) continue;
-    const amounts = amountsOf(words.column);
-    const rows = sampleOf(amounts);
-    const nearness = words.column < first.column ? 0.1 - (first.column - words.column) / 1000 : 0;
-    const score = weightOf(sumSupport(amounts, terms, rows)) + nearness;
-    if (!best || score > best.score) best = { field, column: words.column, score };
-  }
-  return best;
 }

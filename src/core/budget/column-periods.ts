@@ -1,3 +1,4 @@
+import type { AmountColumn } from './amount-column';
 import type { ColumnWords } from './column-candidates';
 import { MONTH_IN_HEAD } from './column-words';
 
@@ -45,5 +46,21 @@ export function isPassedPeriod(
         (other.candidates[0]?.field === field || other.isSum || other.isPlainAmount) &&
         (yearOf(other.period) ?? chosen) === chosen,
     )
+  );
+}
+
+const FROM_JANUARY = /^(?:\d{4})?0?1[-—~至到]/;
+
+/** Whether columns of months each count from the start of the year, 二季度累计 and 1-6月: the last holds them all. */
+export function isRunning(
+  months: readonly ColumnWords[],
+  amountsOf: (column: number) => AmountColumn,
+): boolean {
+  const saysSo = ({ head, period }: ColumnWords): boolean =>
+    head.path.some((text) => text.includes('累计')) || FROM_JANUARY.test(period ?? '');
+  if (!months.every(saysSo)) return false;
+  const columns = months.map(({ column }) => amountsOf(column).fen);
+  return columns.every((fen, at) =>
+    fen.every((amount, index) => !(amount < (columns[at - 1]?.[index] ?? amount))),
   );
 }

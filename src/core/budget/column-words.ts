@@ -67,7 +67,7 @@ const PART_LISTS: Readonly<Record<HeadPart, string>> = {
   time: '序时 时序 时间 序时进度 时间进度',
   forecast:
     '预计 预测 拟 预期 估计 测算 申请 申报 上报 建议 需求 控制 控制数 限额 合同 中标 招标 采购限价 送审 审减 应付 欠付 未来 明年 下年 下年度 次年',
-  plan: '计划 计划数 计划额 用款计划',
+  plan: '计划 计划数 计划额 用款计划 计划投资 计划投资额 投资计划 投资计划额',
   whole: '全部',
   sum: '合计 小计 总计 总额 总数 共计 合计数 小计数 总计数 合计金额 合计额 金额合计 总金额',
   memo: '其中 其中: 其中、 含',
@@ -122,7 +122,8 @@ export const PLAIN_HEADS: readonly (readonly [RegExp, ColumnField | null, number
     1,
   ],
   [/^.{0,8}(项目|预算|指标).{0,4}(编码|代码|编号|id)$/i, 'code', 0.95],
-  [/^(文号|指标文号|指标文件号|预算文号|资金文号)$/, 'code', 0.4],
+  // One document brings the money of several projects.
+  [/^.{0,4}(文号|文件号)$/, null, 0.9],
   [
     /(未|调整|偏差|结余|结转|进度|执行|追加|增减|变动|差异|超支|滞后|偏低).*(原因|说明|理由)|原因(分析|说明)?$|^理由$/,
     'reason',

@@ -22,6 +22,10 @@ const CIRCLED_NOTE = /[①-⑳⑴-⒇]\s{0,3}$/;
 /** A unit in yuan set off from the head by a blank, a line break or a slash: 年初预算/元. */
 const UNIT_SET_OFF = /[\s\u3000/／,，、]\s?元$/;
 
+/** The same in English behind Chinese: 项目名称 Project, 预算数/Budget. */
+const ENGLISH_TAIL =
+  /([\u4e00-\u9fa5][^A-Za-z]{0,4}?)[\s/|(（]+[A-Za-z][A-Za-z\s.,'&/-]{2,}[)）]?\s*$/;
+
 /** The unit that a text is; undefined when it is none. */
 export function unitOfWord(word: string): MoneyUnit | undefined {
   return Object.hasOwn(UNIT_KEYS, word) ? UNIT_KEYS[word as keyof typeof UNIT_KEYS] : undefined;
@@ -34,7 +38,8 @@ export function readHead(raw: string): Head {
     formula: null,
     isPercent: false,
   };
-  let text = normalText(raw.replace(NUMBERING, '').replace(CIRCLED_NOTE, '')).replace(
+  const chinese = raw.replace(ENGLISH_TAIL, '$1');
+  let text = normalText(chinese.replace(NUMBERING, '').replace(CIRCLED_NOTE, '')).replace(
     /[*:：★▲]/g,
     '',
   );
@@ -56,7 +61,7 @@ export function readHead(raw: string): Head {
   });
   const own = unitOfWord(UNIT_TEXT.exec(text)?.[1] ?? '');
   if (own) return { ...found, text: '', unit: own };
-  const yuan = UNIT_SET_OFF.test(raw.trim()) ? '元' : undefined;
+  const yuan = UNIT_SET_OFF.test(chinese.trim()) ? '元' : undefined;
   const tail = /[,，、/]?(亿元|万元|千元)$/.exec(text)?.[1] ?? yuan;
   if (tail !== undefined && text.length > tail.length) {
     found.unit ??= unitOfWord(tail) ?? null;

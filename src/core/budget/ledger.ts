@@ -5,11 +5,14 @@ const LEAST_LEDGER_HEADS = 3;
 
 /** Whether heads are those of a ledger of bookings: dates, vouchers, debit and credit. */
 export function isLedger(words: readonly ColumnWords[]): boolean {
-  const found = words.filter(({ head }) => head.path.some((text) => LEDGER_HEAD.test(text)));
+  // 日期 over each of several payments is one head of a ledger, not three.
+  const found = new Set(
+    words.flatMap(({ head }) => head.path.find((text) => LEDGER_HEAD.test(text)) ?? []),
+  );
   const isBooked = words.some(({ head }) =>
     head.path.some((text) => DEBIT_HEAD.test(text) || CREDIT_HEAD.test(text)),
   );
-  return found.length >= LEAST_LEDGER_HEADS || (isBooked && found.length >= 2);
+  return found.size >= LEAST_LEDGER_HEADS || (isBooked && found.size >= 2);
 }
 
 /** Whether titles are those of a book of cash or of a bank: its bookings are of no project. */

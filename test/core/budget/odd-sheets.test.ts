@@ -16,7 +16,7 @@ const SHEETS: readonly OddSheet[] = [
     `,
     units: ['yuan'],
     fields: [
-      { no: 'A', code: 'C', name: 'B', expenditure: 'H', adjustedBudget: 'D', balance: 'I' },
+      { no: 'A', name: 'B', expenditure: 'H', adjustedBudget: 'D', balance: 'I' },
     ],
     projects: [
       '4 乡村道路硬化 1000000 700000',
