@@ -1,6 +1,6 @@
 import { formatCell } from '../sheet/address';
 import { valueAt } from '../sheet/grid';
-import { isUnclean } from './name-number';
+import { isUnclean } from '../budget/name-number';
 import { outcomeOf, sightEach } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';

@@ -1,6 +1,6 @@
 import { formatCell } from '../sheet/address';
 import { GENERIC_NAMES } from './name-words';
-import { withoutNumber } from './name-number';
+import { withoutNumber } from '../budget/name-number';
 import { outcomeOf, sightEach } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';

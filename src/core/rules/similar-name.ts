@@ -1,4 +1,4 @@
-import { NUMBERS } from './name-number-words';
+import { NUMBERS } from '../budget/name-number-words';
 
 /** How much of two names' pairs of characters must agree. */
 const ALIKE = 0.8;

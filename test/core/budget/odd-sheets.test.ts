@@ -15,9 +15,7 @@ const SHEETS: readonly OddSheet[] = [
       | 合计 | | | 1800000 | 1760000 | 900000 | 300000 | 1200000 | 600000 |
     `,
     units: ['yuan'],
-    fields: [
-      { no: 'A', name: 'B', expenditure: 'H', adjustedBudget: 'D', balance: 'I' },
-    ],
+    fields: [{ no: 'A', name: 'B', expenditure: 'H', adjustedBudget: 'D', balance: 'I' }],
     projects: [
       '4 乡村道路硬化 1000000 700000',
       '5 人居环境整治 500000 300000',

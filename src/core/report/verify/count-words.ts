@@ -22,7 +22,7 @@ export const PLAIN_BEFORE =
 
 /** Before a count: it counts a part only. */
 export const PART_BEFORE =
-  /其中|项目(?:之)?中(?:，|,)?(?:的|有)?$|另有|另外|其余|还有|剩余|余下|除|仅有|每|单|某|任|等(?=\s*$)|(?:科|股|室|处|中队|大队)(?:牵头|负责|实施|承担)?(?:的|了)?$|^\s*有$|(?:较[大小多少高低]|重点|主要|部分|典型|个别)的?$|(?:制定|制订|修订|完善|出台|建立)$/;
+  /其中|项目(?:之)?中(?:，|,)?(?:的|有)?$|另有|另外|其余|其他|其它|还有|剩余|余下|除|仅有|每|单|某|任|等(?=\s*$)|(?:科|股|室|处|中队|大队)(?:牵头|负责|实施|承担)?(?:的|了)?$|^\s*有$|(?:较[大小多少高低]|重点|主要|部分|典型|个别)的?$|(?:制定|制订|修订|完善|出台|建立)$/;
 
 /** Behind a count: what these projects are or did; with the status that is counted. */
 export const PREDICATES: readonly (readonly [RegExp, Predicate])[] = [
@@ -56,7 +56,7 @@ export type Predicate = 'complete' | 'incomplete' | 'none' | 'left' | 'adjusted'
 
 /** Behind a count: how large these projects are, or of what kind; a part is counted, and the sheet need not tell which. */
 export const SOME_PREDICATE =
-  /^(?:的)?(?:单个)?(?:金额|预算|资金|支出|预算金额)?(?:数)?(?:均|都)?(?:已)?(?:达到|超过|未达到?|低于|不足|高于|在|不到)\s?\d|^(?:属于|属|系|为(?:上年|以前|延续|新增|跨年|政府采购))/;
+  /^(?:的)?(?:单个)?(?:金额|预算|资金|支出|预算金额|(?:预算|资金)?(?:执行率|支出率|支出进度|执行进度))?(?:数)?(?:均|都)?(?:已)?(?:达到|超过|未达到?|不?低于|不足|高于|在|不到)\s?\d|^(?:属于|属|系|为(?:上年|以前|延续|新增|跨年|政府采购))/;
 
 /** Before a count: those that spent all of their budget. */
 export const COMPLETE_BEFORE =

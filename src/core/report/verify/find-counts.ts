@@ -24,6 +24,8 @@ export interface StatedCount {
   readonly value: number;
   /** Of all projects, of those of which something is said, or of a part that cannot be told. */
   readonly of: 'all' | Predicate | 'part';
+  /** The group of the sheet whose projects are counted; undefined where none is named before. */
+  readonly group?: string;
   readonly clause: Stretch;
   readonly sentence: Stretch;
 }

@@ -75,7 +75,7 @@ export function isAmount(stated: StatedNumber, { fen, parts }: KnownAmount): boo
   }
 }
 
-/** Every amount of the sheet that the statement may mean; adjustments without their sign, and gains and cuts apart. */
+/** Every amount of the sheet that the statement may mean; of adjustments also gains and cuts apart. */
 export function knownAmounts(
   book: SheetBook,
   subject: Subject,
@@ -86,15 +86,27 @@ export function knownAmounts(
     const known = book.amounts(subject, field);
     if (measure === 'excess') return known.filter(({ fen }) => fen < 0).map(unsigned);
     return field === 'adjustment'
-      ? [...known.map(unsigned), ...oneSided(book, subject, measure)]
+      ? [
+          ...known.flatMap((each) => asAdjustment(each, measure)),
+          ...oneSided(book, subject, measure),
+        ]
       : known;
   });
 }
 
+/** 追加 is what is more and 调减 what is less: the other way round it is another amount. 调整 may be said with the sign or without. */
+function asAdjustment(known: KnownAmount, measure: Measure | null): readonly KnownAmount[] {
+  if (measure === 'increase') return [known];
+  if (measure === 'decrease') return [negated(known)];
+  return [unsigned(known), known];
+}
+
+function negated(known: KnownAmount): KnownAmount {
+  return { ...known, fen: -known.fen, parts: known.parts.map((part) => -part) };
+}
+
 function unsigned(known: KnownAmount): KnownAmount {
-  return known.fen < 0
-    ? { ...known, fen: -known.fen, parts: known.parts.map((part) => -part) }
-    : known;
+  return known.fen < 0 ? negated(known) : known;
 }
 
 function oneSided(

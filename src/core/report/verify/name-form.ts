@@ -1,9 +1,10 @@
+import { withoutNumber } from '../../budget/name-number';
 import { normalText } from '../../budget/normal-text';
 import { COMMON_IN_NAMES, LOOSE_BEGINNING, SAME_IN_NAMES } from './name-words';
 
-/** A name in the form that names are compared in: synonyms made one, marks and blanks gone. */
+/** A name in the form that names are compared in: synonyms made one, numbering, marks and blanks gone. */
 export function nameForm(name: string): string {
-  let form = normalText(name);
+  let form = normalText(withoutNumber(name));
   for (const [pattern, same] of SAME_IN_NAMES) form = form.replaceAll(pattern, same);
   return form;
 }

@@ -1,3 +1,4 @@
+import { withoutNumber } from '../../budget/name-number';
 import { bareForm, looseText, nameForm, ownLength } from './name-form';
 
 /** How a phrase names a project: by its name or alias, by a part of it, by a shortened or otherwise similar name. */
@@ -104,7 +105,10 @@ export function createNameBook(
   });
   for (const text of names) {
     const entry = entries.get(nameForm(text));
-    if (entry) exact.set(text, { projects: entry.projects, likeness: 'same', score: MOST_SURE });
+    if (!entry) continue;
+    const same = { projects: entry.projects, likeness: 'same', score: MOST_SURE } as const;
+    exact.set(text, same);
+    exact.set(withoutNumber(text), same);
   }
   for (const [alias, name] of aliases) {
     const entry = entries.get(nameForm(name));

@@ -11,6 +11,7 @@ import {
   type FoundHeading,
   type OutlineHeading,
 } from './find-sections';
+import { ofGroup } from './group-counts';
 import { createNameBook, type NameBook } from './name-match';
 import { readAliases } from './read-aliases';
 import { readPassages, type Passage } from './read-passages';
@@ -79,11 +80,14 @@ export function readNarrative({
     tables.flatMap((table) => table.rows.flatMap((row) => row.cells.map(({ passage }) => passage))),
   );
   const prose = passages.filter((passage) => !passage.paragraph.table && !tabular.has(passage));
-  const counted = new Map(prose.map((passage) => [passage, findCounts(passage)]));
+  const counted = new Map(
+    prose.map((passage) => [passage, findCounts(passage).map((count) => ofGroup(count, book))]),
+  );
   const countsOf = (passage: Passage): readonly StatedCount[] => counted.get(passage) ?? [];
   const readPassage = passageReader({
     reportYear: evaluation.year,
     departments: [...book.departments.keys()],
+    groups: [...book.groups.keys()],
     projectCount: book.projects.length,
   });
   const read = prose.map((passage) => ({ passage, read: readPassage(passage, countsOf(passage)) }));

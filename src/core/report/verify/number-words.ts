@@ -66,6 +66,10 @@ export const BOUND_LEADS: readonly (readonly [string, Bound])[] = [
   ...(
     ['不超过', '未超过', '没有超过', '不高于', '不大于', '最高不超过', '≤', '控制在'] as const
   ).map((word) => [word, 'atMost'] as const),
+  // 不低于 ends like 低于 and comes before it.
+  ...(['不低于', '不少于', '不小于', '至少', '≥'] as const).map(
+    (word) => [word, 'atLeast'] as const,
+  ),
   ...(
     [
       '未达到',
@@ -82,9 +86,6 @@ export const BOUND_LEADS: readonly (readonly [string, Bound])[] = [
       '<',
     ] as const
   ).map((word) => [word, 'below'] as const),
-  ...(['不低于', '不少于', '不小于', '至少', '≥'] as const).map(
-    (word) => [word, 'atLeast'] as const,
-  ),
   ...(['超过', '高于', '大于', '多于', '突破', '逾', '＞', '>'] as const).map(
     (word) => [word, 'above'] as const,
   ),

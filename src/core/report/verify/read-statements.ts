@@ -5,20 +5,11 @@ import type { StatedCount } from './find-counts';
 import type { Mention } from './find-mentions';
 import { findNumbers, type StatedNumber } from './find-numbers';
 import { measureOf, type SaidMeasure } from './measure-of';
-import {
-  ALL_PROJECTS,
-  BESIDE,
-  BESIDE_SUM,
-  NAME_JOIN,
-  RESPECTIVELY,
-  SUM_WORD,
-  UNIT_SUBJECT,
-} from './subject-words';
-import { nounsIn } from './find-nouns';
+import { BESIDE, BESIDE_SUM, NAME_JOIN, RESPECTIVELY } from './subject-words';
 import type { Passage } from './read-passages';
-import { SOURCE_WORDS } from './source-words';
 import { withoutNames } from './without-names';
 import { clausesOf, sentencesOf, type Stretch } from './split-sentences';
+import { signsIn, type Sign } from './find-signs';
 import { PART, projectsSubject, UNKNOWN, WHOLE, type Subject } from './subject';
 
 /** An amount or a share that the narrative states, with what it is and whose. */
@@ -37,6 +28,8 @@ export interface Statement extends SaidMeasure {
 export interface StatementTools {
   readonly reportYear: number | null;
   readonly departments: readonly string[];
+  /** Names of groups with a subtotal. */
+  readonly groups: readonly string[];
   /** How many projects the workbook has. */
   readonly projectCount: number;
 }
@@ -47,27 +40,19 @@ export interface ReadPassage {
   readonly subjectsAt: (index: number) => readonly Subject[];
 }
 
-interface Sign {
-  readonly index: number;
-  readonly end: number;
-  readonly kind: 'mention' | 'all' | 'count' | 'part' | 'sum' | 'unit' | 'department' | 'noun';
-  readonly mention?: Mention;
-  readonly count?: StatedCount;
-  readonly name?: string;
-}
-
 /** Reads the statements of prose paragraphs. */
 export function passageReader(
   tools: StatementTools,
 ): (passage: Passage, counts: readonly StatedCount[]) => ReadPassage {
   const findDepartments = wordFinder(tools.departments);
+  const findGroups = wordFinder(tools.groups);
   return (passage, counts) => {
     const bare = withoutNames(passage);
     const numbers = findNumbers(bare);
     let topic: readonly Subject[] = passage.scope ? [projectsSubject(passage.scope)] : [];
     const read = sentencesOf(bare).map((sentence) => {
       const end = sentence.index + sentence.text.length;
-      const signs = signsIn(sentence, passage, counts, findDepartments);
+      const signs = signsIn(sentence, passage, counts, { findDepartments, findGroups });
       const own = numbers.filter(({ index }) => index >= sentence.index && index < end);
       const input = { passage, bare, sentence, signs, own, topic, tools };
       topic = topicAfter(topic, signs, passage.scope);
@@ -82,58 +67,6 @@ export function passageReader(
     };
   };
 }
-
-function signsIn(
-  sentence: Stretch,
-  passage: Passage,
-  counts: readonly StatedCount[],
-  findDepartments: ReturnType<typeof wordFinder>,
-): readonly Sign[] {
-  const from = sentence.index;
-  const end = from + sentence.text.length;
-  const matches = (pattern: RegExp, kind: Sign['kind']): Sign[] =>
-    Array.from(sentence.text.matchAll(pattern), (match) => ({
-      index: from + match.index,
-      end: from + match.index + match[0].length,
-      kind,
-    }));
-  const mentions = passage.mentions
-    .filter(({ index }) => index >= from && index < end)
-    .map((mention): Sign => ({
-      index: mention.index,
-      end: mention.index + mention.length,
-      kind: 'mention',
-      mention,
-    }));
-  const departments = findDepartments(sentence.text).map(({ index, length }): Sign => ({
-    index: from + index,
-    end: from + index + length,
-    kind: 'department',
-    name: sentence.text.slice(index, index + length),
-  }));
-  const counted = counts
-    .filter(({ index }) => index >= from && index < end)
-    .map((count): Sign => ({
-      index: count.index,
-      end: count.index + count.length,
-      kind: 'count',
-      count,
-    }));
-  return [
-    ...mentions,
-    ...counted,
-    ...nounsIn(sentence),
-    ...matches(ALL_PROJECTS, 'all'),
-    ...matches(PROJECTS_OF_SOURCE, 'part'),
-    ...matches(SUM_WORD, 'sum'),
-    ...matches(UNIT_SUBJECT, 'unit'),
-    ...departments,
-  ].sort((a, b) => a.index - b.index);
-}
-
-const SOURCE_TEXT = SOURCE_WORDS.map(([word]) => word);
-/** Projects of one source are a part of all. */
-const PROJECTS_OF_SOURCE = new RegExp(`(?:${SOURCE_TEXT.join('|')})(?:安排)?的?项目`, 'gu');
 
 interface SentenceInput {
   readonly passage: Passage;
@@ -234,6 +167,7 @@ function subjectsBefore(
           ? each
           : [projectsSubject(named.flatMap(({ projects }) => projects)), ...each];
     } else if (sign.kind === 'count' && sign.count) {
+      if (sign.count.group !== undefined) continue;
       if (sign.count.value === tools.projectCount) current = [WHOLE];
       else if (named.length !== sign.count.value) current = [PART, WHOLE];
     } else if (sign.kind === 'all') {
@@ -250,7 +184,10 @@ function subjectsBefore(
     } else if (sign.kind === 'unit') {
       if (current === null && topic.length === 0) current = [WHOLE];
     } else if (sign.name !== undefined) {
-      current = [{ kind: 'department', name: sign.name }, ...(current ?? topic)];
+      // The label of a group may be said as common words too: then nobody is named.
+      const others: readonly Subject[] =
+        sign.kind === 'group' ? [...(current ?? topic), UNKNOWN] : (current ?? topic);
+      current = [{ kind: 'department', name: sign.name }, ...others];
     }
   }
   if (current) return current;
@@ -264,7 +201,12 @@ function isBeside(
   bare: string,
 ): boolean {
   const last = lastOf(signs, (sign) => sign.end <= index && sign.kind !== 'unit');
-  if (!last || last.kind === 'department' || !BESIDE.test(bare.slice(last.end, index)))
+  if (
+    !last ||
+    last.kind === 'department' ||
+    last.kind === 'group' ||
+    !BESIDE.test(bare.slice(last.end, index))
+  )
     return false;
   if (last.kind !== 'sum') return true;
   // 活动室用品共2.1万元 sums up things of its own, and no projects.

@@ -6,6 +6,7 @@ import { FIELD } from '../../evaluation/field-ids';
 import { fenOfAnswer, moneyOf, type ProjectMoney } from '../../evaluation/project-money';
 import type { EvaluatedProject, SelfEvaluation } from '../../evaluation/self-evaluation';
 import type { SheetArea } from '../../sheet/address';
+import { groupsOf } from './groups';
 import { sourceKindOf } from './source-kind';
 import { FISCAL_KINDS, type SourceKind } from './source-words';
 import type { Subject } from './subject';
@@ -42,6 +43,8 @@ export interface KnownAmount {
 export interface SheetBook {
   readonly projects: readonly BookProject[];
   readonly departments: ReadonlyMap<string, readonly number[]>;
+  /** Groups of projects by the labels of their subtotals. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
   /** Indexes of the projects of a subject; null for a subject that cannot be told. */
   readonly projectsOf: (subject: Subject) => readonly number[] | null;
   /** Every amount that this may be: the sum over the subject's projects, and what a total row states. */
@@ -111,6 +114,16 @@ export function createSheetBook({ projects: evaluated, tables }: SelfEvaluation)
     if (name.length < 2) return;
     departments.set(name, [...(departments.get(name) ?? []), index]);
   });
+  const groups = new Map<string, readonly number[]>();
+  for (const table of tables) {
+    for (const { name, rows } of groupsOf(table)) {
+      const own = all.filter((index) => {
+        const of = projects[index]?.evaluated;
+        return of?.table.id === table.id && of.project.rows.some((row) => rows.includes(row));
+      });
+      groups.set(name, [...new Set([...(groups.get(name) ?? []), ...own])]);
+    }
+  }
   const projectsOf = (subject: Subject): readonly number[] | null => {
     switch (subject.kind) {
       case 'whole':
@@ -118,7 +131,7 @@ export function createSheetBook({ projects: evaluated, tables }: SelfEvaluation)
       case 'projects':
         return subject.projects;
       case 'department':
-        return departments.get(subject.name) ?? null;
+        return departments.get(subject.name) ?? groups.get(subject.name) ?? null;
       case 'part':
       case 'unknown':
         return null;
@@ -147,6 +160,7 @@ export function createSheetBook({ projects: evaluated, tables }: SelfEvaluation)
   return {
     projects,
     departments,
+    groups,
     projectsOf,
     amounts: (subject, field) => {
       const indexes = projectsOf(subject);

@@ -56,3 +56,9 @@ export const FISCAL_KINDS: ReadonlySet<SourceKind> = new Set([
   'superior',
   'carriedForward',
 ]);
+
+/** Projects of one source are a part of all. */
+export const PROJECTS_OF_SOURCE = new RegExp(
+  `(?:${SOURCE_WORDS.map(([word]) => word).join('|')})(?:安排)?的?项目`,
+  'gu',
+);

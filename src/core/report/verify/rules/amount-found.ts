@@ -103,7 +103,7 @@ function everything({ book }: NarrativeFacts, statement: Statement): readonly Kn
   const { measure } = statement;
   return [
     ...knownAmounts(book, WHOLE, measure),
-    ...Array.from(book.departments.keys()).flatMap((name) =>
+    ...[...book.departments.keys(), ...book.groups.keys()].flatMap((name) =>
       knownAmounts(book, { kind: 'department', name }, measure),
     ),
     ...book.projects.flatMap((_, index) => knownAmounts(book, projectsSubject([index]), measure)),

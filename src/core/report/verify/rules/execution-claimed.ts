@@ -46,6 +46,11 @@ const FAULTS: Readonly<Record<ExecutionClaim, string>> = {
   withinBudget: '超预算支出',
 };
 
+/** Who writes 100% has rounded to two places, as the sheet shows it. */
+const LEAST_WHOLE = 0.99995;
+const isShownAsWhole = ({ rate }: BookProject): boolean =>
+  rate !== null && rate >= LEAST_WHOLE && rate < 1;
+
 const isExecution = (kind: Claim['kind']): kind is ExecutionClaim => kind in WRONG;
 
 function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighting[] {
@@ -53,7 +58,10 @@ function judge({ book }: NarrativeFacts, claim: Claim): readonly NarrativeSighti
   const { kind } = claim;
   if (!isExecution(kind)) return [];
   if (kind === 'notSpent' && first.kind !== 'projects') return [];
-  const wrong = projectsOfClaim(book, claim).filter(WRONG[kind]);
+  const isRate = claim.text.includes('%');
+  const wrong = projectsOfClaim(book, claim).filter(
+    (project) => WRONG[kind](project) && !(isRate && isShownAsWhole(project)),
+  );
   const [worst] = wrong;
   if (!worst) return [];
   const names = shortList(wrong.map(({ name }) => name));

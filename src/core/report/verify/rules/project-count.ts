@@ -1,6 +1,9 @@
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import type { NarrativeFacts } from '../narrative-facts';
+import { countedByRate } from '../group-counts';
 import type { Predicate } from '../count-words';
+import type { StatedCount } from '../find-counts';
+import type { SheetBook } from '../sheet-book';
 
 /** R-G01: the number of projects in the text, the names listed and the sheet's rows agree. */
 export const projectCount: NarrativeRule = {
@@ -11,12 +14,13 @@ export const projectCount: NarrativeRule = {
   message: '文中写“{quote}”，{actual}。',
   why: '项目个数对不上，说明有项目漏写、重写或表已变动。',
   fix: '按预算表改正个数，列名时逐一列全。',
-  check: (facts) => [...wrongCounts(facts), ...wrongLists(facts)],
+  check: (facts) => [...wrongCounts(facts), ...wrongLists(facts), ...wrongRateCounts(facts)],
 };
 
 function wrongCounts({ counts, book, lists }: NarrativeFacts): readonly NarrativeSighting[] {
   const total = book.projects.length;
   return counts.flatMap((count) => {
+    if (count.group !== undefined) return wrongGroup(count, count.group, book);
     if (count.of === 'part' || count.value === total) return [];
     const actual = count.of === 'all' ? total : countOf(count.of, book.projects);
     const list = lists.find((each) => each.count === count && !each.hasOthers);
@@ -33,6 +37,24 @@ function wrongCounts({ counts, book, lists }: NarrativeFacts): readonly Narrativ
       },
     ];
   });
+}
+
+function wrongGroup(
+  { passage, index, length, value }: StatedCount,
+  name: string,
+  book: SheetBook,
+): readonly NarrativeSighting[] {
+  const expected = book.projectsOf({ kind: 'department', name })?.length ?? value;
+  if (expected === value) return [];
+  const quote = passage.paragraph.text.slice(index, index + length);
+  const actual = `预算表中“${name}”有${expected}个项目`;
+  return [
+    {
+      paragraph: passage.paragraph.number,
+      quote,
+      data: { quote, stated: value, expected, actual },
+    },
+  ];
 }
 
 function wrongLists({ lists, book }: NarrativeFacts): readonly NarrativeSighting[] {
@@ -99,4 +121,19 @@ function countOf(
         return amounts.adjustment === 0;
     }
   }).length;
+}
+
+/** 3个执行率超过90%: as many as the sheet has. */
+function wrongRateCounts({ statements, book }: NarrativeFacts): readonly NarrativeSighting[] {
+  return statements.flatMap((statement) => {
+    const counted = countedByRate(statement, book.projects);
+    if (!counted || counted.stated === counted.expected) return [];
+    const { passage } = statement;
+    const { stated, expected, index, length } = counted;
+    const quote = passage.paragraph.text.slice(index, index + length);
+    const actual = `按预算表应为${expected}个`;
+    return [
+      { paragraph: passage.paragraph.number, quote, data: { quote, stated, expected, actual } },
+    ];
+  });
 }

@@ -2,6 +2,7 @@ import { wrongTableRates } from '../judge-table';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import { isRatio, knownAmounts } from '../match-amount';
+import { countedByRate } from '../group-counts';
 import { OF_EVERYBODY } from '../claim-words';
 import type { Measure } from '../measure-words';
 import type { Statement } from '../read-statements';
@@ -35,6 +36,8 @@ interface Fraction {
 
 function judge(facts: NarrativeFacts, statement: Statement): readonly NarrativeSighting[] {
   const { number, passage, subjects, clause, measure } = statement;
+  // How many reached it is R-G01's.
+  if (countedByRate(statement, facts.book.projects)) return [];
   const isOfEach =
     measure === 'executionRate' &&
     OF_EVERYBODY.test(clause.text.slice(0, number.index - clause.index + 2)) &&

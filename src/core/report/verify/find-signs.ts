@@ -1,0 +1,72 @@
+import type { wordFinder } from '../../evaluation/text/word-finder';
+import type { StatedCount } from './find-counts';
+import type { Mention } from './find-mentions';
+import { nounsIn } from './find-nouns';
+import type { Passage } from './read-passages';
+import { PROJECTS_OF_SOURCE } from './source-words';
+import type { Stretch } from './split-sentences';
+import { ALL_PROJECTS, SUM_WORD, UNIT_SUBJECT } from './subject-words';
+
+/** A word that says whom a sentence speaks of. */
+export interface Sign {
+  readonly index: number;
+  readonly end: number;
+  readonly kind:
+    'mention' | 'all' | 'count' | 'part' | 'sum' | 'unit' | 'department' | 'group' | 'noun';
+  readonly mention?: Mention;
+  readonly count?: StatedCount;
+  readonly name?: string;
+}
+
+type WordFinder = ReturnType<typeof wordFinder>;
+
+/** The signs of a sentence, from left to right. */
+export function signsIn(
+  sentence: Stretch,
+  passage: Passage,
+  counts: readonly StatedCount[],
+  { findDepartments, findGroups }: Readonly<Record<'findDepartments' | 'findGroups', WordFinder>>,
+): readonly Sign[] {
+  const from = sentence.index;
+  const end = from + sentence.text.length;
+  const matches = (pattern: RegExp, kind: Sign['kind']): Sign[] =>
+    Array.from(sentence.text.matchAll(pattern), (match) => ({
+      index: from + match.index,
+      end: from + match.index + match[0].length,
+      kind,
+    }));
+  const mentions = passage.mentions
+    .filter(({ index }) => index >= from && index < end)
+    .map((mention): Sign => ({
+      index: mention.index,
+      end: mention.index + mention.length,
+      kind: 'mention',
+      mention,
+    }));
+  const named = (find: WordFinder, kind: Sign['kind']): Sign[] =>
+    find(sentence.text).map(({ index, length }) => ({
+      index: from + index,
+      end: from + index + length,
+      kind,
+      name: sentence.text.slice(index, index + length),
+    }));
+  const counted = counts
+    .filter(({ index }) => index >= from && index < end)
+    .map((count): Sign => ({
+      index: count.index,
+      end: count.index + count.length,
+      kind: 'count',
+      count,
+    }));
+  return [
+    ...mentions,
+    ...counted,
+    ...nounsIn(sentence),
+    ...matches(ALL_PROJECTS, 'all'),
+    ...matches(PROJECTS_OF_SOURCE, 'part'),
+    ...matches(SUM_WORD, 'sum'),
+    ...matches(UNIT_SUBJECT, 'unit'),
+    ...named(findDepartments, 'department'),
+    ...named(findGroups, 'group'),
+  ].sort((a, b) => a.index - b.index);
+}
