@@ -185,7 +185,11 @@ export function* readTable(
       })),
   ].sort((a, b) => a.row - b.row);
   yield;
-  const lastRow = Math.max(projectRows.at(-1)?.row ?? 0, totals.at(-1)?.row ?? 0);
+  const lastRow = Math.max(
+    projectRows.at(-1)?.row ?? 0,
+    totals.at(-1)?.row ?? 0,
+    coverage.at(-1)?.row ?? 0,
+  );
   const spentColumn = plan.fields.get('expenditure');
   const month = tableMonth(
     around,

@@ -22,6 +22,7 @@ export const FIELD = {
   procurement: 'F41',
   changes: 'F42',
   acceptance: 'F43',
+  economy: 'F50',
   effectiveness: 'F52',
   management: 'F60',
   allocation: 'F61',
@@ -30,3 +31,6 @@ export const FIELD = {
   plans: 'F70',
   score: 'F80',
 } as const;
+
+/** The column of 经济性 that holds what was spent the year before. */
+export const LAST_YEAR_COLUMN = 'E1d';

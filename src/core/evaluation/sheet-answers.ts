@@ -2,7 +2,7 @@ import type { BudgetTable, ColumnField, Project, SourceAmounts } from '../budget
 import { asFen } from '../budget/fen';
 import { saysSomething, textOf } from './answer-value';
 import type { Answers, FieldValue } from './answers';
-import { FIELD } from './field-ids';
+import { FIELD, LAST_YEAR_COLUMN } from './field-ids';
 import { answerOfFen, type ProjectMoney } from './project-money';
 import {
   ADJUSTMENT_WORDS,
@@ -61,6 +61,7 @@ export function sheetAnswers(
   const prefilled: FieldAnswers = {
     [FIELD.leadDepartment]: departmentAnswer(table, project),
     [FIELD.sources]: sourceAnswer(project.sources),
+    [FIELD.economy]: lastYearAnswer(project),
     ...reasonAnswers(table, project, money),
   };
   const told = Object.entries(prefilled).filter(
@@ -116,6 +117,12 @@ function moneyAnswer({ executionRate, ...amounts }: ProjectMoney): FieldValue {
     answer[field] = amount === null ? null : answerOfFen(amount);
   }
   return answer;
+}
+
+/** What was spent the year before, in 万元, where the table has a row for each year. */
+function lastYearAnswer({ before }: Project): FieldValue {
+  const spent = before?.expenditure?.fen ?? null;
+  return spent === null ? null : { [LAST_YEAR_COLUMN]: answerOfFen(spent) };
 }
 
 /** Sources with their budgets in 万元; null where the sheet leaves any of them open. */

@@ -1,3 +1,5 @@
+import { LAST_YEAR_COLUMN } from '../evaluation/field-ids';
+
 /** Columns of the dimensions' sub-forms and of F15 that sentences are made from; the others are printed as they stand. */
 export const COLUMN = {
   scopeCount: 'count',
@@ -5,7 +7,7 @@ export const COLUMN = {
   savings: 'E1a',
   purchaseBudget: 'E1b1',
   purchasePrice: 'E1b2',
-  lastYear: 'E1d',
+  lastYear: LAST_YEAR_COLUMN,
   unitCost: 'E1e',
   plannedDate: 'E2a1',
   actualDate: 'E2a2',

@@ -36,6 +36,7 @@ const said = (
   return sheetAnswers(tableWith(heads), project, moneyOf(project), given);
 };
 
+const MONEY = moneyOf(projectOf({ name: '甲项目' }));
 const ADJUSTED = { originalBudget: 8, adjustment: 2 };
 const BALANCE = { expenditure: 6 };
 
@@ -53,6 +54,18 @@ describe('the department that leads', () => {
   test('stands behind what she answered', () => {
     const fields = said({ department: '稽核科' }, {}, {}, { F16: '办公室' });
     expect(fields['F16']).toBeUndefined();
+  });
+});
+
+describe('what was spent the year before', () => {
+  const before = projectOf({ name: '甲项目', expenditure: 8 }).amounts;
+  const told = (given: Readonly<Record<string, FieldValue>>) =>
+    sheetAnswers(tableWith({}), { ...projectOf({ name: '甲项目' }), before }, MONEY, given)['F50'];
+
+  test('stands in 经济性 where she answered nothing there', () => {
+    expect(told({})).toEqual({ E1d: 8 });
+    expect(told({ F50: { text: '按标准支出' } })).toBeUndefined();
+    expect(said({}, {})['F50']).toBeUndefined();
   });
 });
 
