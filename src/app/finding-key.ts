@@ -1,7 +1,7 @@
 import type { BudgetTable } from '../core/budget/budget-table';
 import type { Finding } from '../core/finding';
 import { reasonKey } from '../core/rules/reason';
-import { formatReference } from '../core/sheet/address';
+import { formatReference, type SheetArea } from '../core/sheet/address';
 
 /** Project keys by sheet and row; built once for many findings. */
 export type ProjectsByRow = ReadonlyMap<string, string>;
@@ -27,6 +27,11 @@ function findProjects(tables: readonly BudgetTable[]): ProjectsByRow {
   );
 }
 
+/** Key of the project in the row where a place begins; undefined where there is none. */
+export function projectAt(projects: ProjectsByRow, { sheet, top }: SheetArea): string | undefined {
+  return projects.get(rowKey(sheet, top));
+}
+
 /**
  * The key under which a reason for a finding is kept: the project and field for an answer, else the
  * project where the finding lies on one, else its cell.
@@ -37,6 +42,6 @@ export function findingKey(finding: Finding, projects: ProjectsByRow): string {
   if (typeof field === 'string') {
     return reasonKey(code, typeof projectKey === 'string' ? `${projectKey} ${field}` : field);
   }
-  const project = place && projects.get(rowKey(place.sheet, place.top));
+  const project = place && projectAt(projects, place);
   return reasonKey(code, project ?? (place ? formatReference(place) : ''));
 }

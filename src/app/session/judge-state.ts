@@ -31,7 +31,7 @@ export function* judgeStateSteps(
   const { evaluation, sheetFindings } = judgement;
   yield;
   const findings = yield* findingLinesSteps(judgement, answers);
-  const progress = yield* progressSteps(evaluation);
+  const progress = yield* progressSteps(evaluation, findings);
   yield;
   const change = {
     evaluation,

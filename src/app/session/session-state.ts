@@ -78,6 +78,12 @@ export type ReportRefusal =
   | { readonly kind: 'no-table' }
   | { readonly kind: 'too-many-projects'; readonly count: number; readonly most: number };
 
+/** How much was found wrong in a part of the answers or the sheet. */
+export interface EntryFindings {
+  /** Errors and warnings that nobody has dealt with; open answers themselves are not counted. */
+  readonly findings: number;
+}
+
 /** How many of the answers that a final report needs are given. */
 export interface EntryProgress {
   readonly answered: number;
@@ -87,7 +93,7 @@ export interface EntryProgress {
 /** The same for the whole, and for each part of it. */
 export interface Progress extends EntryProgress {
   /** By project key; null is the office. */
-  readonly entries: ReadonlyMap<string | null, EntryProgress>;
+  readonly entries: ReadonlyMap<string | null, EntryProgress & EntryFindings>;
 }
 
 /** All that the pane shows; replaced, never changed. Parts that did not change stay the same object. */

@@ -1,12 +1,14 @@
-import { ROWS_A_STEP, type Steps } from '../steps';
+import { mapSteps, ROWS_A_STEP, type Steps } from '../steps';
 import type { Group, Seen } from './seen';
 
 /** What always comes with what: `codes` say less of a fault that `root` has told, on the same cell or row. */
-const COMPANIONS: readonly {
+interface Companion {
   readonly root: readonly string[];
   readonly codes: readonly string[];
   readonly by: 'cell' | 'row';
-}[] = [
+}
+
+const COMPANIONS: readonly Companion[] = [
   {
     root: ['R-C06', 'R-C07'],
     codes: ['R-C01', 'R-C03', 'R-C04', 'R-C05', 'R-C09', 'R-C14'],
@@ -49,10 +51,11 @@ function repeatKey({ root: { rule, sighting } }: Group): string | undefined {
 }
 
 /** One group for a fault that repeats along a row. */
-function joinRepeats(groups: readonly Group[]): readonly Group[] {
+function* joinRepeats(groups: readonly Group[]): Steps<readonly Group[]> {
   const firsts = new Map<string, Group>();
   const joined: Group[] = [];
-  for (const group of groups) {
+  for (const [index, group] of groups.entries()) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     const key = repeatKey(group);
     const first = key === undefined ? undefined : firsts.get(key);
     if (first) {
@@ -68,19 +71,38 @@ function joinRepeats(groups: readonly Group[]): readonly Group[] {
   return joined;
 }
 
+/** The companions of which both sides were seen. */
+function* companionsAmong(groups: readonly Group[]): Steps<readonly Companion[]> {
+  const seen = new Set(yield* mapSteps(groups, ({ root }) => root.rule.code));
+  const wasSeen = (code: string): boolean => seen.has(code);
+  return COMPANIONS.filter(({ root, codes }) => root.some(wasSeen) && codes.some(wasSeen));
+}
+
+/** The groups that may hang beneath another, by row. */
+function* groupRows(
+  groups: readonly Group[],
+  companions: readonly Companion[],
+): Steps<ReadonlyMap<string, readonly Group[]>> {
+  const lesser = new Set(companions.flatMap(({ codes }) => codes));
+  const rows = new Map<string, Group[]>();
+  for (const [index, group] of groups.entries()) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    if (!lesser.has(group.root.rule.code)) continue;
+    const key = keyOf(group);
+    const row = rows.get(key);
+    if (row) row.push(group);
+    else rows.set(key, [group]);
+  }
+  return rows;
+}
+
 /** Hangs lone sightings beneath the root on the same cell or row that says the same and more. */
 export function* hangCompanions(groups: readonly Group[]): Steps<readonly Group[]> {
-  const byRow = new Map<string, Group[]>();
-  for (const group of groups) {
-    const key = keyOf(group);
-    const row = byRow.get(key);
-    if (row) row.push(group);
-    else byRow.set(key, [group]);
-  }
-  yield;
+  const companions = yield* companionsAmong(groups);
+  const byRow = yield* groupRows(groups, companions);
   const hung = new Map<Group, Seen[]>();
   const gone = new Set<Group>();
-  for (const { root: roots, codes, by } of COMPANIONS) {
+  for (const { root: roots, codes, by } of companions) {
     yield;
     for (const [index, group] of groups.entries()) {
       if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
@@ -96,11 +118,9 @@ export function* hangCompanions(groups: readonly Group[]): Steps<readonly Group[
   }
   yield;
   const left = groups.filter((group) => !gone.has(group));
-  yield;
-  return joinRepeats(
-    left.map((group) => {
-      const beneath = hung.get(group);
-      return beneath ? { ...group, consequences: [...group.consequences, ...beneath] } : group;
-    }),
-  );
+  const whole = yield* mapSteps(left, (group) => {
+    const beneath = hung.get(group);
+    return beneath ? { ...group, consequences: [...group.consequences, ...beneath] } : group;
+  });
+  return yield* joinRepeats(whole);
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/sheet/address';
 import { cellKey } from '../../core/sheet/address';
 import type { CellStyle, CellValue, Grid, SheetFilter } from '../../core/sheet/grid';
+import { ROWS_A_STEP, type Steps } from '../../core/steps';
 import { HostFailure } from '../host-failure';
 import { parseAddressList } from './addresses';
 import type { SheetFacts } from './sheet-facts';
@@ -33,17 +34,17 @@ export interface SheetAnswer {
 const ERROR =
   /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
 
-/** A sheet as a grid. Throws HostFailure too-large when Excel kept back the values. */
-export function gridOf(
+/** A sheet as a grid, in steps. Throws HostFailure too-large when Excel kept back the values. */
+export function* gridSteps(
   facts: SheetFacts,
   answers: readonly BlockAnswer[],
   sheet: SheetAnswer,
   date1904: boolean,
-): Grid {
+): Steps<Grid> {
   const cells = new CellCollector(facts.name);
   const hiddenRows = new Set<number>();
   for (const answer of answers) {
-    cells.add(answer);
+    yield* cells.addSteps(answer);
     for (const [index, isHidden] of answer.hiddenRows.entries()) {
       if (isHidden) hiddenRows.add(answer.first + index);
     }
@@ -92,7 +93,7 @@ class CellCollector {
     this.#name = name;
   }
 
-  add(answer: BlockAnswer): void {
+  *addSteps(answer: BlockAnswer): Steps<void> {
     const { first, values, formulas, numberFormats, looks } = answer;
     if (!values || !formulas || !numberFormats) throw new HostFailure('too-large', this.#name);
     for (const [index, line] of values.entries()) {
@@ -103,6 +104,7 @@ class CellCollector {
       this.#styleRows[row] = line.map((_, column) =>
         this.#style(numberFormats[index]?.[column], looks[index]?.[column]),
       );
+      if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     }
   }
 

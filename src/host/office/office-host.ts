@@ -57,7 +57,7 @@ export function createOfficeHost(options: OfficeHostOptions): Host {
     names: readonly string[],
     control: JobControl = {},
   ): Promise<readonly Grid[]> => {
-    const { signal } = control;
+    const { signal, run } = control;
     const book = last ?? (await summary());
     const { date1904 } = book;
     const own = ownSheetsOf(book);
@@ -68,7 +68,7 @@ export function createOfficeHost(options: OfficeHostOptions): Host {
         wanted.map((name) => factsOf(known, name)),
         date1904,
         (name) => depthOf(name, own),
-        { signal },
+        { signal, run },
       );
     const { grids, outdated } = await read(names);
     const found = new Map(grids);

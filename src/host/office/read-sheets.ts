@@ -1,7 +1,8 @@
 import { formatArea } from '../../core/sheet/address';
 import type { Grid } from '../../core/sheet/grid';
+import { runAtOnce, type RunSteps } from '../../core/steps';
 import { HostFailure } from '../host-failure';
-import { BLOCK_SETTINGS, gridOf, type BlockAnswer, type SheetAnswer } from './grid-of-answers';
+import { BLOCK_SETTINGS, gridSteps, type BlockAnswer, type SheetAnswer } from './grid-of-answers';
 import { BlockPacker, type Block, type ReadDepth } from './read-blocks';
 import type { Session, StepSetting } from './session';
 import { answeredFacts, askFacts, type SheetFacts } from './sheet-facts';
@@ -12,13 +13,18 @@ export interface ReadResult {
   readonly outdated: readonly string[];
 }
 
+/** What reading obeys, and how it runs what takes long at a stretch: all in one go when absent. */
+export interface ReadSetting extends StepSetting {
+  readonly run?: RunSteps | undefined;
+}
+
 /** Reads sheets whole, as many in a request as its answer may hold. */
 export async function readGrids(
   session: Session,
   sheets: readonly SheetFacts[],
   date1904: boolean,
   depthOf: (sheet: string) => ReadDepth,
-  setting: StepSetting,
+  { run = runAtOnce, ...setting }: ReadSetting,
 ): Promise<ReadResult> {
   const answers = new Map<string, BlockAnswer[]>();
   const extras = new Map<string, SheetAnswer & { readonly facts: SheetFacts }>();
@@ -32,7 +38,10 @@ export async function readGrids(
     const extra = extras.get(name);
     if (!extra) continue;
     if (extra.facts.used !== used) outdated.push(name);
-    else grids.set(name, gridOf(extra.facts, answers.get(name) ?? [], extra, date1904));
+    else {
+      const steps = gridSteps(extra.facts, answers.get(name) ?? [], extra, date1904);
+      grids.set(name, await run(steps));
+    }
   }
   return { grids, outdated };
 }

@@ -1,8 +1,6 @@
-import { projectsByRow } from '../../app/finding-key';
 import type { SessionState } from '../../app/session/session-state';
 import type { ExecutionStatus } from '../../core/budget/budget-table';
 import { plainName } from '../../core/evaluation/match-answers';
-import type { FindingLine } from '../../core/report/report-input';
 import type { EntryKey } from './entry';
 
 /** A line of the list: the office's own part, or a project. */
@@ -33,31 +31,17 @@ export const LIST_FILTERS = [
 ] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
-/** The rule that only repeats what is open. */
-const OPEN_ANSWERS_RULE = 'required-answers';
-
-/** Key of the project that a finding lies on; null for the office, undefined for what belongs to neither. */
-export function entryOfFinding(
-  { finding }: FindingLine,
-  rowKeys: ReturnType<typeof projectsByRow>,
-): EntryKey | undefined {
-  const { projectKey, field } = finding.data;
-  if (typeof projectKey === 'string') return projectKey;
-  if (typeof field === 'string' && projectKey === null) return null;
-  const { place } = finding;
-  return place ? rowKeys.get(`${place.sheet}\u0001${String(place.top)}`) : undefined;
-}
+const NOTHING = { answered: 0, due: 0, findings: 0 };
 
 /** The office's row and one for each project, in the report's order; none before the first judgement. */
 export function listRows(
-  { evaluation, findings, progress }: Pick<SessionState, 'evaluation' | 'findings' | 'progress'>,
+  { evaluation, progress }: Pick<SessionState, 'evaluation' | 'progress'>,
   officeName: string,
 ): readonly ListRow[] {
   if (!evaluation) return [];
-  const counts = countFindings(findings, projectsByRow(evaluation.tables));
-  const openOf = (entry: EntryKey): Pick<ListRow, 'open' | 'due'> => {
-    const { answered, due } = progress.entries.get(entry) ?? { answered: 0, due: 0 };
-    return { open: due - answered, due };
+  const countsOf = (entry: EntryKey): Pick<ListRow, 'open' | 'due' | 'findings'> => {
+    const { answered, due, findings } = progress.entries.get(entry) ?? NOTHING;
+    return { open: due - answered, due, findings };
   };
   const office: ListRow = {
     entry: null,
@@ -65,8 +49,7 @@ export function listRows(
     name: officeName,
     department: null,
     code: null,
-    ...openOf(null),
-    findings: counts.get(null) ?? 0,
+    ...countsOf(null),
     status: null,
     needsOwnReport: false,
   };
@@ -77,8 +60,7 @@ export function listRows(
       name: project.name,
       department: project.department,
       code: project.code,
-      ...openOf(project.key),
-      findings: counts.get(project.key) ?? 0,
+      ...countsOf(project.key),
       status,
       needsOwnReport,
     }),
@@ -117,18 +99,4 @@ function passes(row: ListRow, filter: ListFilter): boolean {
     case 'not-all-spent':
       return row.status !== null && row.status !== 'complete';
   }
-}
-
-function countFindings(
-  findings: readonly FindingLine[],
-  rowKeys: ReturnType<typeof projectsByRow>,
-): ReadonlyMap<EntryKey, number> {
-  const counts = new Map<EntryKey, number>();
-  for (const line of findings) {
-    const { severity, rule } = line.finding;
-    if (line.state !== 'open' || severity === 'info' || rule === OPEN_ANSWERS_RULE) continue;
-    const entry = entryOfFinding(line, rowKeys);
-    if (entry !== undefined) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  }
-  return counts;
 }

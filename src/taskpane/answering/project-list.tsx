@@ -114,11 +114,10 @@ export function ProjectList({
   const [filter, setFilter] = useState(memory.filter);
   const typed = useDraft<HTMLInputElement>(search, setSearch);
   const evaluation = useSessionState(session, (state) => state.evaluation);
-  const findings = useSessionState(session, (state) => state.findings);
   const progress = useSessionState(session, (state) => state.progress);
   const rows = useMemo(
-    () => listRows({ evaluation, findings, progress }, TEXT.office),
-    [evaluation, findings, progress],
+    () => listRows({ evaluation, progress }, TEXT.office),
+    [evaluation, progress],
   );
   const wanted = useDeferredValue(search);
   const shown = useMemo(() => filterRows(rows, wanted, filter), [rows, wanted, filter]);

@@ -45,6 +45,6 @@ export function stateOf(
   });
   const answerFindings = checkEvaluation(evaluation);
   const findings = findingLines({ evaluation, sheetFindings: [], answerFindings }, answers);
-  const progress = runSteps(progressSteps(evaluation));
+  const progress = runSteps(progressSteps(evaluation, findings));
   return { ...initialState(today), opened, answers, choice, evaluation, findings, progress };
 }
