@@ -1,6 +1,6 @@
 import { isCellError, valueAt, type CellValue, type Grid } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
-import { checksumPieces } from '../core/checksum';
+import { checksumPieces, COUNTED, LEFT_OUT } from '../core/checksum';
 
 const BETWEEN_CELLS = '\u0001';
 const BETWEEN_ROWS = '\u0002';
@@ -9,18 +9,20 @@ const WITHOUT_MEANING = /['$\s]/g;
 /** Anything but signs and capitals of ASCII and Chinese characters, which have no other form. */
 const MAYBE_SMALL = /[^\0-\x60\x7b-\x7f\u3000-\u9fff\uff00-\uff20]/;
 
-/** The same as WITHOUT_MEANING, of the signs that MAYBE_SMALL lets pass. */
-function isWithoutMeaning(code: number): boolean {
-  return (
-    code === 0x27 || code === 0x24 || code === 0x20 || (code >= 9 && code <= 13) || code === 0x3000
-  );
+const NEITHER = 2;
+const CODE_UNITS = 0x10000;
+
+function kindOf(sign: string): number {
+  if (MAYBE_SMALL.test(sign)) return NEITHER;
+  return sign.replace(WITHOUT_MEANING, '') === '' ? LEFT_OUT : COUNTED;
 }
 
-function valueText(value: CellValue): string {
-  if (value === null) return '';
-  if (typeof value === 'string')
-    return value.includes('\r\n') ? value.replaceAll('\r\n', '\n') : value;
-  return isCellError(value) ? value.error : String(value);
+let kinds: Uint8Array | undefined;
+
+/** Of every code unit what it counts in a formula; made when the first formula is met. */
+function formulaKinds(): Uint8Array {
+  kinds ??= Uint8Array.from({ length: CODE_UNITS }, (_, code) => kindOf(String.fromCharCode(code)));
+  return kinds;
 }
 
 const SEPARATORS = 16;
@@ -29,6 +31,7 @@ const cellsApart = Array.from({ length: SEPARATORS }, (_, count) => BETWEEN_CELL
 /** The checksum of a sheet that is told cell by cell: row after row, in each of them from left to right. */
 class SheetSum {
   private readonly sum = checksumPieces();
+  private readonly kinds = formulaKinds();
   private lastRow = 0;
   private row = 0;
   private lastColumn = 0;
@@ -42,19 +45,20 @@ class SheetSum {
     this.isEmpty = true;
   }
 
-  add(column: number, text: string): void {
-    if (text === '') return;
+  /** A value by its text. */
+  add(column: number, value: CellValue): void {
+    if (value === null || value === '') return;
     this.moveTo(column);
-    this.sum.add(text);
+    if (typeof value === 'string') this.sum.addLines(value);
+    else this.sum.add(isCellError(value) ? value.error : String(value));
   }
 
   /** Programs rewrite quotes, dollars and blanks of formulas on saving; their meaning stays. */
   addFormula(column: number, formula: string): void {
     this.moveTo(column);
     this.sum.add('=');
-    if (MAYBE_SMALL.test(formula)) {
-      this.sum.add(formula.replace(WITHOUT_MEANING, '').toUpperCase());
-    } else this.sum.addWithout(formula, isWithoutMeaning);
+    if (this.sum.addBy(formula, this.kinds)) return;
+    this.sum.add(formula.replace(WITHOUT_MEANING, '').toUpperCase());
   }
 
   private moveTo(column: number): void {
@@ -79,7 +83,7 @@ export function fingerprintOfPlan({ rows }: SheetPlan): string {
       const cell = cells[column];
       if (!cell) continue;
       const { formula, value } = cell;
-      if (formula === undefined) sum.add(column, valueText(value));
+      if (formula === undefined) sum.add(column, value);
       else sum.addFormula(column, formula);
     }
   });
@@ -93,7 +97,7 @@ export function fingerprintOfGrid(grid: Grid): string {
     sum.begin(row);
     for (let column = 0; column < grid.columnCount; column += 1) {
       const formula = grid.formulas.at(row, column);
-      if (formula === undefined) sum.add(column, valueText(valueAt(grid, row, column)));
+      if (formula === undefined) sum.add(column, valueAt(grid, row, column));
       else sum.addFormula(column, formula);
     }
   }

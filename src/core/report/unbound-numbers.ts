@@ -28,10 +28,13 @@ function clauseAt(text: string, index: number, length: number): string {
   return text.slice(from, Math.min(end, from + LONGEST_CLAUSE)).trim();
 }
 
+const DIGIT = /\p{Nd}/u;
+
 /** Names of projects hold digits that measure nothing; they are blotted out, places kept. */
 function blotter(names: readonly string[]): (text: string) => string {
-  const find = wordFinder(names.filter((name) => /\p{Nd}/u.test(name)));
+  const find = wordFinder(names.filter((name) => DIGIT.test(name)));
   return (text) => {
+    if (!DIGIT.test(text)) return text;
     let blotted = '';
     let end = 0;
     for (const { index, length } of find(text)) {
