@@ -225,7 +225,7 @@ function budgetColumn(
   const field = own ?? (role.kind === 'part' ? role.field : null);
   const candidate = words.candidates.find((each) => each.field === field);
   const evidence: Evidence[] = [];
-  if (candidate) {
+  if (candidate && candidate.prior > WORDLESS) {
     evidence.push({
       kind: 'head-words',
       weight: candidate.prior,

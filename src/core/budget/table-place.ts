@@ -1,4 +1,5 @@
 import { findHeaders } from './header';
+import { withHeadlessBalance } from './headless-balance';
 import { lastOf } from './last-match';
 import type { HeaderBlock } from './header-block';
 import { pointedHeader } from './pointed-header';
@@ -52,9 +53,9 @@ export function findPlaces(
   const places: TablePlace[] = [];
   let from = 0;
   groups.forEach(({ block: heads, repeats }, index) => {
-    const block = withNames(view, heads);
     const next = groups[index + 1]?.block;
-    const to = next ? linesAbove(view, next.top, block.bottom) - 1 : view.grid.rowCount - 1;
+    const to = next ? linesAbove(view, next.top, heads.bottom) - 1 : view.grid.rowCount - 1;
+    const block = withHeadlessBalance(view, withNames(view, heads), to);
     const noteRows = new Set<number>();
     for (const repeat of repeats) {
       for (let row = linesAbove(view, repeat.top, block.bottom); row < repeat.top; row += 1)
