@@ -6,6 +6,7 @@ import type { ColumnWords } from './column-candidates';
 import { findFunding } from './column-funding';
 import { choosePeriod, isMonth, isPassedPeriod, isRunning, yearOf } from './column-periods';
 import { isMoneyField, wholeOf } from './flat-sources';
+import { sumsBudget } from './budget-sum';
 import type { Candidate } from './head-rank';
 
 /** What a column is to the others, before fields are assigned. */
@@ -39,6 +40,8 @@ const ONLY_AMOUNT: readonly Candidate[] = [
   { field: 'expenditure', prior: 0.28, sign: 1 },
   { field: 'originalBudget', prior: 0.26, sign: 1 },
 ];
+/** 合计 behind what was planned and what was added to it. */
+const BUDGET_SUM: readonly Candidate[] = [{ field: 'adjustedBudget', prior: 0.5, sign: 1 }];
 const RUNNING_SUM: readonly Candidate[] = [{ field: 'expenditure', prior: 0.75, sign: 1 }];
 
 /** Tells whole columns from their parts, from 其中 columns and from columns of other years and months. */
@@ -269,7 +272,8 @@ function divideWordless(
       roles.set(column, { kind: 'part', words, field: whole.field, whole: whole.column, siblings });
     } else if (!isFigures || words.period !== null) roles.set(column, { kind: 'other', words });
     else {
-      const candidates = hasMoney ? UNKNOWN : ONLY_AMOUNT;
+      const known = sumsBudget(words, open) ? BUDGET_SUM : UNKNOWN;
+      const candidates = hasMoney ? known : ONLY_AMOUNT;
       const isNamed = hasMoney || words.isPlainAmount || words.isSum || words.source !== null;
       roles.set(
         column,

@@ -17,6 +17,7 @@ import {
   swappedDoubts,
 } from './column-doubts';
 import { copiedColumns } from './copied-columns';
+import { monthsOf } from './month-columns';
 import { withOrdinals } from './ordinal-code';
 import { pairAdjustments } from './adjustment-pair';
 import { divideColumns } from './column-parts';
@@ -104,9 +105,18 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   if (pair.length > 0 && fields.get('adjustment') === pair[0]?.column)
     parts.set('adjustment', pair);
   const rate = fields.get('executionRate');
+  const spent = fields.get('expenditure') ?? -1;
+  const months = monthsOf(
+    roles,
+    parts.has('expenditure') ? undefined : amounts.get(spent),
+    ({ column, head }) => amountsOf(column, head.unit),
+    sample,
+  );
   return {
     words,
-    columns: roles.map((role) => budgetColumn(role, fields, best, amounts, sample)),
+    columns: roles
+      .map((role) => budgetColumn(role, fields, best, amounts, sample))
+      .map((each) => (months.has(each.column) ? { ...each, memoOf: spent } : each)),
     fields,
     parts,
     amounts,

@@ -16,7 +16,7 @@ const COMPANIONS: readonly Companion[] = [
   },
   { root: ['R-C04', 'R-C05'], codes: ['R-C01', 'R-C03'], by: 'cell' },
   { root: ['R-C01', 'R-C03', 'R-C04', 'R-C05'], codes: ['R-C08', 'R-C13'], by: 'cell' },
-  { root: ['R-D01', 'R-D02', 'R-D05', 'R-C14'], codes: ['R-C09'], by: 'cell' },
+  { root: ['R-D01', 'R-D02', 'R-D05', 'R-D13', 'R-C11', 'R-C14'], codes: ['R-C09'], by: 'cell' },
   { root: ['R-D03', 'R-D02'], codes: ['R-B05'], by: 'row' },
   { root: ['R-B02'], codes: ['R-A06'], by: 'row' },
   { root: ['R-A06'], codes: ['R-C09'], by: 'cell' },

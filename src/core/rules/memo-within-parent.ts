@@ -6,7 +6,7 @@ import { cellOf } from './place';
 import { readMemoParts } from './memo-part';
 import type { TableRule } from './rule';
 
-/** R-C10: a part is not more than its whole. */
+/** R-C10: a part is not more than its whole; a month may be, since what was taken back later lessens the year. */
 export const memoWithinParent: TableRule = {
   code: 'R-C10',
   id: 'memo-within-parent',
@@ -20,6 +20,7 @@ export const memoWithinParent: TableRule = {
     if (parts.length === 0) return insufficient('“其中”行或“其中”列');
     return outcomeOf(
       parts
+        .filter(({ columns: [part, whole] }) => part === whole || part.period === null)
         .filter(({ part, whole }) => Math.sign(whole.fen) >= 0 && part.fen > whole.fen)
         .filter(({ part, whole, columns }) => part.fen - whole.fen > identityTolerance(columns))
         .map(({ name, part, whole, columns }) => ({

@@ -123,6 +123,32 @@ const SHEETS: readonly OddSheet[] = [
     totals: ['5 total 合计 3,4'],
     asks: [],
   },
+  {
+    name: 'a sum behind the budget and what was added, wrong in one row and so in the sums above it',
+    text: `
+      | 2021年度项目支出明细表（单位：万元） | | | | |
+      | 项目 | 年初数 | 追加数 | 合计 | 支出数 |
+      | 一、种植业 | 115 | 10 | 125 | 123.5 |
+      | （一）粮食高产创建 | 90 | 10 | 100 | 98.5 |
+      | （二）测土配方施肥 | 25 | 0 | 25 | 25 |
+      | 二、畜牧业 | 172 | -20 | 192 | 148.75 |
+      | （一）生猪良种补贴 | 140 | -20 | 160 | 118 |
+      | （二）屠宰检疫 | 32 | 0 | 32 | 30.75 |
+      | 总计 | 287 | -10 | 317 | 272.25 |
+    `,
+    units: ['tenThousandYuan'],
+    fields: [
+      { name: 'A', originalBudget: 'B', adjustment: 'C', adjustedBudget: 'D', expenditure: 'E' },
+    ],
+    projects: [
+      '4 （一）粮食高产创建 1000000 985000',
+      '5 （二）测土配方施肥 250000 250000',
+      '7 （一）生猪良种补贴 1600000 1180000',
+      '8 （二）屠宰检疫 320000 307500',
+    ],
+    totals: ['3 subtotal 一、种植业 4,5', '6 subtotal 二、畜牧业 7,8', '9 total 总计 4,5,7,8'],
+    asks: [],
+  },
 ];
 
 describe('sheets of other offices', () => {

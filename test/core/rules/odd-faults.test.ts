@@ -106,3 +106,19 @@ test('nor what hangs on a column', () => {
   const answers = { 'column:Sheet1:expenditure': '本年支出' };
   expect(codesOf(text, { choices: { answers } })).toContain('R-D03@C3');
 });
+
+const PARTED = `
+  | 2023年项目支出表 单位：元 | | |
+  | 项目名称 | 全年预算数 | 支出数 |
+  | 优抚补助 | 560 | 550 |
+  | 其中：中央资金 | 320 | 320 |
+  | 省级资金 | 240 | 230 |
+  | 烈士纪念设施维护 | 24 | 23 |
+  | 合计 | 584 | 573 |
+`;
+
+test('a part that is more than its whole is told once', () => {
+  expect(codesOf(PARTED).join()).not.toMatch(/R-C1[01]/);
+  const found = codesOf(PARTED.replace('| 320 | 320 |', '| 320 | 600 |'));
+  expect(found.filter((code) => /R-C1[01]/.test(code))).toEqual(['R-C10@C4']);
+});
