@@ -6,7 +6,7 @@ export const SELF_CHECK_TEXT = {
   opened: '已新建，以下都在其中试',
   probes: '询问宿主程序',
   read: '读取工作表清单',
-  sheets: (count: number) => `${String(count)} 张工作表`,
+  sheets: (count: number) => `${String(count)}张工作表`,
   write: '新增临时工作表并写入',
   written: '写入时没有报错，是否写成见以下几项',
   values: '读回数值和公式',

@@ -82,7 +82,7 @@ describe('the commands of the ribbon, with the pane closed', () => {
       const page = await open({ book: ASKING });
       expect(await page.command('generateReport')).toBe(0);
       expect(await page.activeSheet()).toBe('校验结果');
-      expect(await page.read("'校验结果'!A3")).toMatch(/^没有生成报告：.*1 个问题必须先回答/);
+      expect(await page.read("'校验结果'!A3")).toMatch(/^没有生成报告：.*有1个问题必须先回答/);
       expect(await page.sheetNames()).not.toContain('绩效自评汇总');
       expect(await page.command('checkWorkbook')).toBe(0);
       expect(await page.read("'校验结果'!A3")).toBeNull();

@@ -97,7 +97,7 @@ describe('answers of last year that came with the workbook', () => {
     await page.keyboard.press('Tab');
     expect(await first.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    await page.getByText('已把长期有效的内容带到 2019 年').waitFor();
+    await page.getByText('已把长期有效的内容带到2019年').waitFor();
     expect(await hasFocus()).toBe(true);
     await openProject();
     await expectTaken(true);

@@ -97,7 +97,7 @@ test('workbench: in memory; 正常 for what was read back, 未告知 for the dow
   expect(report).toContain('[正常] 关闭临时工作簿');
   expect(report).toContain('[未告知] 保存文件：');
   expect(report).not.toContain('[异常]');
-  await surface.page.getByText(/项全部正常。另有 1 项本宿主不告知/u).waitFor();
+  await surface.page.getByText(/项全部正常。另有1项本宿主不告知/u).waitFor();
   expect(await copied(surface.page)).toBe(report);
   expect(downloads).toEqual([]);
   expect(await surface.page.locator('.spreadsheet').screenshot()).toEqual(before);
@@ -140,7 +140,7 @@ test('WPS: what fails is told in plain words above the report', async () => {
   const { page, pane } = await openWps({ makesBooks: false, fullFolders: ['/home/u'] });
   const before = await sheetsOf(page);
   const report = await run(pane, SCRATCH);
-  await pane.getByText('2 项异常，请复制报告发给信息技术人员。').waitFor();
+  await pane.getByText('2项异常，请复制报告发给信息技术人员。').waitFor();
   const told = await pane.getByRole('list', { name: '异常的项目' }).innerText();
   expect(told).toContain('no new workbook');
   expect(told).toContain(

@@ -13,7 +13,7 @@ const STORE_PROBLEMS: Readonly<Record<StoreProblem, string>> = {
 export const SESSION_TEXT = {
   storeProblem: (problem: StoreProblem): string => STORE_PROBLEMS[problem],
   restored: (count: number) =>
-    `上次生成报告时中断了。已把 ${String(count)} 张报告工作表恢复到中断之前的样子，您的预算表没有受影响。`,
+    `上次生成报告时中断了。已把${String(count)}张报告工作表恢复到中断之前的样子，您的预算表没有受影响。`,
   removed: '上次生成报告时中断了。已清除没有写完的报告工作表，您的预算表没有受影响。',
   resumed: '已接着上次没有保存到工作簿的内容继续。',
   adopted: '另一个窗口改了回答，这里已同步。',
@@ -36,7 +36,7 @@ export const SESSION_TEXT = {
   imported: '已导入回答。',
   importedToCopy: '已读入，可在各项目的“复制其他项目或以前的回答”里选用。',
   rolledForward: (year: number) =>
-    `已把长期有效的内容带到 ${String(year)} 年；当年的完成情况和原因请重新填写。`,
+    `已把长期有效的内容带到${String(year)}年；当年的完成情况和原因请重新填写。`,
   unexpected: (what: string) =>
     `出了意外，刚才的操作没有完成：${what}。已填写的内容还在，请再试一次；若仍不行，请导出回答文件备份。`,
 } as const;

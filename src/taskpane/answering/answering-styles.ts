@@ -29,7 +29,13 @@ export const useStyles = makeStyles({
   slim: { paddingLeft: '4px', paddingRight: '4px' },
   link: { color: tokens.colorBrandForegroundLink },
   pushed: { marginLeft: 'auto' },
-  tools: { display: 'flex', flexWrap: 'wrap', margin: '0 -8px' },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    margin: '0 -8px',
+    // There they have borders.
+    '@media (forced-colors: active)': { margin: '4px 0' },
+  },
   tool: { color: tokens.colorBrandForegroundLink, paddingLeft: '8px', paddingRight: '8px' },
   linkLeft: { justifyContent: 'flex-start', textAlign: 'left', flexGrow: 1, minWidth: 0 },
   toolOpen: { textDecorationLine: 'underline', textUnderlineOffset: '6px' },
@@ -67,6 +73,9 @@ export const useStyles = makeStyles({
   field: { padding: '4px 12px', scrollMarginTop: '4px', isolation: 'isolate' },
   labelLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', ...spaced(8) },
   label: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  /** Clear of the ring of the control beneath it, or above it. */
+  above: { display: 'block', paddingBottom: '3px' },
+  below: { paddingTop: '4px' },
   mark: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   quiet: {
     color: tokens.colorNeutralForeground2,
@@ -134,6 +143,7 @@ export const useStyles = makeStyles({
   },
   chip: { flexShrink: 0, whiteSpace: 'nowrap' },
   columns: {
+    paddingTop: '4px',
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 124px), 1fr))',
     gap: '8px 12px',
@@ -174,7 +184,7 @@ export const useStyles = makeStyles({
   },
   badge: {
     display: 'inline-block',
-    padding: '0 6px',
+    padding: '1px 6px',
     borderRadius: tokens.borderRadiusMedium,
     border: BORDER,
     fontSize: tokens.fontSizeBase200,

@@ -36,7 +36,7 @@ export function Calculations({
   const results = calculate(new Set(columns.map(({ id }) => id)), record, project, scope);
   if (results.length === 0) return null;
   return (
-    <div role="group" aria-label={TEXT.calculate}>
+    <div role="group" aria-label={TEXT.calculate} className={styles.below}>
       <p className={styles.quiet}>
         <strong>{TEXT.calculate}</strong>
       </p>

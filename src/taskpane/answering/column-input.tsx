@@ -74,7 +74,7 @@ export const ColumnInput = memo(function ColumnInput({
   return (
     <div className={mergeClasses(isWide(column) && styles.wide)}>
       {!isYesNo && (
-        <label htmlFor={id} className={styles.quiet}>
+        <label htmlFor={id} className={mergeClasses(styles.quiet, styles.above)}>
           {column.label}
           {column.required && <span className={styles.mark}>{TEXT.requiredInBrackets}</span>}
         </label>

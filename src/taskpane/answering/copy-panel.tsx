@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, useRef, useState, type ReactElement } from 'react';
 import type { Session } from '../../app/session';
 import type { FieldValue } from '../../core/evaluation/answers';
@@ -110,7 +110,7 @@ function CopyForm({ session, entry }: CopyProps): ReactElement {
   };
   return (
     <>
-      <label htmlFor={selectId} className={styles.quiet}>
+      <label htmlFor={selectId} className={mergeClasses(styles.quiet, styles.above)}>
         {TEXT.from}
       </label>
       <select
@@ -142,7 +142,7 @@ function CopyForm({ session, entry }: CopyProps): ReactElement {
           }}
         />
       )}
-      <div role="status">
+      <div role="status" className={styles.below}>
         {copied && (
           <>
             <p className={styles.quiet}>{TEXT.copied(copied.count)}</p>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { countFindings } from '../parts/count-findings';
 import { useParts } from '../parts/parts-styles';
@@ -41,7 +41,7 @@ export function CheckingHead({
             <Button
               key={each}
               size="small"
-              className={styles.button}
+              className={mergeClasses(styles.button, each === view && styles.chosen)}
               appearance={each === view ? 'secondary' : 'subtle'}
               aria-pressed={each === view}
               onClick={() => {

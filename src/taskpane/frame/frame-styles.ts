@@ -31,6 +31,8 @@ export const useFrame = makeStyles({
     paddingRight: '36px',
     minHeight: '44px',
   },
+  /** However long the name beside it. */
+  whole: { flexShrink: 0, whiteSpace: 'nowrap' },
   file: {
     ...NARROW,
     flexGrow: 1,

@@ -9,7 +9,7 @@ import { FRAME_TEXT as TEXT } from '../text/frame-text';
 import { useSessionState } from '../use-session-state';
 import { useFrame } from './frame-styles';
 
-/** What was read, in one line: sheets, year, the unit's name, the unit of money, projects. */
+/** What was read, in one line; names of any length stand last, where the line may be cut. */
 export function factsLine(opened: OpenedBudget | null): string {
   const tables = opened?.reading.tables ?? [];
   const [first] = tables;
@@ -18,10 +18,10 @@ export function factsLine(opened: OpenedBudget | null): string {
   const projects = tables.reduce((sum, table) => sum + table.projects.length, 0);
   const { year, unitName, unit } = first;
   const parts = [
-    sheets,
     year === null ? '' : TEXT.year(year),
-    TEXT.projects(projects),
     unit === null ? TEXT.askedUnit : TEXT.moneyUnit(UNIT_TERMS[unit]),
+    TEXT.projects(projects),
+    sheets,
     unitName ?? '',
   ];
   return parts.filter((part) => part !== '').join(TEXT.dot);
@@ -56,14 +56,18 @@ export function Header({
         </h1>
         <Button
           appearance="subtle"
-          className={parts.button}
+          className={mergeClasses(parts.button, styles.whole)}
           aria-pressed={isSettings}
           onClick={onSettings}
         >
           {TEXT.settings}
         </Button>
         {collapse && (
-          <Button appearance="subtle" className={parts.button} onClick={collapse}>
+          <Button
+            appearance="subtle"
+            className={mergeClasses(parts.button, styles.whole)}
+            onClick={collapse}
+          >
             {TEXT.collapse}
           </Button>
         )}

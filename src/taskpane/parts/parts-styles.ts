@@ -36,6 +36,13 @@ export const useParts = makeStyles({
     overflowWrap: 'anywhere',
   },
   button: { minHeight: '44px', minWidth: '44px' },
+  /** What is chosen among several: forced colours draw every button alike. */
+  chosen: {
+    '@media (forced-colors: active)': {
+      textDecorationLine: 'underline',
+      textUnderlineOffset: '6px',
+    },
+  },
   link: {
     minHeight: '44px',
     minWidth: '44px',
@@ -56,7 +63,12 @@ export const useParts = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', ...spaced(8) },
   spread: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   /** A label above its control, on lines of its own. */
-  labelled: { display: 'block', margin: '8px 0' },
+  labelled: {
+    display: 'block',
+    margin: '8px 0',
+    // The ring of a control in focus stays clear of its label.
+    '& > input, & > select, & > span': { marginTop: '3px' },
+  },
   tickLine: { display: 'flex', alignItems: 'center', ...spaced(8), minHeight: '44px' },
   input: {
     boxSizing: 'border-box',
@@ -105,7 +117,8 @@ export const useParts = makeStyles({
   },
   badge: {
     display: 'inline-block',
-    padding: '0 6px',
+    // Forced colours lay a ground behind the text, as high as the font and not as the line: it must not cover the border.
+    padding: '1px 6px',
     borderRadius: tokens.borderRadiusMedium,
     border: BORDER,
     fontSize: tokens.fontSizeBase200,
@@ -131,6 +144,13 @@ export const useParts = makeStyles({
   plain: { listStyleType: 'none', margin: 0, padding: 0 },
   empty: { padding: '24px 12px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
   numbers: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'right' },
+  /** As narrow as a table of five amounts beside names must be: heads may wrap, the cells' links need no room around. */
+  dense: {
+    '& th': { whiteSpace: 'normal', verticalAlign: 'bottom' },
+    '& th, & td': { padding: '4px 3px' },
+    '& th:first-child': { padding: '4px 0' },
+    '& td:first-child': { padding: 0 },
+  },
   tableScroll: { overflowX: 'auto', margin: '0 -12px', padding: '0 12px', ...focus },
   table: {
     borderCollapse: 'collapse',

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Session } from '../../app/session';
 import type { Amount, BudgetTable, MoneyField } from '../../core/budget/budget-table';
@@ -32,7 +33,7 @@ export function Preview({
       <p className={styles.quiet}>{TEXT.previewHint}</p>
       {/* Scrolled by the keyboard, so it must take the focus. */}
       <div className={styles.tableScroll} role="region" aria-label={title} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={mergeClasses(styles.table, styles.dense)}>
           <thead>
             <tr>
               <th scope="col">{TEXT.number}</th>

@@ -53,7 +53,7 @@ export function TableCard({
       {reasons.length > 0 && <p className={styles.quiet}>{`${TEXT.why}：${reasons.join('；')}`}</p>}
       {table.isForm === true && <p className={styles.quiet}>{TEXT.form}</p>}
       <h3 className={styles.heading}>{TEXT.sums}</h3>
-      <p className={styles.quiet}>{TEXT.sumsHint}</p>
+      <p className={styles.quiet}>{table.unit === null ? TEXT.sumsHintAsked : TEXT.sumsHint}</p>
       {sums.map(({ field, sum }) => (
         <p key={field} className={styles.text}>
           <span className={styles.quiet}>{FIELD_TERMS[field]}：</span>

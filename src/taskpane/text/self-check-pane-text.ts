@@ -6,9 +6,9 @@ export const SELF_CHECK_PANE_TEXT = {
   questionScratch:
     '将在一个临时工作簿里试写、读回，然后不保存就关闭；为试存文件写出的小文件读回后就删除。您的工作簿不会改动。继续吗？',
   running: '正在自检…',
-  allGood: (count: number) => `读回核对的 ${String(count)} 项全部正常。`,
-  untold: (count: number) => `另有 ${String(count)} 项本宿主不告知，不能算正常。`,
-  someBad: (count: number) => `${String(count)} 项异常，请复制报告发给信息技术人员。`,
+  allGood: (count: number) => `读回核对的${String(count)}项全部正常。`,
+  untold: (count: number) => `另有${String(count)}项本宿主不告知，不能算正常。`,
+  someBad: (count: number) => `${String(count)}项异常，请复制报告发给信息技术人员。`,
   badOnes: '异常的项目',
   saving: '保存文件',
   savingUntold: '浏览器不告知下载是否落盘，自检不试；下载不到时，窗格会列出别的办法',
