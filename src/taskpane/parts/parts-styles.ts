@@ -146,7 +146,8 @@ export const useParts = makeStyles({
   numbers: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'right' },
   /** As narrow as a table of five amounts beside names must be: heads may wrap, the cells' links need no room around. */
   dense: {
-    '& th': { whiteSpace: 'normal', verticalAlign: 'bottom' },
+    '& th': { whiteSpace: 'normal', verticalAlign: 'bottom', textAlign: 'right' },
+    '& th:nth-child(-n + 2)': { textAlign: 'left' },
     '& th, & td': { padding: '4px 3px' },
     '& th:first-child': { padding: '4px 0' },
     '& td:first-child': { padding: 0 },
