@@ -61,8 +61,8 @@ test('98% of planted faults are found with their code in their place', () => {
   expect(missed.length <= planted * 0.02 ? [] : missed).toEqual([]);
 });
 
-// Read wrongly once: a class in a row of zeros, a year in two heads, a group without a number, a short name.
-test.each([73_157, 74_492, 51_731, 82_244])('workbook %d is read rightly', (seed) => {
+// Read wrongly once: a class in a row of zeros, a year in two heads, a group without a number, a short name, amounts with commas as rates.
+test.each([73_157, 74_492, 51_731, 82_244, 620_733])('workbook %d is read rightly', (seed) => {
   const drawn = drawWorkbook(seed);
   const { verdict, lines } = judgeReading(drawn, open(drawn));
   expect([verdict, ...lines]).toEqual(['right']);

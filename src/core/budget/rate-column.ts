@@ -32,7 +32,7 @@ export function readRateColumn(
       if (styleAt(grid, row, column).numberFormat?.includes('%')) signed[index] = 1;
       continue;
     }
-    const match = RATE_TEXT.exec(value.normalize('NFKC').replace(/\s/g, ''));
+    const match = RATE_TEXT.exec(value.normalize('NFKC').replace(/[\s,]/g, ''));
     if (!match?.[1]) continue;
     values[index] = match[2] === '%' ? Number(match[1]) / 100 : Number(match[1]);
     if (match[2] === '%') signed[index] = 1;

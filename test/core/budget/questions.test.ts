@@ -260,6 +260,18 @@ describe('rates', () => {
     expect(table.projects.map(({ statedRate }) => statedRate?.ratio)).toEqual(ratios);
   });
 
+  test('amounts written with commas are no rates, though the zeros among them would be', () => {
+    const table = onlyTable(
+      read(`
+        | 项目名称 | 全年预算数（元） | 支出数（元） | 上年决算数（元） | 同比增减额（元） |
+        | 甲 | '20,000.00 | '0.00 | '0.00 | '0.00 |
+        | 乙 | '27,000.00 | '20,000.00 | '18,000.00 | '2,000.00 |
+        | 丙 | '30,000.00 | '25,000.00 | '22,000.00 | '3,000.00 |
+      `),
+    );
+    expect(table.fields.executionRate).toBeUndefined();
+  });
+
   test('what stands beside a budget of 0 is wrong in either scale and asks for none', () => {
     const reading = read(`
       | 项目名称 | 全年预算数（元） | 支出数（元） | 执行率 |
