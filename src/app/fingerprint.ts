@@ -11,19 +11,18 @@ const MAYBE_SMALL = /[^\0-\x60\x7b-\x7f\u3000-\u9fff\uff00-\uff20]/;
 
 const NEITHER = 2;
 const CODE_UNITS = 0x10000;
+const RETURN = 13;
 
-function kindOf(sign: string): number {
+/** What each code unit counts in a value: a line end of two signs, as some programs write it, is that of one. */
+const VALUE_KINDS = new Uint8Array(CODE_UNITS);
+VALUE_KINDS[RETURN] = NEITHER;
+
+function kindInFormula(sign: string): number {
   if (MAYBE_SMALL.test(sign)) return NEITHER;
   return sign.replace(WITHOUT_MEANING, '') === '' ? LEFT_OUT : COUNTED;
 }
 
-let kinds: Uint8Array | undefined;
-
-/** Of every code unit what it counts in a formula; made when the first formula is met. */
-function formulaKinds(): Uint8Array {
-  kinds ??= Uint8Array.from({ length: CODE_UNITS }, (_, code) => kindOf(String.fromCharCode(code)));
-  return kinds;
-}
+let formulaKinds: Uint8Array | undefined;
 
 const SEPARATORS = 16;
 const cellsApart = Array.from({ length: SEPARATORS }, (_, count) => BETWEEN_CELLS.repeat(count));
@@ -31,7 +30,6 @@ const cellsApart = Array.from({ length: SEPARATORS }, (_, count) => BETWEEN_CELL
 /** The checksum of a sheet that is told cell by cell: row after row, in each of them from left to right. */
 class SheetSum {
   private readonly sum = checksumPieces();
-  private readonly kinds = formulaKinds();
   private lastRow = 0;
   private row = 0;
   private lastColumn = 0;
@@ -49,15 +47,18 @@ class SheetSum {
   add(column: number, value: CellValue): void {
     if (value === null || value === '') return;
     this.moveTo(column);
-    if (typeof value === 'string') this.sum.addLines(value);
-    else this.sum.add(isCellError(value) ? value.error : String(value));
+    if (typeof value !== 'string') this.sum.add(isCellError(value) ? value.error : String(value));
+    else if (!this.sum.addBy(value, VALUE_KINDS)) this.sum.add(value.replaceAll('\r\n', '\n'));
   }
 
   /** Programs rewrite quotes, dollars and blanks of formulas on saving; their meaning stays. */
   addFormula(column: number, formula: string): void {
     this.moveTo(column);
     this.sum.add('=');
-    if (this.sum.addBy(formula, this.kinds)) return;
+    formulaKinds ??= Uint8Array.from({ length: CODE_UNITS }, (_, code) =>
+      kindInFormula(String.fromCharCode(code)),
+    );
+    if (this.sum.addBy(formula, formulaKinds)) return;
     this.sum.add(formula.replace(WITHOUT_MEANING, '').toUpperCase());
   }
 

@@ -19,11 +19,9 @@ function hexOf(sum: number): string {
 /** A checksum of text that comes in pieces. */
 export interface ChecksumPieces {
   add(piece: string): void;
-  /** The same with line ends of two signs, as some programs write them, as those of one. */
-  addLines(piece: string): void;
   /**
    * The same by a table that says of each code unit whether it is COUNTED, LEFT_OUT or neither; false, and nothing added, for a
-   * piece with one that is neither. Methods of their own: asking at each sign takes twice the time.
+   * piece with one that is neither. A method of its own: asking at each sign takes longer.
    */
   addBy(piece: string, kinds: Uint8Array): boolean;
   /** That of all pieces so far, joined: 16 hexadecimal digits. */
@@ -33,9 +31,6 @@ export interface ChecksumPieces {
 /** What addBy does with a code unit. */
 export const COUNTED = 0;
 export const LEFT_OUT = 1;
-
-const RETURN = 13;
-const NEWLINE = 10;
 
 /** Begins the checksum of a text that comes in pieces. */
 export function checksumPieces(): ChecksumPieces {
@@ -47,20 +42,6 @@ export function checksumPieces(): ChecksumPieces {
       let two = second;
       for (let at = 0; at < piece.length; at += 1) {
         const code = piece.charCodeAt(at);
-        one = imul(one ^ code, PRIME);
-        one ^= one >>> 15;
-        two = imul(two ^ code, PRIME);
-        two ^= two >>> 15;
-      }
-      first = one;
-      second = two;
-    },
-    addLines(piece) {
-      let one = first;
-      let two = second;
-      for (let at = 0; at < piece.length; at += 1) {
-        const code = piece.charCodeAt(at);
-        if (code === RETURN && piece.charCodeAt(at + 1) === NEWLINE) continue;
         one = imul(one ^ code, PRIME);
         one ^= one >>> 15;
         two = imul(two ^ code, PRIME);

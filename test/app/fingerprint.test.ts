@@ -21,7 +21,7 @@ describe('a sheet’s fingerprint', () => {
     expect(fingerprintOfGrid(gridFromPlan(PLAN))).toBe(fingerprintOfPlan(PLAN));
   });
 
-  const same: readonly (readonly [string, SheetPlan])[] = [
+  const same: readonly (readonly [what: string, plan: SheetPlan, as?: SheetPlan])[] = [
     [
       'another result of a formula',
       planWith([
@@ -36,10 +36,21 @@ describe('a sheet’s fingerprint', () => {
         [cell('甲'), cell(12, 'round(预算!H5/10000, 2)')],
       ]),
     ],
+    [
+      'line ends of two signs',
+      planWith([
+        [cell('项\r\n目'), cell('支出')],
+        [cell('甲'), cell(12, "ROUND('预算'!$H$5/10000,2)")],
+      ]),
+      planWith([
+        [cell('项\n目'), cell('支出')],
+        [cell('甲'), cell(12, "ROUND('预算'!$H$5/10000,2)")],
+      ]),
+    ],
     ['trailing empty rows', planWith([...PLAN.rows.map((row) => row.cells), [], [null]])],
   ];
-  test.each(same)('does not mind %s', (_what, plan) => {
-    expect(fingerprintOfGrid(gridFromPlan(plan))).toBe(fingerprintOfPlan(PLAN));
+  test.each(same)('does not mind %s', (_what, plan, as = PLAN) => {
+    expect(fingerprintOfGrid(gridFromPlan(plan))).toBe(fingerprintOfPlan(as));
   });
 
   const other: readonly (readonly [string, SheetPlan])[] = [
