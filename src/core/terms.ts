@@ -57,6 +57,7 @@ export const ROW_TERMS = {
   blank: '空行',
   stray: '表外数据行',
   otherYear: '其他年度的行',
+  basicSpending: '基本支出的行',
 } as const;
 
 /** Sources of funds, as the report names them. */

@@ -44,6 +44,7 @@ export const ROW_KINDS = [
   'blank',
   'stray',
   'otherYear',
+  'basicSpending',
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 

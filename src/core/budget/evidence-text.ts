@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'sum-of-year': '第{row}行的合计只加了这一年的行',
   'sum-of-years': '第{row}行的合计把各年的行都加在一起',
   'row-of-year': '是{year}年的行',
+  'basic-spending': '列在“基本支出”之下，不是项目',
   'row-word': '行首写的是“{label}”',
   'sum-of-below': '等于其下{rows}行之和',
   'sum-of-above': '等于其上{rows}行之和',

@@ -3,6 +3,7 @@ import type { Steps } from '../steps';
 import { UNIT_TERMS, keyOfTerm } from '../terms';
 import { MONEY_FIELDS } from './budget-table';
 import type { BudgetTable, TotalRow } from './budget-table';
+import { findBasicSpending, leaveOutBasic } from './basic-spending';
 import { isBudget, tableEvidence } from './budget-check';
 import { unitInCells } from './cell-units';
 import { readColumnWords } from './column-candidates';
@@ -37,6 +38,7 @@ import type { RowStructure } from './row-structure';
 import type { ReadingChoices } from './reading';
 import { askMonth, tableMonth, toldMonth } from './report-month';
 import type { SheetView } from './sheet-view';
+import { asStored } from './shown-scale';
 import { readSurroundings } from './surroundings';
 import { isTransposed } from './transposed';
 import type { TablePlace } from './table-place';
@@ -68,7 +70,7 @@ export function* readTable(
   if (isShared && isBesideIncome(view, block)) return undefined;
   const scope = { sheet: view.grid.sheet, suffix: place.suffix, table: id, choices };
   const ledger = isLedger(plainWords);
-  const words = withoutRefused(
+  const headed = withoutRefused(
     view,
     ledger ? ledgerWords(plainWords) : plainWords,
     choices,
@@ -83,16 +85,17 @@ export function* readTable(
   const ledgerQuestion = ledger ? askLedger(scope) : [];
   if (ledgerQuestion.length > 0) return { table: null, questions: ledgerQuestion };
   if (ledger && !isLedgerSummed(scope)) return undefined;
-  const fixed = fixedColumns(view, words, choices, place.suffix);
-  const dataRows = rowsWithFigures(view, words, top, bottom);
-  if (isTransposed(view, words, { top, bottom }))
+  const fixed = fixedColumns(view, headed, choices, place.suffix);
+  const dataRows = rowsWithFigures(view, headed, top, bottom);
+  if (isTransposed(view, headed, { top, bottom }))
     return { table: null, questions: askTransposed(scope) };
   if (dataRows.length === 0) return undefined;
+  const { words, statements } = asStored(view, dataRows, headed, around.units);
   const toldMoney = new Set(MONEY_FIELDS.flatMap((field) => fixed.get(field) ?? []));
   const moneyWords = words.filter((each) => isMoney(each) || toldMoney.has(each.column));
   const unitId = `unit:${view.grid.sheet}${place.suffix}`;
   const unit = chooseUnit({
-    statements: around.units,
+    statements,
     headUnits: moneyWords.map(({ head }) => head.unit),
     textUnits: words.filter(namesRows).map(({ head }) => head.unit),
     cellUnit: unitInCells(view, moneyWords, dataRows),
@@ -142,8 +145,10 @@ export function* readTable(
     stated: { year, contested },
   });
   leaveOutYears(structure, years.others);
+  const basic = findBasicSpending(structure, coverage);
+  leaveOutBasic(structure, basic);
   const rows =
-    years.others.size === 0
+    years.others.size + basic.rows.size === 0
       ? allRows
       : readProjectRows(
           view,
@@ -163,14 +168,16 @@ export function* readTable(
   });
   yield;
   const totals: TotalRow[] = [
-    ...totalsOfYear(coverage, years.others, figures).map((each) => ({
-      ...each,
-      label: structure.rows[each.row - top]?.label ?? '',
-      amounts: reader.amounts(each.row),
-      statedRate: reader.rate(each.row),
-      memoOf: null,
-      ...deductedBy(structure, each.row),
-    })),
+    ...totalsOfYear(coverage, new Set([...years.others.keys(), ...basic.loose]), figures).map(
+      (each) => ({
+        ...each,
+        label: structure.rows[each.row - top]?.label ?? '',
+        amounts: reader.amounts(each.row),
+        statedRate: reader.rate(each.row),
+        memoOf: null,
+        ...deductedBy(structure, each.row),
+      }),
+    ),
     ...structure.rows
       .filter(({ kind }) => kind === 'memo')
       .map(({ row, label }) => ({

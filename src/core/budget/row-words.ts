@@ -83,3 +83,7 @@ export const CHINESE_NUMBER = /^[一二三四五六七八九十]{1,3}[、.．]?$
 
 /** The same in brackets, a level deeper. */
 export const CHINESE_NUMBER_IN_BRACKETS = /^[(（][一二三四五六七八九十]{1,3}[)）]$/;
+
+/** Labels over the expenditure on people and offices, and over that on projects, in a table of all expenditure. */
+export const BASIC_SPENDING = /^基本支出(?:小计|合计)?[:：]?$/;
+export const PROJECT_SPENDING = /^项目支出(?:小计|合计)?[:：]?$/;

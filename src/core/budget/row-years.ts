@@ -208,7 +208,7 @@ function askRowYear({ scope, id, plan }: RowYearsInput, facts: YearFacts): Quest
 /** Totals of the rows that are left: one over several years counts only where it adds these alone. */
 export function totalsOfYear(
   coverage: readonly Coverage[],
-  others: RowYears['others'],
+  others: ReadonlySet<number>,
   figures: readonly AmountColumn[],
 ): readonly Coverage[] {
   if (others.size === 0) return coverage;

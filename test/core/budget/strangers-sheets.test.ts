@@ -149,6 +149,60 @@ const SHEETS: readonly OddSheet[] = [
     totals: ['3 subtotal 一、种植业 4,5', '6 subtotal 二、畜牧业 7,8', '9 total 总计 4,5,7,8'],
     asks: [],
   },
+  {
+    name: 'amounts in 元 that their formats show as 万元',
+    text: `
+      | 2023年水文局项目支出表（单位：万元） | | | |
+      | 项目名称 | 全年预算数 | 全年支出数 | 结余 |
+      | 水文站网运行 | 1256000 | 1250300 | 5700 |
+      | 水质监测设备 | 880000 | 862450 | 17550 |
+      | 合计 | 2136000 | 2112750 | 23250 |
+    `,
+    drawn: { formats: { 'B3:D4': '0!.0000', 'B5:D5': '0"."0,' } },
+    units: ['yuan'],
+    fields: [{ name: 'A', adjustedBudget: 'B', expenditure: 'C', balance: 'D' }],
+    projects: ['3 水文站网运行 1256000 1250300', '4 水质监测设备 880000 862450'],
+    totals: ['5 total 合计 3,4'],
+    asks: [],
+  },
+  {
+    name: 'formats that show thousands under heads of their own unit',
+    text: `
+      | 2023年项目支出表 | | |
+      | 项目名称 | 全年预算数（千元） | 支出数（元） |
+      | 馆舍租赁 | 5600000 | 5580200 |
+      | 安保升级 | 1200000 | 1200000 |
+    `,
+    drawn: { formats: { 'B3:B4': '#,##0,', 'C3:C4': '#,##0.00' } },
+    units: ['yuan'],
+    fields: [{ name: 'A', adjustedBudget: 'B', expenditure: 'C' }],
+    projects: ['3 馆舍租赁 5600000 5580200', '4 安保升级 1200000 1200000'],
+    totals: [],
+    asks: [],
+  },
+  {
+    name: 'basic expenditure beside that of projects',
+    text: `
+      | 2022年度部门支出执行情况表（单位：万元） | | |
+      | 支出项目 | 调整后预算 | 决算数 |
+      | 一、基本支出 | 700 | 696.5 |
+      | 人员经费 | 620 | 618 |
+      | 公用经费 | 80 | 78.5 |
+      | 二、项目支出 | 420 | 404.6 |
+      | 乡村教师支持计划 | 120 | 118 |
+      | 校舍安全工程 | 300 | 286.6 |
+      | 支出合计 | 1120 | 1101.1 |
+    `,
+    units: ['tenThousandYuan'],
+    fields: [{ name: 'A', adjustedBudget: 'B', expenditure: 'C' }],
+    projects: ['7 乡村教师支持计划 1200000 1180000', '8 校舍安全工程 3000000 2866000'],
+    totals: [
+      '3 subtotal 一、基本支出 4,5',
+      '6 subtotal 二、项目支出 7,8',
+      '9 total 支出合计 4,5,7,8',
+    ],
+    asks: [],
+  },
 ];
 
 describe('sheets of other offices', () => {

@@ -122,3 +122,21 @@ test('a part that is more than its whole is told once', () => {
   const found = codesOf(PARTED.replace('| 320 | 320 |', '| 320 | 600 |'));
   expect(found.filter((code) => /R-C1[01]/.test(code))).toEqual(['R-C10@C4']);
 });
+
+const ALL_SPENDING = `
+  | 2022年度部门支出执行情况表 单位：元 | | |
+  | 支出项目 | 全年预算数 | 支出数 |
+  | 一、基本支出 | 700 | 690 |
+  | 人员经费 | 500 | 490 |
+  | 公用经费 | 200 | 200 |
+  | 二、项目支出 | 420 | 400 |
+  | 乡村教师支持计划 | 120 | 118 |
+  | 校舍安全工程 | 300 | 282 |
+  | 支出合计 | 1120 | 1090 |
+`;
+
+test('basic expenditure counts in the total of all expenditure', () => {
+  const sums = (text: string) => codesOf(text).filter((code) => /R-C0[13-7]/.test(code));
+  expect(sums(ALL_SPENDING)).toEqual([]);
+  expect(sums(ALL_SPENDING.replace('| 1120 |', '| 1220 |')).join()).toContain('R-C01@B9');
+});
