@@ -30,11 +30,14 @@ function lineOf(finding: Finding, { unit, projects, answers, seen }: Wording): K
   const count = (seen.get(key) ?? 0) + 1;
   seen.set(key, count);
   const reason = answers.reasons[key]?.trim() ?? '';
+  const { message, why, fix } = wordFinding(finding, unit);
   return {
     key,
     id: count === 1 ? key : `${key}#${String(count)}`,
     finding,
-    ...wordFinding(finding, unit),
+    message,
+    why,
+    fix,
     state: reason === '' ? 'open' : 'explained',
     reason: reason === '' ? null : reason,
   };

@@ -4,6 +4,9 @@ import type { CellEdit } from './sheet/edit';
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What most findings have related to them or beneath them: one list for all, since a long table has a hundred thousand. */
+export const NONE: readonly never[] = [];
+
 /** A number that a message shows; amounts in fen, ratios 0..1. Formatted by rules/message.ts. */
 export type FindingNumber = { readonly fen: number } | { readonly ratio: number };
 

@@ -71,3 +71,40 @@ export function putPlainXml(bytes: Uint8Array, at: number, text: string): number
   }
   return end;
 }
+
+const isContinuation = (byte: number | undefined): byte is number =>
+  byte !== undefined && (byte & 0xc0) === 0x80;
+
+/** Code units of one text at a time. */
+const units = new Uint16Array(48);
+
+/** Bytes that `shortText` takes at most. */
+export const SHORT_TEXT = units.length;
+
+/**
+ * The text of at most SHORT_TEXT bytes of UTF-8; undefined for all that wants a closer look: what is not UTF-8, and
+ * characters of four bytes. A browser keeps every text that comes from its own decoder outside the heap, and goes through
+ * all of them whenever it sweeps: a long sheet has a hundred thousand.
+ */
+export function shortText(bytes: Uint8Array, start: number, end: number): string | undefined {
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80) {
+      units[length++] = first;
+      continue;
+    }
+    const second = bytes[++at];
+    if (first < 0xc2 || first >= 0xf0 || at >= end || !isContinuation(second)) return undefined;
+    if (first < 0xe0) {
+      units[length++] = ((first & 0x1f) << 6) | (second & 0x3f);
+      continue;
+    }
+    const third = bytes[++at];
+    if (at >= end || !isContinuation(third)) return undefined;
+    const code = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+    if (code < 0x800 || isSurrogate(code)) return undefined;
+    units[length++] = code;
+  }
+  return Reflect.apply(String.fromCharCode, null, units.subarray(0, length)) as string;
+}

@@ -20,6 +20,7 @@ export const adjustmentShare: TableRule = {
     if (!facts.main.adjustment || !facts.main.originalBudget) {
       return insufficient('年初预算数和调整数');
     }
+    const limit = rate(limits.adjustmentShare);
     return outcomeOf(
       sightEach(facts.projects, (line) => {
         const adjustment = fenOf(facts, line, 'adjustment');
@@ -35,7 +36,7 @@ export const adjustmentShare: TableRule = {
             cell: lineCellText(facts, line, 'adjustment'),
             adjustment: money(adjustment),
             share: rate(share),
-            limit: rate(limits.adjustmentShare),
+            limit,
           },
           project: line.name,
         };

@@ -1,7 +1,7 @@
 import type { Question } from '../budget/question';
 import type { Reading } from '../budget/reading';
 import type { Finding } from '../finding';
-import { SEVERITIES } from '../finding';
+import { NONE, SEVERITIES } from '../finding';
 import { formatCell } from '../sheet/address';
 import type { Grid, WorkbookSummary } from '../sheet/grid';
 import { mapSteps, runSteps, type Steps } from '../steps';
@@ -70,9 +70,12 @@ function isAsked(
 function findingOf(group: Group, facts: TableFacts | null): Finding {
   const { root, suspect } = group;
   const { sighting, rule } = root;
-  const consequences = group.consequences.map((one) =>
-    findingOf({ root: one, consequences: [], suspect: null }, facts),
-  );
+  const consequences =
+    group.consequences.length === 0
+      ? NONE
+      : group.consequences.map((one) =>
+          findingOf({ root: one, consequences: NONE, suspect: null }, facts),
+        );
   const severity = consequences.reduce(
     (gravest, one) => graver(gravest, one.severity),
     severityOf(root),
@@ -87,8 +90,8 @@ function findingOf(group: Group, facts: TableFacts | null): Finding {
     rule: rule.id,
     severity,
     place: sighting.place,
-    related: [...(sighting.related ?? []), ...(hint?.related ?? [])],
-    data: { ...sighting.data, ...hint?.data },
+    related: hint ? [...(sighting.related ?? []), ...hint.related] : (sighting.related ?? NONE),
+    data: hint ? { ...sighting.data, ...hint.data } : sighting.data,
     fix: sighting.fix ?? null,
     consequences,
     ...(sighting.project === undefined ? {} : { project: sighting.project }),

@@ -18,6 +18,7 @@ export function findSlowSpending(
   const judged = readSpending(facts).filter(
     ({ budget, expenditure }) => budget > 0 && !Number.isNaN(expenditure),
   );
+  const limit = rate(shown);
   if (judged.length === 0) return insufficient('预算数和支出数');
   return outcomeOf(
     judged
@@ -27,7 +28,7 @@ export function findSlowSpending(
         spendingSighting(
           facts,
           one,
-          { rate: rate(one.expenditure / one.budget), [name]: rate(shown) },
+          { rate: rate(one.expenditure / one.budget), [name]: limit },
           (now) => now.expenditure / now.budget >= least,
         ),
       ),

@@ -1,10 +1,10 @@
 import { FileRefusal } from '../refusal';
+import { SHORT_TEXT, shortText } from '../utf8';
 
 const AMPERSAND = 0x26;
 const LESS = 0x3c;
 const CARRIAGE_RETURN = 0x0d;
 const CACHE_SIZE = 4096;
-const LONGEST_CACHED = 48;
 
 /** The named entities of XML; others need a document type, which is refused. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -33,12 +33,12 @@ export class PartText {
   plain(start: number, end: number): string {
     const length = end - start;
     if (length === 0) return '';
-    if (length > LONGEST_CACHED) return this.decode(start, end);
+    if (length > SHORT_TEXT) return this.decode(start, end);
     const slot = this.slotOf(start, end);
     if (this.lengths[slot] === length && this.isSame(this.starts[slot] ?? 0, start, length)) {
       return this.texts[slot] ?? '';
     }
-    const text = this.decode(start, end);
+    const text = shortText(this.bytes, start, end) ?? this.decode(start, end);
     this.starts[slot] = start;
     this.lengths[slot] = length;
     this.texts[slot] = text;

@@ -60,3 +60,16 @@ test('a column in another unit is one finding, not one for each row', () => {
   const errors = briefs(checkDrawn(sheet), 'error').map((one) => one.split('@')[0]);
   expect(new Set(errors)).toEqual(new Set(['R-E01']));
 });
+
+test('findings without anything beneath them share one list of nothing: a long table has very many', () => {
+  const sheet = `
+    | 项目名称 | 全年预算数（元） | 支出数（元） |
+    | 软件系统维护 | 120000 | 60000 |
+    | 养老待遇发放 | 80000 | 20000 |
+    | 经办业务培训 | 30000 | 10000 |
+  `;
+  const slow = checkDrawn(sheet).findings.filter(({ code }) => code === 'R-D09');
+  expect(slow).toHaveLength(3);
+  expect(new Set(slow.map(({ consequences }) => consequences)).size).toBe(1);
+  expect(new Set(slow.map(({ data }) => data['floor'])).size).toBe(1);
+});

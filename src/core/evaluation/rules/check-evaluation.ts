@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding';
+import { NONE, type Finding } from '../../finding';
 import type { SheetArea } from '../../sheet/address';
 import { OFFICE_WORD } from '../answer-words';
 import { mapSteps, PROJECTS_A_STEP, runSteps, type Steps } from '../../steps';
@@ -63,7 +63,7 @@ function findingOf(
     rule: rule.id,
     severity: rule.severity,
     place: project ? nameCell(project) : null,
-    related: [],
+    related: NONE,
     data: {
       where: name ?? OFFICE_WORD,
       project: name,
@@ -73,7 +73,7 @@ function findingOf(
       ...data,
     },
     fix: null,
-    consequences: [],
+    consequences: NONE,
     ...(name === null ? {} : { project: name }),
   };
 }

@@ -85,3 +85,12 @@ describe('checkEvaluation', () => {
     }
   });
 });
+
+test('findings share one list of nothing related: very many projects may have something open', () => {
+  const lines = Array.from({ length: 20 }, (_, index) => ({ name: `第${String(index)}片区` }));
+  const findings = checkEvaluation(evaluationOf(lines));
+  expect(findings.length).toBeGreaterThan(20);
+  expect(
+    new Set(findings.flatMap(({ related, consequences }) => [related, consequences])).size,
+  ).toBe(1);
+});
