@@ -5,7 +5,6 @@ export async function takeBack(failure: HostFailure, undo: () => Promise<void>):
   try {
     await undo();
   } catch (second) {
-    const cause = new AggregateError([failure, second]);
-    throw new HostFailure(failure.code, failure.subject, { cause });
+    throw new HostFailure(failure.code, failure.subject, { cause: [failure, second] });
   }
 }
