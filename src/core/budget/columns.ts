@@ -25,6 +25,7 @@ import type { ColumnRole } from './column-parts';
 import type { MoneyUnit } from './money';
 import { readRateColumn } from './rate-column';
 import type { SheetView } from './sheet-view';
+import { followWholes } from './parts-of-wholes';
 import { pickTextColumns, rankNameColumns } from './text-columns';
 
 /** Where a table's columns are read: its words, its body rows, its unit and what a person said. */
@@ -101,7 +102,8 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   const ways = assignColumns(contenders, sample, money);
   const best = ways[0] ?? { fields: new Map(money), score: 0, identities: [] };
   const fields = new Map([...text, ...best.fields]);
-  const parts = partsOf(roles, fields);
+  const settled = followWholes(roles, fields);
+  const parts = partsOf(settled, fields);
   if (pair.length > 0 && fields.get('adjustment') === pair[0]?.column)
     parts.set('adjustment', pair);
   const rate = fields.get('executionRate');
@@ -114,7 +116,7 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   );
   return {
     words,
-    columns: roles
+    columns: settled
       .map((role) => budgetColumn(role, fields, best, amounts, sample))
       .map((each) => (months.has(each.column) ? { ...each, memoOf: spent } : each)),
     fields,

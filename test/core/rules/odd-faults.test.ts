@@ -140,3 +140,17 @@ test('basic expenditure counts in the total of all expenditure', () => {
   expect(sums(ALL_SPENDING)).toEqual([]);
   expect(sums(ALL_SPENDING.replace('| 1120 |', '| 1220 |')).join()).toContain('R-C01@B9');
 });
+
+test('sources of money carried over are none of the balance, though 结转资金 may head both', () => {
+  const drawn = `
+    | 2023年项目支出情况表（元） | | | | | | | | | | |
+    | 项目名称 | 结转资金 | | | 年初下达 | 调整后年度预算 | 实际执行数 | | | 未使用金额 | | |
+    | | 合计 | 财政拨款 | 其他资金 | | | 合计 | 财政拨款 | 其他资金 | 合计 | 财政拨款 | 其他资金 |
+    | 甲项目 | 35 | 0 | 35 | 100 | 135 | 125 | 90 | 35 | 10 | 10 | 0 |
+    | 乙项目 | 0 | 0 | 0 | 200 | 200 | 200 | 150 | 50 | 0 | 0 | 0 |
+    | 丙项目 | 17 | 10 | 7 | 300 | 317 | 300 | 200 | 100 | 17 | 10 | 7 |
+  `;
+  expect(codesOf(drawn).filter((code) => code.startsWith('R-D13'))).toEqual([]);
+  const wrong = drawn.replace('| 10 | 10 | 0 |', '| 10 | 8 | 0 |');
+  expect(codesOf(wrong).filter((code) => code.startsWith('R-D13'))).toEqual(['R-D13@J4']);
+});
