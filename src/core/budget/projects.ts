@@ -15,8 +15,8 @@ import { yearInText } from './years';
 export interface ProjectInput extends ProjectRows {
   readonly fields: ReadonlyMap<ColumnField, number>;
   readonly reader: AmountReader;
-  /** Rows with the same key are one project. */
-  readonly merge: boolean;
+  /** Rows with the same key are one project; null where each row is one. */
+  readonly groupBy: ((row: ProjectRow) => string) | null;
   /** Rows of the year before, where the table has a row for each year. */
   readonly before: readonly ProjectRow[];
 }
@@ -59,7 +59,7 @@ function repeatedKeys(rows: readonly ProjectRow[]): ReadonlySet<string> {
 
 const NO_MORE: readonly ProjectRow[] = [];
 
-/** Makes projects of project rows; rows of one project are merged when `merge` says so. */
+/** Makes projects of project rows, those of one group together. */
 export function* readProjects(view: SheetView, input: ProjectInput): Steps<Project[]> {
   const projects = yield* readAlone(view, input);
   return input.before.length === 0 ? projects : withYearBefore(projects, input);
@@ -80,12 +80,13 @@ function withYearBefore(projects: readonly Project[], { before, reader }: Projec
 
 function* readAlone(view: SheetView, input: ProjectInput): Steps<Project[]> {
   const seen = new Map<string, number>();
-  if (!input.merge) {
+  const { groupBy } = input;
+  if (!groupBy) {
     return yield* mapSteps(input.rows, (row) => makeProject(view, input, row, NO_MORE, seen));
   }
   const groups = new Map<string | number, ProjectRow[]>();
   for (const row of input.rows) {
-    const key = row.name === '' ? row.row : keyOf(row);
+    const key = row.name === '' ? row.row : groupBy(row);
     const known = groups.get(key);
     if (known) known.push(row);
     else groups.set(key, [row]);
@@ -143,7 +144,7 @@ function readRow(
 }
 
 /** Code and name, else name and department, made comparable. */
-function keyOf(row: ProjectRow): string {
+export function keyOf(row: ProjectRow): string {
   return row.code === null ? nameKey(row) : `${row.code}/${unnumbered(row.name)}`;
 }
 

@@ -14,7 +14,7 @@ import { readIdentities } from './declared';
 import { fixedColumns, withoutRefused } from './fixed-columns';
 import { readPaths } from './header-path';
 import { readNotes } from './notes';
-import { filledText, findRepeats, readProjectRows, readProjects } from './projects';
+import { filledText, findRepeats, keyOf, nameKey, readProjectRows, readProjects } from './projects';
 import {
   askBlanks,
   askLedger,
@@ -163,7 +163,8 @@ export function* readTable(
     ...rows,
     fields: plan.fields,
     reader,
-    merge: repeats.merge || ledger,
+    // Of several years a project may have as many codes.
+    groupBy: years.merge === true ? nameKey : repeats.merge || ledger ? keyOf : null,
     before: years.before,
   });
   yield;
