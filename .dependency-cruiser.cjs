@@ -28,7 +28,7 @@ module.exports = {
       to: { circular: true },
     },
     only('sheet', sheet, [brand], 'A grid knows nothing of budgets.'),
-    only('formula', formula, [sheet, brand], 'Formulas are about cells only.'),
+    only('formula', formula, [sheet, brand, steps], 'Formulas are about cells only.'),
     only('finding', finding, [sheet], 'A finding is a place and facts.'),
     only(
       'budget',

@@ -1,5 +1,6 @@
 import { isCellError, styleAt, valueAt } from '../sheet/grid';
 import type { Grid } from '../sheet/grid';
+import { cellKey } from '../sheet/address';
 import { fenOfDecimal, fenOfNumber, quickFen } from './fen';
 import { FEN_PER_UNIT } from './money';
 import type { MoneyUnit } from './money';
@@ -73,6 +74,8 @@ export function readAmountColumn(
   for (let index = 0; index < size; index += 1) {
     const row = top + index;
     const value = valueAt(grid, row, column);
+    if (value === null && grid.stale.size > 0 && grid.stale.has(cellKey(row, column)))
+      kinds[index] = CELL_KINDS.error;
     if (value === null || typeof value === 'boolean') continue;
     if (typeof value === 'number') {
       const style = grid.styleRows[row]?.[column] ?? 0;

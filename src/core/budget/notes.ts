@@ -130,11 +130,11 @@ function cellNotes(view: SheetView, { plan, structure }: NoteInput): ReadingNote
         notes.push(note('R-B06', row, column, { value }));
       } else if (kind === CELL_KINDS.unreadable)
         notes.push(note('R-B02', row, column, { text: textOf(value) }));
-      else if (kind === CELL_KINDS.error && isCellError(value))
-        notes.push(
-          note('R-A06', row, column, { text: value.error, cell: formatCell(row, column) }),
-        );
-      else if (kind === CELL_KINDS.date && typeof value === 'number')
+      else if (kind === CELL_KINDS.error) {
+        // A formula that nobody has calculated shows nothing.
+        const text = isCellError(value) ? value.error : '';
+        notes.push(note('R-A06', row, column, { text, cell: formatCell(row, column) }));
+      } else if (kind === CELL_KINDS.date && typeof value === 'number')
         notes.push(note('R-B02', row, column, { text: String(value) }));
       else if (kind === CELL_KINDS.text && typeof value === 'string')
         notes.push(...textNotes(value, row, column));

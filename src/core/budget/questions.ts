@@ -1,3 +1,4 @@
+import { cellKey } from '../sheet/address';
 import type { BudgetTable, MoneyField } from './budget-table';
 import { pathOf } from './column-questions';
 import type { ColumnPlan } from './column-plan';
@@ -179,12 +180,13 @@ const BLANK_FIELDS = ['adjustedBudget', 'originalBudget', 'expenditure'] as cons
 
 /** Blank budgets or expenditures of projects: 0, or not known? */
 export function askBlanks(scope: QuestionScope, table: BudgetTable): Question[] {
+  const isFaulty = faultyCells(table);
   return BLANK_FIELDS.flatMap((field) => {
     if (field === 'originalBudget' && table.fields.adjustedBudget !== undefined) return [];
     const blank = table.projects.filter(({ amounts, name }) => {
       if (fenIn(amounts, field) !== null || name === '') return false;
       const amount = amounts[field];
-      return amount !== undefined && !isFaulty(table, amount.row, amount.column);
+      return amount !== undefined && !isFaulty(amount.row, amount.column);
     });
     if (blank.length === 0) return [];
     return question(scope, {
@@ -206,8 +208,14 @@ export function askBlanks(scope: QuestionScope, table: BudgetTable): Question[] 
   });
 }
 
-function isFaulty(table: BudgetTable, row: number, column: number): boolean {
-  return table.notes.some((note) => note.row === row && note.column === column);
+/** Whether something is noted of a cell, which then is no mere blank. */
+function faultyCells({ notes }: BudgetTable): (row: number, column: number) => boolean {
+  const noted = new Set(
+    notes.flatMap(({ row, column }) =>
+      row === null || column === null ? [] : [cellKey(row, column)],
+    ),
+  );
+  return (row, column) => noted.has(cellKey(row, column));
 }
 
 function blankId(scope: QuestionScope, field: MoneyField): string {

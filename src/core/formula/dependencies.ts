@@ -1,6 +1,7 @@
 import { areaHas, cellKey } from '../sheet/address';
 import type { SheetArea } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
+import { runSteps, type Steps } from '../steps';
 import { referencesOf } from './references';
 import type { WorkbookView } from './view';
 
@@ -19,6 +20,9 @@ interface RangeReaders {
   readonly area: SheetArea;
   readonly readers: FormulaCell[];
 }
+
+/** How many formulas are read or computed between two steps: some milliseconds' worth. */
+export const FORMULAS_A_STEP = 100;
 
 /** Rows to a bucket of ranges; a range over more buckets than MANY is kept apart. */
 const BUCKET = 512;
@@ -77,19 +81,27 @@ class SheetReaders {
 
 /** All formulas of a workbook, and for each cell who reads it. */
 export class Dependencies {
+  /** All of them, once they have been read. */
   readonly cells: readonly FormulaCell[];
+  private readonly all: FormulaCell[] = [];
   private readonly byPlace = new Map<string, Map<number, FormulaCell>>();
   private readonly readers = new Map<string, SheetReaders>();
 
-  constructor(view: WorkbookView) {
-    this.cells = view.sheetNames.flatMap((name) => {
-      const grid = view.grid(name);
-      return grid ? this.readSheet(grid, view) : [];
-    });
+  private constructor() {
+    this.cells = this.all;
   }
 
-  private readSheet(grid: Grid, view: WorkbookView): FormulaCell[] {
-    const cells: FormulaCell[] = [];
+  /** Reads every formula of a workbook, in steps. */
+  static *read(view: WorkbookView): Steps<Dependencies> {
+    const read = new Dependencies();
+    for (const name of view.sheetNames) {
+      const grid = view.grid(name);
+      if (grid) yield* read.readSheet(grid, view);
+    }
+    return read;
+  }
+
+  private *readSheet(grid: Grid, view: WorkbookView): Steps<void> {
     const places = new Map<number, FormulaCell>();
     for (const [row, column] of grid.formulas.cells()) {
       const formula = grid.formulas.at(row, column) ?? '';
@@ -97,12 +109,12 @@ export class Dependencies {
       const { areas, isDynamic } = found;
       const isUncertain = isDynamic || found.unresolved.length > 0;
       const cell = { grid, row, column, formula, areas, isUncertain };
-      cells.push(cell);
+      this.all.push(cell);
       places.set(cellKey(row, column), cell);
       for (const area of areas) this.readersOf(area.sheet).add(area, cell);
+      if (this.all.length % FORMULAS_A_STEP === 0) yield;
     }
     this.byPlace.set(grid.sheet.toLowerCase(), places);
-    return cells;
   }
 
   private readersOf(sheet: string): SheetReaders {
@@ -132,9 +144,14 @@ const remembered = new WeakMap<WorkbookView, Dependencies>();
 
 /** The dependencies of a workbook, built when first asked for and kept as long as the view. */
 export function dependenciesOf(view: WorkbookView): Dependencies {
+  return runSteps(dependencySteps(view));
+}
+
+/** The same in steps. */
+export function* dependencySteps(view: WorkbookView): Steps<Dependencies> {
   let dependencies = remembered.get(view);
   if (!dependencies) {
-    dependencies = new Dependencies(view);
+    dependencies = yield* Dependencies.read(view);
     remembered.set(view, dependencies);
   }
   return dependencies;

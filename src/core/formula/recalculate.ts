@@ -2,7 +2,8 @@ import type { CellAddress } from '../sheet/address';
 import { isCellError, valueAt } from '../sheet/grid';
 import type { CellValue } from '../sheet/grid';
 import { fifteenDigits } from './coercion';
-import { dependenciesOf } from './dependencies';
+import { runSteps, type Steps } from '../steps';
+import { dependenciesOf, dependencySteps, FORMULAS_A_STEP } from './dependencies';
 import type { Dependencies, FormulaCell } from './dependencies';
 import { DirtyCells } from './dirty-cells';
 import { evaluateIn } from './evaluate';
@@ -104,8 +105,11 @@ class Calculation {
     }
   }
 
-  run(): Recalculation {
-    for (const cell of this.dirty.all) this.compute(cell);
+  *run(): Steps<Recalculation> {
+    for (const [index, cell] of this.dirty.all.entries()) {
+      this.compute(cell);
+      if (index % FORMULAS_A_STEP === FORMULAS_A_STEP - 1) yield;
+    }
     const values: NewValue[] = [];
     const stale: CellAddress[] = [];
     for (const cell of this.dirty.all) {
@@ -185,7 +189,15 @@ class Calculation {
  * formulas are computed too. Cells that read nothing changed keep their values without being computed.
  */
 export function recalculate(view: WorkbookView, changed: readonly CellAddress[]): Recalculation {
-  const dependencies = dependenciesOf(view);
+  return runSteps(recalculateSteps(view, changed));
+}
+
+/** The same in steps. */
+export function* recalculateSteps(
+  view: WorkbookView,
+  changed: readonly CellAddress[],
+): Steps<Recalculation> {
+  const dependencies = yield* dependencySteps(view);
   const cells = affected(dependencies, changed);
   const forced = new Set([...cells].filter((cell) => cell.isUncertain));
   for (const { sheet, row, column } of changed) {
@@ -196,12 +208,12 @@ export function recalculate(view: WorkbookView, changed: readonly CellAddress[])
     }
     dependencies.visitReaders(sheet, row, column, (cell) => forced.add(cell));
   }
-  return new Calculation(view, dependencies, cells, forced).run();
+  return yield* new Calculation(view, dependencies, cells, forced).run();
 }
 
-/** Computes every formula of the workbook anew. */
-export function recalculateAll(view: WorkbookView): Recalculation {
-  const dependencies = dependenciesOf(view);
+/** Computes every formula of the workbook anew, in steps. */
+export function* recalculateAllSteps(view: WorkbookView): Steps<Recalculation> {
+  const dependencies = yield* dependencySteps(view);
   const forced = new Set(dependencies.cells);
-  return new Calculation(view, dependencies, dependencies.cells, forced).run();
+  return yield* new Calculation(view, dependencies, dependencies.cells, forced).run();
 }

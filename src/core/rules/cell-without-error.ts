@@ -1,10 +1,11 @@
-import { areaHas, formatCell } from '../sheet/address';
+import { areaHas, formatArea, formatCell, type Area } from '../sheet/address';
 import { isCellError, valueAt } from '../sheet/grid';
 import { referencesOf } from '../formula/references';
 import { outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableFacts } from './table-facts';
 import type { TableRule } from './rule';
+import { findUncalculated } from './uncalculated';
 
 /** R-A06: no cell that is used shows an error. */
 export const cellWithoutError: TableRule = {
@@ -14,7 +15,7 @@ export const cellWithoutError: TableRule = {
   basis: '电子表格常识：出错的单元格不能参与计算',
   message: '{cell} 是 {error}，无法参与计算{affected}。',
   why: '公式出错的单元格没有数值，引用它的合计、结余、执行率都会出错。',
-  fix: '改正这个公式；分母为 0 的执行率留空或填“—”。',
+  fix: '改正这个公式；没有计算结果的，用 Excel 或 WPS 打开、保存一次；分母为 0 的执行率留空或填“—”。',
   check: ({ facts, table }) => {
     const errors = findErrors(facts);
     const causes =
@@ -30,19 +31,31 @@ export const cellWithoutError: TableRule = {
       if (cell !== origin) own.push(cell);
       affected.set(origin, own);
     }
-    return outcomeOf(
-      [...affected].map(([one, caused]) => ({
+    return outcomeOf([
+      ...[...affected].map(([one, caused]) => ({
         place: cellOf(table, one.row, one.column),
         related: caused.map(({ row, column }) => cellOf(table, row, column)),
         data: {
           cell: formatCell(one.row, one.column),
           error: one.error,
-          affected: caused.length > 0 ? `，另有 ${caused.length} 格跟着出错` : '',
+          affected: affectedText(caused.length),
         },
       })),
-    );
+      ...findUncalculated(facts).map(({ place, caused }) => ({
+        place,
+        related: caused,
+        data: {
+          cell: formatArea(place),
+          error: '没有计算结果的公式',
+          affected: affectedText(caused.reduce((sum, area) => sum + heightOf(area), 0)),
+        },
+      })),
+    ]);
   },
 };
+
+const affectedText = (cells: number): string => (cells > 0 ? `，另有 ${cells} 格跟着出错` : '');
+const heightOf = ({ top, bottom }: Area): number => bottom - top + 1;
 
 /** For each error that a formula takes over from another error: that other one. */
 function causesOf(

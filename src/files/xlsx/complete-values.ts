@@ -1,11 +1,19 @@
 import { MAX_COLUMNS, type CellAddress, type SheetArea } from '../../core/sheet/address';
 import type { CellValue, DefinedName, Grid } from '../../core/sheet/grid';
-import { dependenciesOf } from '../../core/formula/dependencies';
-import { recalculate, recalculateAll, type NewValue } from '../../core/formula/recalculate';
+import { dependencySteps } from '../../core/formula/dependencies';
+import {
+  recalculateAllSteps,
+  recalculateSteps,
+  type NewValue,
+} from '../../core/formula/recalculate';
 import { viewOf, type WorkbookView } from '../../core/formula/view';
+import type { Steps } from '../../core/steps';
 
 /** Cells that may be read while values are completed; a few seconds. A workbook that asks for more keeps its gaps. */
 const MOST_READS = 20_000_000;
+
+/** Formulas that are computed at the most: each takes some kilobytes meanwhile. */
+const MOST_FORMULAS = 150_000;
 
 /** What is known of a workbook whose values are to be completed. */
 export interface Incomplete {
@@ -31,9 +39,11 @@ function sizeWithin(area: SheetArea, view: WorkbookView): number {
   return Math.max(rows, 0) * Math.max(columns, 0);
 }
 
-function isTooMuch(view: WorkbookView): boolean {
+function* isTooMuch(grids: readonly Grid[], view: WorkbookView): Steps<boolean> {
+  const formulas = grids.reduce((sum, grid) => sum + grid.formulas.size, 0);
+  if (formulas > MOST_FORMULAS) return true;
   let reads = 0;
-  for (const { areas } of dependenciesOf(view).cells) {
+  for (const { areas } of (yield* dependencySteps(view)).cells) {
     for (const area of areas) reads += sizeWithin(area, view);
     if (reads > MOST_READS) return true;
   }
@@ -64,18 +74,20 @@ function withNewValues(
 }
 
 /**
- * The sheets with the values that programs leave out which write formulas without calculating them (exports, scripts).
+ * The sheets with the values that programs leave out which write formulas without calculating them (exports, scripts), in steps.
  * What can't be computed with certainty stays as the file has it, and stale where it has nothing.
  */
-export function completeValues({
+export function* completeValues({
   grids,
   definedNames,
   isUncalculated,
-}: Incomplete): readonly Grid[] {
+}: Incomplete): Steps<readonly Grid[]> {
   const gaps = grids.flatMap(addressesOf);
   const view = viewOf(grids, definedNames);
-  if (isTooMuch(view)) return grids;
-  const { values, stale } = isUncalculated ? recalculateAll(view) : recalculate(view, gaps);
+  if (yield* isTooMuch(grids, view)) return grids;
+  const { values, stale } = isUncalculated
+    ? yield* recalculateAllSteps(view)
+    : yield* recalculateSteps(view, gaps);
   const isStale = new Set(stale.map(({ sheet, row, column }) => `${row},${column},${sheet}`));
   return grids.map((grid) => {
     const own = values.filter(({ sheet }) => sheet === grid.sheet);

@@ -93,7 +93,11 @@ class LazyWorkbook implements XlsxWorkbook {
       if (grid) grids.push(grid);
     }
     const { definedNames } = this.summary;
-    const completed = completeValues({ grids, definedNames, isUncalculated: this.isUncalculated });
+    const completed = yield* completeValues({
+      grids,
+      definedNames,
+      isUncalculated: this.isUncalculated,
+    });
     for (const grid of completed) this.grids.set(grid.sheet, grid);
   }
 

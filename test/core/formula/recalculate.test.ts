@@ -3,11 +3,18 @@ import fc from 'fast-check';
 import { cellKey, formatCell } from '../../../src/core/sheet/address';
 import type { CellAddress } from '../../../src/core/sheet/address';
 import { valueAt } from '../../../src/core/sheet/grid';
-import { dependantsOf, recalculate, recalculateAll } from '../../../src/core/formula/recalculate';
+import {
+  dependantsOf,
+  recalculate,
+  recalculateAllSteps,
+} from '../../../src/core/formula/recalculate';
 import type { Recalculation } from '../../../src/core/formula/recalculate';
 import { withValues } from '../../../src/core/formula/view';
 import type { NewContent, WorkbookView } from '../../../src/core/formula/view';
+import { runSteps } from '../../../src/core/steps';
 import { book } from './book';
+
+const recalculateAll = (view: WorkbookView): Recalculation => runSteps(recalculateAllSteps(view));
 
 const name = ({ sheet, row, column }: CellAddress): string => `${sheet}!${formatCell(row, column)}`;
 

@@ -109,6 +109,14 @@ export const RULE_CASES: Readonly<Record<string, readonly RuleCase[]>> = {
       at: 'R-A06@E3',
       accepts: sound,
     },
+    {
+      // A formula without a value is no blank: the total that reads it hangs beneath.
+      flags: one(changed(SOUND, ['| 76000 |', '| =LOOKEDUP(A3) => |'], ['226000', '']), {
+        drawn: { stale: ['E3', 'E5'] },
+      }),
+      at: 'R-A06@E3',
+      accepts: sound,
+    },
   ],
   'R-A07': [
     { flags: { ...sound, drawn: { hiddenRows: [3] } }, at: 'R-A07@A3:G3', accepts: sound },

@@ -1,8 +1,9 @@
 import { MAX_COLUMNS, cellKey, type CellAddress } from '../../../src/core/sheet/address';
 import type { CellValue, DefinedName, Formulas, Grid } from '../../../src/core/sheet/grid';
 import { evaluateFormula } from '../../../src/core/formula/evaluate';
-import { recalculate, recalculateAll } from '../../../src/core/formula/recalculate';
+import { recalculate, recalculateAllSteps } from '../../../src/core/formula/recalculate';
 import { viewOf, type WorkbookView } from '../../../src/core/formula/view';
+import { runSteps } from '../../../src/core/steps';
 import type { Book } from './book';
 import { putCell, type Sheet } from './sheet';
 
@@ -47,7 +48,7 @@ export class Calculation {
 
   /** Computes every formula, also in manual mode. */
   calculateAll(): void {
-    const { values, stale } = recalculateAll(this.#view());
+    const { values, stale } = runSteps(recalculateAllSteps(this.#view()));
     this.#put(values);
     this.#report(stale);
     this.#changed = [];

@@ -41,4 +41,17 @@ describe('formulas that were written without values', () => {
     const grid = open(cells, '', '<calcPr fullCalcOnLoad="1"/>').readGrid('甲');
     expect(grid).toMatchObject({ values: [[5, 2, null]], stale: new Set([2]) });
   });
+
+  test('are computed in steps, and left where there are far too many', () => {
+    const column = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, index) => `</row><row r="${index + 2}"><c r="A${index + 2}"><f>A1+${index}</f></c>`,
+      ).join('');
+    const some = [...open(`<c r="A1"><v>1</v></c>${column(2000)}`).readGridSteps('甲')];
+    const few = [...open(`<c r="A1"><v>1</v></c>${column(20)}`).readGridSteps('甲')];
+    expect(some.length - few.length).toBeGreaterThan(20);
+    const grid = open(`<c r="A1"><v>1</v></c>${column(150_001)}`).readGrid('甲');
+    expect(grid?.stale.size).toBe(150_001);
+  });
 });
