@@ -17,6 +17,7 @@ import {
   swappedDoubts,
 } from './column-doubts';
 import { copiedColumns } from './copied-columns';
+import { leanToResult } from './adjusted-result';
 import { monthsOf } from './month-columns';
 import { withOrdinals } from './ordinal-code';
 import { pairAdjustments } from './adjustment-pair';
@@ -95,7 +96,7 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   }
   const sample = sampleRows(input.dataRows);
   const { contenders, pair } = pairAdjustments(
-    findContenders(view, input, roles, amountsOf, sample),
+    leanToResult(findContenders(view, input, roles, amountsOf, sample), sample),
     sample,
   );
   const money = new Map([...fixed].filter(([field]) => IS_MONEY.has(field)));

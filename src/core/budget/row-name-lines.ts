@@ -19,6 +19,7 @@ export function settleNameLines(
 ): readonly LabelledRow[] {
   const open: number[] = [];
   for (let index = 0; index < rows.length; index += 1) {
+    if (sharesAmounts(view, rows, index, name)) continue;
     if (isNameLine(view, rows, index, name)) open.push(index);
   }
   const first = rows[open[0] ?? -1];
@@ -40,6 +41,27 @@ export function settleNameLines(
     note(line.row, 'continues-name', 0.6, { row: above.row + 1 });
   }
   return joined;
+}
+
+/** Whether a name without amounts shares the merged ones of the project above: it is a project too, and is marked as one. */
+function sharesAmounts(
+  view: SheetView,
+  rows: readonly LabelledRow[],
+  index: number,
+  name: number | undefined,
+): boolean {
+  const [above, line] = [rows[index - 1], rows[index]];
+  if (line?.kind !== 'section' || line.labelColumn !== name || above?.kind !== 'project')
+    return false;
+  const isShared = (column: number): boolean => {
+    const [top] = view.merges.originOf(line.row, column) ?? [line.row];
+    return top === above.row && typeof valueAt(view.grid, top, column) === 'number';
+  };
+  const isNamed = view.merges.originOf(line.row, name) === undefined;
+  if (!isNamed || !rowValues(view.grid, above.row).some((_, column) => isShared(column)))
+    return false;
+  line.kind = 'project';
+  return true;
 }
 
 /** Whether a row could go on with the name above it: no number, no bold, no office, nothing but its text. */

@@ -106,7 +106,20 @@ function scoreOf(
     year +
     (summary?.visibility === 'visible' ? 10_000 : 0) +
     (workbook.activeSheet === sheet ? 0.5 : 0) +
+    (isSummary(sheet, readings) ? 0.6 : 0) +
     projects / 1e6
+  );
+}
+
+/** Whether a sheet holds every project of the others and these share none: the others are its parts. */
+function isSummary(sheet: string, readings: readonly FoundTable[]): boolean {
+  const namesOf = (found: readonly FoundTable[]) =>
+    found.flatMap(({ table }) => table.projects.map(({ name }) => normalText(name)));
+  const own = new Set(namesOf(readings.filter(({ table }) => table.sheet === sheet)));
+  const others = namesOf(readings.filter(({ table }) => table.sheet !== sheet));
+  const sheets = new Set(readings.map(({ table }) => table.sheet)).size;
+  return (
+    sheets > 2 && new Set(others).size === others.length && others.every((name) => own.has(name))
   );
 }
 

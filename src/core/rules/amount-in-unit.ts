@@ -68,7 +68,15 @@ export const amountInUnit: TableRule = {
           .map((row) => sighting(column, row, Math.round(fenAt(facts, column, row) / SLIP))),
         ...facts.projectRows
           .filter((row) => isTiny(column, row))
-          .filter((row) => columns.some((other) => fitsBeside(facts, column, other, row, SLIP)))
+          .filter(
+            (row) =>
+              columns.some((other) => fitsBeside(facts, column, other, row, SLIP)) ||
+              columns.every((other) => {
+                const fen = fenAt(facts, other, row);
+                const isSlip = isTiny(other, row) && fen < LEAST_OF_PROJECT;
+                return !(fen > 0) || (isSlip && isUsual(sorted.get(other) ?? NONE, fen * SLIP));
+              }),
+          )
           .map((row) => sighting(column, row, fenAt(facts, column, row) * SLIP)),
       ]),
     );
@@ -97,6 +105,11 @@ function isUsualInYuan(amounts: Float64Array, fen: number): boolean {
   return (amounts[0] ?? Infinity) <= slipped * NEAR && above < fen;
 }
 
+/** Whether an amount is no more than near the largest of its column, which are sorted. */
+function isUsual(amounts: Float64Array, fen: number): boolean {
+  return firstFrom(amounts, fen / NEAR) < amounts.length;
+}
+
 /** Where the first of sorted amounts stands that is no less than `least`; their count where there is none. */
 function firstFrom(amounts: Float64Array, least: number): number {
   let low = 0;
@@ -114,6 +127,8 @@ const CHECKED: readonly MoneyField[] = ['originalBudget', 'adjustedBudget', 'exp
 const LEAST_ROWS = 3;
 const HUGE = 1_000;
 const SLIP = 10_000;
+/** No project is of less, in fen: a row of such amounts beside ordinary ones was filled in in 万元. */
+const LEAST_OF_PROJECT = 100_000;
 /** Rates of execution in their senses. */
 const LEAST_RATE = 0.2;
 const MOST_RATE = 1.05;

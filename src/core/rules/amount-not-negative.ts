@@ -30,4 +30,10 @@ export const amountNotNegative: TableRule = {
 };
 
 /** An adjustment may well be negative. */
-const CHECKED = ['originalBudget', 'adjustedBudget', 'expenditure', 'balance'] as const;
+const CHECKED = [
+  'originalBudget',
+  'carryover',
+  'adjustedBudget',
+  'expenditure',
+  'balance',
+] as const;

@@ -23,7 +23,7 @@ const COMPANIONS: readonly Companion[] = [
   { root: ['R-D04'], codes: ['R-D07'], by: 'row' },
   { root: ['R-D08'], codes: ['R-D09', 'R-D10'], by: 'row' },
   { root: ['R-D12'], codes: ['R-D11'], by: 'row' },
-  { root: ['R-E02'], codes: ['R-D03', 'R-D09', 'R-F06', 'R-B06'], by: 'row' },
+  { root: ['R-E02'], codes: ['R-E02', 'R-D03', 'R-D09', 'R-F06', 'R-B06'], by: 'row' },
   { root: ['R-B03', 'R-B04'], codes: ['R-B01'], by: 'cell' },
   { root: ['R-A09'], codes: ['R-B07'], by: 'row' },
   { root: ['R-F01'], codes: ['R-F02', 'R-F03'], by: 'row' },

@@ -244,7 +244,7 @@ describe('what is checked', () => {
       briefs(checkDrawn(rows(second), { choices: { unit: 'tenThousandYuan' } }), 'warning').filter(
         (each) => each.startsWith('R-E02'),
       );
-    expect(check('| 养老补贴 | 350000 | 340000 |')).toEqual(['R-E02@B3 (R-F06)', 'R-E02@C3']);
+    expect(check('| 养老补贴 | 350000 | 340000 |')).toEqual(['R-E02@B3 (R-E02 R-F06)']);
     expect(check('| 一个大项目 | 5000000 | 4800000 |')).toEqual([]);
   });
 });

@@ -322,6 +322,40 @@ describe('sheets', () => {
   });
 });
 
+describe('sheets of parts beside one of all', () => {
+  const sheet = (name: string, rows: string) =>
+    gridFromText(
+      `
+      | 2023年项目支出表（万元） | | |
+      | 项目名称 | 全年预算数 | 支出数 |
+      ${rows}
+      `,
+      { sheet: name },
+    );
+  const office = sheet('办公室', '| 政务信息化 | 80 | 79 |');
+  const farming = sheet('农业科', '| 种业振兴 | 120 | 110 |\n| 植保 | 40 | 40 |');
+  const all = '| 政务信息化 | 80 | 79 |\n| 种业振兴 | 120 | 110 |\n| 植保 | 40 | 40 |';
+
+  test('the one that holds all others is recommended', () => {
+    const reading = readGrids([office, farming, sheet('表三', all)]);
+    met.push(...reading.questions);
+    expect(shown(reading)).toEqual(['sheet R-A04 table 办公室|农业科|*表三|all']);
+  });
+});
+
+test('a budget beside what it was changed to', () => {
+  const reading = read(`
+    | 2021年项目支出表（万元） | | | |
+    | 项目 | 预算数 | 调整预算数 | 支出数 |
+    | 沟渠清淤 | 30 | 28 | 27.5 |
+    | 泵站维修 | 50 | 66 | 65.2 |
+    | 水质检测 | 12 | 12 | 11 |
+  `);
+  expect(shown(reading)).toContain(
+    'column:表:调整预算数 R-A01 table adjustment|*adjustedBudget|none',
+  );
+});
+
 describe('what is no budget table', () => {
   const ledger = `
     | 日期 | 凭证号 | 摘要 | 科目 | 借方 | 贷方 | 余额 |

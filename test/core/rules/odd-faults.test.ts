@@ -154,3 +154,42 @@ test('sources of money carried over are none of the balance, though 结转资金
   const wrong = drawn.replace('| 10 | 10 | 0 |', '| 10 | 8 | 0 |');
   expect(codesOf(wrong).filter((code) => code.startsWith('R-D13'))).toEqual(['R-D13@J4']);
 });
+
+test('two names beside one merged amount are two projects, and it is told', () => {
+  const text = `
+  | 2022年乡村建设项目 单位：元 | | |
+  | 项目名称 | 全年预算数 | 支出数 |
+  | 村道硬化 | 100 | 96 |
+  | 村委会维修 | 60 | 58 |
+  | 文化广场 | | |
+  | 合计 | 160 | 154 |
+`;
+  const found = codesOf(text, { drawn: { merges: ['B4:B5', 'C4:C5'] } });
+  expect(found.filter((code) => code.includes('R-A09'))).toEqual(['R-A09@B4:B5', 'R-A09@C4:C5']);
+});
+
+const IN_YUAN = `
+  | 2021年项目经费执行情况 单位：元 | | |
+  | 项目名称 | 全年预算数 | 支出数 |
+  | 课后服务 | 386000 | 372450 |
+  | 校园安保 | 144000 | 144000 |
+  | 教学仪器 | 258000 | 249800 |
+  | 图书更新 | 60000 | 58760 |
+`;
+
+test('a row that was filled in in 万元 among rows in 元 is told once', () => {
+  const inUnit = (text: string) => codesOf(text).filter((code) => code.includes('R-E02'));
+  expect(inUnit(IN_YUAN)).toEqual([]);
+  expect(inUnit(IN_YUAN.replace('258000 | 249800', '25.8 | 24.98'))).toEqual(['R-E02@B5 (R-E02)']);
+  expect(inUnit(IN_YUAN.replace('258000 | 249800', '2580 | 2498'))).toEqual([]);
+});
+
+test('what is carried over is not negative', () => {
+  const text = `
+  | 2022年项目经费收支 单位：元 | | | | |
+  | 项目名称 | 上年结转 | 年初预算数 | 全年预算数 | 支出数 |
+  | 信访救助 | -52 | 400 | 348 | 340 |
+  | 驻京劝返 | 20 | 250 | 270 | 270 |
+`;
+  expect(codesOf(text)).toContain('R-B05@B3');
+});
