@@ -166,6 +166,26 @@ describe('自评', () => {
     await threshold.getByText('请填数字').waitFor();
   });
 
+  test('the date of the report is one, whether chosen beside generating or in the form', async () => {
+    const page = await open();
+    const ofReport = page.getByRole('region', { name: '生成报告' }).getByLabel('填报日期');
+    await page.getByRole('tab', { name: '报告' }).click();
+    const today = await ofReport.inputValue();
+    expect(today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    await openAnswering(page);
+    await rowOf(page, '本单位').click();
+    const field = fieldOf(page, '填报日期');
+    expect(await field.locator('input').inputValue()).toBe(today);
+    await field.getByText('已填').waitFor();
+    await page.getByRole('tab', { name: '报告' }).click();
+    await ofReport.fill('2020-03-20');
+    await page.getByRole('tab', { name: '自评' }).click();
+    expect(await field.locator('input').inputValue()).toBe('2020-03-20');
+    await field.locator('input').fill('2020-04-01');
+    await page.getByRole('tab', { name: '报告' }).click();
+    expect(await ofReport.inputValue()).toBe('2020-04-01');
+  });
+
   test('answers copied from another project are told to be alike, and can be taken back', async () => {
     const page = await open();
     await importSample(page);
