@@ -5,6 +5,7 @@ import { DraftChoicePanel } from './frame/draft-choice';
 import { useFrame } from './frame/frame-styles';
 import { Header } from './frame/header';
 import { JobLine } from './frame/job-line';
+import { useKeptFocus } from './frame/kept-focus';
 import { Notices } from './frame/notices';
 import { usePaneKeys } from './frame/pane-keys';
 import { StepPanels } from './frame/step-panels';
@@ -66,6 +67,10 @@ export function Pane({
   const isOpened = useSessionState(session, (state) => state.opened !== null);
   const draftChoice = useSessionState(session, (state) => state.draftChoice);
   const yearChoice = useSessionState(session, (state) => state.yearChoice);
+  // What comes and goes with these may have had the focus.
+  useSessionState(session, (state) => state.notices);
+  useSessionState(session, (state) => state.saved);
+  const focus = useKeptFocus(panel);
 
   /** Leads to a place in a step; the step itself finds what the target names. */
   const go = useCallback((target: StepTarget) => {
@@ -85,16 +90,6 @@ export function Pane({
     if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
   }, [shown, targets]);
 
-  const isAsked = draftChoice !== null || yearChoice !== null;
-  const wasAsked = useRef(isAsked);
-  useEffect(() => {
-    // The question went away with the focus.
-    if (wasAsked.current && !isAsked && document.activeElement === document.body) {
-      panel.current?.focus();
-    }
-    wasAsked.current = isAsked;
-  }, [isAsked]);
-
   useEffect(
     () =>
       onLead?.((step) => {
@@ -108,7 +103,7 @@ export function Pane({
   });
   const isSettings = shown === 'settings';
   return (
-    <div className={styles.root} {...keys}>
+    <div className={styles.root} {...keys} {...focus}>
       <Header
         session={session}
         isSettings={isSettings}

@@ -109,6 +109,25 @@ describe('calculators of a dimension', () => {
   });
 });
 
+test('where a button goes away under it, the keyboard stays in the pane', async () => {
+  const step = (name: string): Locator => page.getByRole('tab', { name, selected: true });
+  const inStep = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.closest('[role="tabpanel"]') !== null);
+  await page.getByRole('button', { name: '保存到工作簿' }).first().press('Enter');
+  await page.getByText('回答已保存在工作簿里').waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest('[role="tabpanel"]') !== null);
+  await page.getByRole('button', { name: '知道了' }).last().press('Enter');
+  await page.getByText('回答已保存在工作簿里').waitFor({ state: 'detached' });
+  expect(await inStep()).toBe(true);
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('button', { name: '开始', exact: true }).press('Enter');
+  await page.getByRole('button', { name: '开始', exact: true }).waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.closest('[role="tabpanel"]') !== null);
+  await page.getByRole('button', { name: '去校验' }).press('Enter');
+  await step('校验').waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'tabpanel');
+});
+
 describe('settings', () => {
   test('threshold with its source: both stand in the report', async () => {
     await page.getByRole('button', { name: '设置' }).click();
@@ -149,10 +168,6 @@ describe('settings', () => {
     await page.getByRole('button', { name: '确定' }).click();
     await page.getByText('已删除报告工作表和保存的回答').waitFor();
     expect(await focused()).toBe('删除痕迹');
-    // A message that goes away with the focus leaves her the keys of the pane.
-    await page.getByRole('button', { name: '知道了' }).last().press('Enter');
-    await page.keyboard.press('Alt+2');
-    await page.getByRole('tab', { name: '校验', selected: true }).waitFor();
     const { summary } = await saved();
     expect(summary.sheets.map(({ name }) => name)).toEqual(SHEETS);
     await page.reload();
