@@ -24,7 +24,7 @@ const UNIT_SET_OFF = /[\s\u3000/／,，、]\s?元$/;
 
 /** The same in English behind Chinese: 项目名称 Project, 预算数/Budget. */
 const ENGLISH_TAIL =
-  /([\u4e00-\u9fa5][^A-Za-z]{0,4}?)[\s/|(（]+[A-Za-z][A-Za-z\s.,'&/-]{2,}[)）]?\s*$/;
+  /([\u4e00-\u9fa5][^A-Za-z]{0,4}?)[\s/|(（]+[A-Za-z][A-Za-z\s.,'&/-]{2,}[)）]?$/;
 
 /** The unit that a text is; undefined when it is none. */
 export function unitOfWord(word: string): MoneyUnit | undefined {
@@ -38,7 +38,7 @@ export function readHead(raw: string): Head {
     formula: null,
     isPercent: false,
   };
-  const chinese = raw.replace(ENGLISH_TAIL, '$1');
+  const chinese = raw.trimEnd().replace(ENGLISH_TAIL, '$1');
   let text = normalText(chinese.replace(NUMBERING, '').replace(CIRCLED_NOTE, '')).replace(
     /[*:：★▲]/g,
     '',
