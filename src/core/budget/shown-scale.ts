@@ -18,16 +18,17 @@ function scaleOfFormat(format: string | undefined): number {
   return THOUSANDTH.test(format) ? 1_000 : 1;
 }
 
-/** How many times less than it is every number of a column is shown by its format; 1 where they differ. */
+/** How many times less than it is most numbers of a column are shown by their formats; a total may have been left as it was. */
 function shownScale({ grid }: SheetView, column: number, rows: readonly number[]): number {
-  const scales = new Set<number>();
+  const counts = new Map<number, number>();
   for (const row of rows.slice(0, MOST_ROWS)) {
     const value = valueAt(grid, row, column);
     if (typeof value !== 'number' || value === 0) continue;
-    scales.add(scaleOfFormat(styleAt(grid, row, column).numberFormat));
+    const scale = scaleOfFormat(styleAt(grid, row, column).numberFormat);
+    counts.set(scale, (counts.get(scale) ?? 0) + 1);
   }
-  const [scale = 1] = scales;
-  return scales.size === 1 ? scale : 1;
+  const [[scale] = [1]] = [...counts].sort((a, b) => b[1] - a[1]);
+  return scale;
 }
 
 /** The unit of which one is shown as one of `unit`; the unit itself where there is none. */

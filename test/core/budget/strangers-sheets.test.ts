@@ -158,7 +158,7 @@ const SHEETS: readonly OddSheet[] = [
       | 水质监测设备 | 880000 | 862450 | 17550 |
       | 合计 | 2136000 | 2112750 | 23250 |
     `,
-    drawn: { formats: { 'B3:D4': '0!.0000', 'B5:D5': '0"."0,' } },
+    drawn: { formats: { 'B3:C4': '0!.0000', 'D3:D4': '0"."0,' } },
     units: ['yuan'],
     fields: [{ name: 'A', adjustedBudget: 'B', expenditure: 'C', balance: 'D' }],
     projects: ['3 水文站网运行 1256000 1250300', '4 水质监测设备 880000 862450'],
