@@ -7,6 +7,7 @@ import { insufficient, outcomeOf } from './outcome';
 import { cellOf } from './place';
 import type { TableRule } from './rule';
 import { changeOf } from './identity';
+import { mayBeSpent } from './spending';
 import type { StatedRate } from './stated-rate';
 import { cellScale, isMeanRate, isOtherScale, meanRate, rateColumns } from './stated-rate';
 import type { TableFacts } from './table-facts';
@@ -27,7 +28,8 @@ export const rateQuotient: TableRule = {
     const mean = meanRate(rates);
     return outcomeOf(
       rates
-        .filter((one) => isOff(one) && !isOtherScale(one) && !isMeanRate(one, mean))
+        .filter((one) => isOff(one) && !isOfAll(facts, one))
+        .filter((one) => !isOtherScale(one) && !isMeanRate(one, mean))
         .map((one) => ({
           place: cellOf(facts.table, one.row, one.column),
           related: [lineCell(facts, one.line, 'expenditure'), lineCell(facts, one.line, one.base)],
@@ -48,6 +50,12 @@ export const rateQuotient: TableRule = {
 
 function isOff({ stated, expenditure, budget, tolerance }: StatedRate): boolean {
   return Math.abs(stated - expenditure / budget) > tolerance;
+}
+
+/** Whether a rate is of all that may be spent: of the budget with what was added, where no column states that. */
+function isOfAll(facts: TableFacts, one: StatedRate): boolean {
+  const budget = mayBeSpent(facts, one.line);
+  return budget > 0 && !isOff({ ...one, budget });
 }
 
 /** A rate with a formula of its own follows its amounts, so that no change of them mends it. */

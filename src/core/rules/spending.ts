@@ -52,6 +52,11 @@ function budgetOf(facts: TableFacts, line: Line, fields: readonly MoneyField[]):
   return sum;
 }
 
+/** What a line may spend in all, in fen; NaN where unknown. */
+export function mayBeSpent(facts: TableFacts, line: Line): number {
+  return budgetOf(facts, line, budgetFields(facts));
+}
+
 /** Several rules ask for the same of a long table. */
 const known = new WeakMap<TableFacts, readonly Spending[]>();
 

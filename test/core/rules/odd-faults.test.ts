@@ -193,3 +193,16 @@ test('what is carried over is not negative', () => {
 `;
   expect(codesOf(text)).toContain('R-B05@B3');
 });
+
+test('a rate may be of the budget with what was added, where no column states that', () => {
+  const text = `
+  | 2023年指标执行情况 单位：元 | | | | |
+  | 项目名称 | 年初预算数 | 调剂金额 | 支出数 | 执行率 |
+  | 居民监管 | 120000 | -20000 | 100000 | 100% |
+  | 能力提升 | 560000 | 0 | 530000 | 94.64% |
+  | 窗口运行 | 230000 | 15000 | 244000 | 99.59% |
+`;
+  const rates = (drawn: string) => codesOf(drawn).filter((code) => code.startsWith('R-D05'));
+  expect(rates(text)).toEqual([]);
+  expect(rates(text.replace('99.59%', '90%'))).toEqual(['R-D05@E5']);
+});
