@@ -71,11 +71,13 @@ export const amountInUnit: TableRule = {
           .filter(
             (row) =>
               columns.some((other) => fitsBeside(facts, column, other, row, SLIP)) ||
-              columns.every((other) => {
-                const fen = fenAt(facts, other, row);
-                const isSlip = isTiny(other, row) && fen < LEAST_OF_PROJECT;
-                return !(fen > 0) || (isSlip && isUsual(sorted.get(other) ?? NONE, fen * SLIP));
-              }),
+              // What one of several sources pays of a project may be a few yuan.
+              (lineOfRow(facts, row)?.project?.rows.length === 1 &&
+                columns.every((other) => {
+                  const fen = fenAt(facts, other, row);
+                  const isSlip = isTiny(other, row) && fen < LEAST_OF_PROJECT;
+                  return !(fen > 0) || (isSlip && isUsual(sorted.get(other) ?? NONE, fen * SLIP));
+                })),
           )
           .map((row) => sighting(column, row, fenAt(facts, column, row) * SLIP)),
       ]),

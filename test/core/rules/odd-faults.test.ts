@@ -182,6 +182,12 @@ test('a row that was filled in in 万元 among rows in 元 is told once', () => 
   expect(inUnit(IN_YUAN)).toEqual([]);
   expect(inUnit(IN_YUAN.replace('258000 | 249800', '25.8 | 24.98'))).toEqual(['R-E02@B5 (R-E02)']);
   expect(inUnit(IN_YUAN.replace('258000 | 249800', '2580 | 2498'))).toEqual([]);
+  const bySource = IN_YUAN.replace(/(\| [^|]+) \| (全|\d)/g, '$1 | 县级 | $2')
+    .replace('| 图书更新', '| 教学仪器 | 单位资金 | 25.8 | 24.98 |\n  | 图书更新')
+    .replace('| 县级 | 全', '| 资金来源 | 全')
+    .replace('元 | | |', '元 | | | |');
+  expect(bySource).toContain('| 项目名称 | 资金来源 | 全年预算数 | 支出数 |');
+  expect(inUnit(bySource)).toEqual([]);
 });
 
 test('what is carried over is not negative', () => {
