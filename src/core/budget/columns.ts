@@ -27,7 +27,7 @@ import type { MoneyUnit } from './money';
 import { readRateColumn } from './rate-column';
 import type { SheetView } from './sheet-view';
 import { followWholes } from './parts-of-wholes';
-import { pickTextColumns, rankNameColumns } from './text-columns';
+import { areSourcesApart, pickTextColumns, rankNameColumns } from './text-columns';
 
 /** Where a table's columns are read: its words, its body rows, its unit and what a person said. */
 export interface ColumnInput {
@@ -78,6 +78,9 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   );
   const text = pickTextColumns(words);
   if (name !== undefined) text.set('name', name);
+  const source = text.get('source');
+  if (source !== undefined && areSourcesApart(view, source, name ?? source, input.dataRows))
+    text.delete('source');
   for (const [field, column] of fixed) if (!IS_MONEY.has(field)) text.set(field, column);
   const taken = new Set([...text.values()]);
   const roles = divideColumns(

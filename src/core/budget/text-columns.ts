@@ -1,6 +1,8 @@
 import { valueAt } from '../sheet/grid';
 import type { ColumnField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
+import { normalText } from './normal-text';
+import { NAMED_TOTAL_LABEL, SUBTOTAL_LABEL, TOTAL_LABEL } from './row-words';
 import type { SheetView } from './sheet-view';
 
 /** A column that may hold the names of projects. */
@@ -34,6 +36,21 @@ export function pickTextColumns(words: readonly ColumnWords[]): Map<ColumnField,
     }
   }
   return new Map([...best].map(([field, { column }]) => [field, column]));
+}
+
+/** Whether sources stand in a small table of their own beside the projects: its total is in the row of a project. */
+export function areSourcesApart(
+  view: SheetView,
+  source: number,
+  name: number,
+  rows: readonly number[],
+): boolean {
+  const isTotal = (text: string): boolean =>
+    [TOTAL_LABEL, SUBTOTAL_LABEL, NAMED_TOTAL_LABEL].some((label) => label.test(text));
+  return rows.some((row) => {
+    const own = normalText(view.text(row, name));
+    return TOTAL_LABEL.test(normalText(view.text(row, source))) && own !== '' && !isTotal(own);
+  });
 }
 
 /** Columns that may hold project names, best first: by head, then by how many different texts they hold. */

@@ -203,6 +203,22 @@ const SHEETS: readonly OddSheet[] = [
     ],
     asks: [],
   },
+  {
+    name: 'a small table of sources beside the projects',
+    text: `
+      | 2023年文联项目执行表（单位：万元） | | | | | |
+      | 项目名称 | 全年预算数 | 支出数 | | 资金来源 | 金额 |
+      | 采风创作 | 30 | 28 | | 一般公共预算 | 60 |
+      | 文艺志愿 | 12 | 12 | | 单位资金 | 7 |
+      | 展览 | 25 | 21.6 | | 合计 | 67 |
+      | 合计 | 67 | 61.6 | | | |
+    `,
+    units: ['tenThousandYuan'],
+    fields: [{ name: 'A', adjustedBudget: 'B', expenditure: 'C' }],
+    projects: ['3 采风创作 300000 280000', '4 文艺志愿 120000 120000', '5 展览 250000 216000'],
+    totals: ['6 total 合计 3,4,5'],
+    asks: [],
+  },
 ];
 
 describe('sheets of other offices', () => {
