@@ -5,7 +5,7 @@ import { MONEY_FIELDS } from './budget-table';
 import type { BudgetTable, TotalRow } from './budget-table';
 import { findBasicSpending, leaveOutBasic } from './basic-spending';
 import { isBudget, tableEvidence } from './budget-check';
-import { unitInCells } from './cell-units';
+import { unitInCells, unitsInColumn } from './cell-units';
 import { readColumnWords } from './column-candidates';
 import { askColumns, withoutMonths } from './column-questions';
 import { readColumns } from './columns';
@@ -94,8 +94,9 @@ export function* readTable(
   const toldMoney = new Set(MONEY_FIELDS.flatMap((field) => fixed.get(field) ?? []));
   const moneyWords = words.filter((each) => isMoney(each) || toldMoney.has(each.column));
   const unitId = `unit:${view.grid.sheet}${place.suffix}`;
+  const textColumns = words.filter((each) => !moneyWords.includes(each));
   const unit = chooseUnit({
-    statements,
+    statements: [...statements, ...unitsInColumn(view, textColumns, dataRows)],
     headUnits: moneyWords.map(({ head }) => head.unit),
     textUnits: words.filter(namesRows).map(({ head }) => head.unit),
     cellUnit: unitInCells(view, moneyWords, dataRows),

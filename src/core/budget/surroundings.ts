@@ -22,7 +22,7 @@ export interface UnitStatement {
   readonly text: string;
   /** A1 text of the cell; the sheet name has none. */
   readonly cell: string;
-  readonly place: 'line' | 'title' | 'below' | 'sheet-name';
+  readonly place: 'line' | 'title' | 'below' | 'sheet-name' | 'column';
   readonly row: number;
 }
 

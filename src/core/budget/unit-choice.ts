@@ -29,6 +29,7 @@ export interface UnitInput {
   readonly told: MoneyUnit | undefined;
 }
 
+const STATED_ABOVE: ReadonlySet<UnitStatement['place']> = new Set(['line', 'title', 'column']);
 const MANY_FEN = 50_000;
 const FEW = 10_000;
 
@@ -36,9 +37,13 @@ const FEW = 10_000;
 export function chooseUnit(input: UnitInput): UnitChoice {
   const { statements, headUnits, told } = input;
   const options = () => guessUnits(input.samples);
-  if (told) return settled(told, [{ kind: 'answer', weight: 1, data: {} }], [], []);
   const stated = statements.filter(({ unit }) => unit !== null);
-  const above = stated.filter(({ place }) => place === 'line' || place === 'title');
+  if (told) {
+    // Rows in another unit stay so, whatever was told of the table.
+    const rivals = stated.filter(({ unit, place }) => place === 'column' && unit !== told);
+    return settled(told, [{ kind: 'answer', weight: 1, data: {} }], rivals, []);
+  }
+  const above = stated.filter(({ place }) => STATED_ABOVE.has(place));
   const first = above.at(-1) ?? stated[0];
   const isHeaded = headUnits.length > 0 && headUnits.every((unit) => unit !== null);
   const headUnit = headUnits.find((unit) => unit !== null);

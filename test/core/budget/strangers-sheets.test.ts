@@ -4,6 +4,20 @@ import type { OddSheet } from './odd-sheet';
 
 const SHEETS: readonly OddSheet[] = [
   {
+    name: 'a column that states the unit row by row',
+    text: `
+      | 2024年项目支出预算执行表 | | | | |
+      | 序号 | 项目名称 | 计量单位 | 全年预算数 | 支出数 |
+      | 1 | 道路养护 | 万元 | 120 | 118.5 |
+      | 2 | 人才培训 | 万元 | 45.6 | 40 |
+    `,
+    units: ['tenThousandYuan'],
+    fields: [{ no: 'A', name: 'B', adjustedBudget: 'D', expenditure: 'E' }],
+    projects: ['3 道路养护 1200000 1185000', '4 人才培训 456000 400000'],
+    totals: [],
+    asks: [],
+  },
+  {
     name: 'one document over several projects',
     text: `
       | 2024年省级水利专项资金指标文下达表（单位：万元） | | | |

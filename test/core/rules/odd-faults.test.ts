@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { briefs, checkDrawn } from './check-drawn';
 import type { DrawnCheck } from './check-drawn';
+import { readBudget } from '../../../src/core/budget/read-budget';
+import { gridFromText, workbookOf } from '../budget/grid-from-text';
 
 const codesOf = (text: string, more: DrawnCheck = {}) => briefs(checkDrawn(text, more));
 
@@ -211,4 +213,22 @@ test('a rate may be of the budget with what was added, where no column states th
   const rates = (drawn: string) => codesOf(drawn).filter((code) => code.startsWith('R-D05'));
   expect(rates(text)).toEqual([]);
   expect(rates(text.replace('99.59%', '90%'))).toEqual(['R-D05@E5']);
+});
+
+test('rows in another unit are asked about, and told of whatever the answer', () => {
+  const text = `
+    | 项目名称 | 计量单位 | 全年预算数 | 支出数 |
+    | 道路养护 | 万元 | 120 | 118.5 |
+    | 绿化管护 | 万元 | 88 | 88 |
+    | 系统运维 | 元 | 268000 | 251300 |
+  `;
+  const grid = gridFromText(text);
+  const { questions } = readBudget({
+    workbook: workbookOf([grid]),
+    grids: [grid],
+    choices: { answers: {} },
+  });
+  expect(questions.map(({ ask }) => ask)).toEqual(['unit-conflict']);
+  const told = codesOf(text, { choices: { unit: 'tenThousandYuan' } });
+  expect(told).toContain('R-A03@B4');
 });
