@@ -15,9 +15,18 @@ function add(row: WideRow, changes: Readonly<Record<number, number>>): WideRow {
   return { ...row, amounts: row.amounts.map((fen, column) => fen + (changes[column] ?? 0)) };
 }
 
+/** An amount over columns, in equal parts but for the last. */
+function shared(columns: readonly number[], fen: number): Readonly<Record<number, number>> {
+  const part = Math.trunc(fen / columns.length);
+  const last = columns.length - 1;
+  return Object.fromEntries(
+    columns.map((column, at) => [column, at < last ? part : fen - last * part]),
+  );
+}
+
 /** Faults of single projects, a long way from each other. */
 export function faultsOf(layout: WideLayout): readonly Fault[] {
-  const { original, adjustment, budget, spent, balance } = layout;
+  const { original, adjustment, budget, spent, balance, months } = layout;
   // Where sources stand beside a whole, the first of them takes part in its change.
   const withSource = (column: number, fen: number): Readonly<Record<number, number>> =>
     layout.heads.length > 1 ? { [column]: fen, [column + 1]: fen } : { [column]: fen };
@@ -32,7 +41,7 @@ export function faultsOf(layout: WideLayout): readonly Fault[] {
       share: 0.4,
       spoil: (row) => {
         const half = Math.floor((row.amounts[spent] ?? 0) / 2);
-        return add(row, { ...withSource(spent, -half), [balance]: half });
+        return add(row, { ...withSource(spent, -half), ...shared(months, -half), [balance]: half });
       },
       said: ['R-D09', spent],
     },

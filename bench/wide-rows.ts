@@ -16,6 +16,8 @@ export interface WideLayout {
   readonly budget: number;
   readonly spent: number;
   readonly balance: number;
+  /** Columns of months, which add up to what was spent; none where sources do. */
+  readonly months: readonly number[];
   /** Amounts of a row by original budget, adjustment and the share that was not spent. */
   readonly amountsOf: (original: number, adjustment: number, unspent: number) => readonly number[];
   /** Formulas of a row (1-based) by column of amounts. */
@@ -34,6 +36,7 @@ export const MONTHLY: WideLayout = {
   budget: 2,
   spent: 3,
   balance: 4,
+  months: MONTHS.map((_, at) => 5 + at),
   amountsOf: (original, adjustment, unspent) => {
     const budget = original + adjustment;
     const spent = budget - Math.floor(budget * unspent);
@@ -68,6 +71,7 @@ export const BY_SOURCE: WideLayout = {
   budget: 8,
   spent: 12,
   balance: 16,
+  months: [],
   amountsOf: (original, adjustment, unspent) => {
     const [was, change] = [split(original), split(adjustment)];
     const budget = was.map((fen, part) => fen + (change[part] ?? 0));
