@@ -35,19 +35,75 @@ function pair(
   ];
 }
 
-/** Every part that stands in a row of its own or in a column of its own. */
-export function readMemoParts(facts: TableFacts): readonly MemoPart[] {
+/** A column and those of its parts. */
+interface MemoColumns {
+  readonly whole: MoneyColumn;
+  readonly parts: readonly MoneyColumn[];
+}
+
+function memoColumns({ columns }: TableFacts): readonly MemoColumns[] {
+  return columns.flatMap((whole) => {
+    const parts = columns.filter(({ memoOf }) => memoOf === whole.column);
+    return parts.length > 0 ? [{ whole, parts }] : [];
+  });
+}
+
+/** Whether a rule has something to say of a row: of the whole and of its parts, in fen, NaN where there is no amount. */
+export type IsTelling = (whole: number, parts: Float64Array) => boolean;
+
+/** Which parts have an amount, and whether any is other than 0, as a text. */
+function familyOf(parts: Float64Array): string {
+  let isWhole = true;
+  let isBlank = true;
+  for (const fen of parts) {
+    if (Number.isNaN(fen)) isWhole = false;
+    else if (fen !== 0) isBlank = false;
+  }
+  const present = isWhole ? '' : parts.map((fen) => (Number.isNaN(fen) ? 0 : 1)).join('');
+  return `${isBlank ? '0' : ''}:${present}`;
+}
+
+/**
+ * The rows that are telling, and of those that are not the first of each set of parts: of a hundred thousand rows with twelve
+ * months nearly all say nothing.
+ */
+function readRows(
+  facts: TableFacts,
+  { whole, parts }: MemoColumns,
+  isTelling: IsTelling,
+): readonly MemoPart[] {
+  const found: MemoPart[] = [];
+  const known = new Set<string>();
+  const fens = new Float64Array(parts.length);
+  for (const { name, rows } of facts.lines) {
+    for (const row of rows) {
+      const wholeFen = fenAt(facts, whole, row);
+      if (Number.isNaN(wholeFen)) continue;
+      for (let at = 0; at < parts.length; at++) {
+        const part = parts[at];
+        fens[at] = part ? fenAt(facts, part, row) : Number.NaN;
+      }
+      if (!isTelling(wholeFen, fens)) {
+        const family = familyOf(fens);
+        if (known.has(family)) continue;
+        known.add(family);
+      }
+      found.push(...parts.flatMap((part) => pair(facts, name, [part, row], [whole, row])));
+    }
+  }
+  return found;
+}
+
+/**
+ * Every part that stands in a row of its own, and of those in a column of their own the ones in rows that are telling, with
+ * one row besides of each set of parts.
+ */
+export function readMemoParts(facts: TableFacts, isTelling: IsTelling): readonly MemoPart[] {
   const byRow = facts.table.totals.flatMap(({ kind, memoOf, row, label }) =>
     kind === 'memo' && memoOf !== null
       ? facts.columns.flatMap((column) => pair(facts, label, [column, row], [column, memoOf]))
       : [],
   );
-  const byColumn = facts.columns.flatMap((part) => {
-    const whole = facts.columns.find((column) => column.column === part.memoOf);
-    if (!whole) return [];
-    return facts.lines.flatMap((line) =>
-      line.rows.flatMap((row) => pair(facts, line.name, [part, row], [whole, row])),
-    );
-  });
+  const byColumn = memoColumns(facts).flatMap((each) => readRows(facts, each, isTelling));
   return [...byRow, ...byColumn];
 }

@@ -6,6 +6,8 @@ import { cellOf } from './place';
 import { readMemoParts } from './memo-part';
 import type { TableRule } from './rule';
 
+const isPassed = (whole: number, parts: Float64Array): boolean => parts.some((fen) => fen > whole);
+
 /** R-C10: a part is not more than its whole; a month may be, since what was taken back later lessens the year. */
 export const memoWithinParent: TableRule = {
   code: 'R-C10',
@@ -16,7 +18,7 @@ export const memoWithinParent: TableRule = {
   why: '“其中”是上级的一部分，部分不会比全部还大，两个数里至少有一个错了。',
   fix: '核对“其中”项和它的上级。',
   check: ({ facts }) => {
-    const parts = readMemoParts(facts);
+    const parts = readMemoParts(facts, isPassed);
     if (parts.length === 0) return insufficient('“其中”行或“其中”列');
     return outcomeOf(
       parts
