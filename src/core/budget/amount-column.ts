@@ -47,13 +47,17 @@ export function isDateFormat(format: string | undefined): boolean {
   return /[ymdhs]/i.test(plain) && !/[#0]/.test(plain.replace(/\.0+|ss/gi, ''));
 }
 
-/** Reads rows top..bottom of a column as amounts of one unit; a unit inside a cell overrides it. */
+/**
+ * Reads rows top..bottom of a column as amounts of one unit, or of them only `rows` (0-based), the others staying empty; a unit
+ * inside a cell overrides it.
+ */
 export function readAmountColumn(
   grid: Grid,
   column: number,
   top: number,
   bottom: number,
   unit: MoneyUnit,
+  rows?: readonly number[],
 ): AmountColumn {
   const size = Math.max(0, bottom - top + 1);
   const fen = new Float64Array(size).fill(NaN);
@@ -71,8 +75,10 @@ export function readAmountColumn(
   let texts = 0;
   let dates = 0;
   let percents = 0;
-  for (let index = 0; index < size; index += 1) {
-    const row = top + index;
+  const count = rows?.length ?? size;
+  for (let at = 0; at < count; at += 1) {
+    const row = rows ? (rows[at] ?? top) : top + at;
+    const index = row - top;
     const value = valueAt(grid, row, column);
     if (value === null && grid.stale.size > 0 && grid.stale.has(cellKey(row, column)))
       kinds[index] = CELL_KINDS.error;

@@ -115,7 +115,8 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   const months = monthsOf(
     roles,
     parts.has('expenditure') ? undefined : amounts.get(spent),
-    ({ column, head }) => amountsOf(column, head.unit),
+    ({ column, head: { unit } }) =>
+      readAmountColumn(view.grid, column, top, bottom, unit ?? input.unit, sample),
     sample,
   );
   return {

@@ -41,9 +41,11 @@ interface MemoColumns {
   readonly parts: readonly MoneyColumn[];
 }
 
-function memoColumns({ columns }: TableFacts): readonly MemoColumns[] {
+function memoColumns({ columns }: TableFacts, withMonths: boolean): readonly MemoColumns[] {
   return columns.flatMap((whole) => {
-    const parts = columns.filter(({ memoOf }) => memoOf === whole.column);
+    const parts = columns.filter(
+      ({ memoOf, period }) => memoOf === whole.column && (withMonths || period === null),
+    );
     return parts.length > 0 ? [{ whole, parts }] : [];
   });
 }
@@ -74,21 +76,20 @@ function readRows(
 ): readonly MemoPart[] {
   const found: MemoPart[] = [];
   const known = new Set<string>();
+  const { top } = facts.table.area;
+  const amounts = parts.map((part) => part.amounts);
   const fens = new Float64Array(parts.length);
   for (const { name, rows } of facts.lines) {
     for (const row of rows) {
-      const wholeFen = fenAt(facts, whole, row);
+      const wholeFen = whole.amounts[row - top] ?? Number.NaN;
       if (Number.isNaN(wholeFen)) continue;
-      for (let at = 0; at < parts.length; at++) {
-        const part = parts[at];
-        fens[at] = part ? fenAt(facts, part, row) : Number.NaN;
-      }
+      for (let at = 0; at < amounts.length; at++) fens[at] = amounts[at]?.[row - top] ?? Number.NaN;
       if (!isTelling(wholeFen, fens)) {
         const family = familyOf(fens);
         if (known.has(family)) continue;
         known.add(family);
       }
-      found.push(...parts.flatMap((part) => pair(facts, name, [part, row], [whole, row])));
+      for (const part of parts) found.push(...pair(facts, name, [part, row], [whole, row]));
     }
   }
   return found;
@@ -96,14 +97,20 @@ function readRows(
 
 /**
  * Every part that stands in a row of its own, and of those in a column of their own the ones in rows that are telling, with
- * one row besides of each set of parts.
+ * one row besides of each set of parts. Months are parts of the year where `withMonths` says so.
  */
-export function readMemoParts(facts: TableFacts, isTelling: IsTelling): readonly MemoPart[] {
+export function readMemoParts(
+  facts: TableFacts,
+  isTelling: IsTelling,
+  withMonths: boolean,
+): readonly MemoPart[] {
   const byRow = facts.table.totals.flatMap(({ kind, memoOf, row, label }) =>
     kind === 'memo' && memoOf !== null
       ? facts.columns.flatMap((column) => pair(facts, label, [column, row], [column, memoOf]))
       : [],
   );
-  const byColumn = memoColumns(facts).flatMap((each) => readRows(facts, each, isTelling));
+  const byColumn = memoColumns(facts, withMonths).flatMap((each) =>
+    readRows(facts, each, isTelling),
+  );
   return [...byRow, ...byColumn];
 }

@@ -18,7 +18,9 @@ export const memoSum: TableRule = {
   why: '这些“其中”项在别的栏里加起来正好等于上级，说明是逐项列全的，唯独这一栏不等。',
   fix: '核对这一栏的“其中”项；确实没有列全的，不用理会。',
   check: ({ facts }) => {
-    const groups = groupByWhole(readMemoParts(facts, isOff)).filter((parts) => parts.length > 1);
+    const groups = groupByWhole(readMemoParts(facts, isOff, true)).filter(
+      (parts) => parts.length > 1,
+    );
     if (groups.length === 0) return insufficient('两项以上的“其中”');
     const isFull = (parts: readonly MemoPart[]) => Math.abs(gap(parts)) <= tolerance(parts);
     const declared = new Set(groups.filter(isFull).filter(hasAmount).map(familyOf));

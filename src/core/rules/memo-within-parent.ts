@@ -18,11 +18,10 @@ export const memoWithinParent: TableRule = {
   why: '“其中”是上级的一部分，部分不会比全部还大，两个数里至少有一个错了。',
   fix: '核对“其中”项和它的上级。',
   check: ({ facts }) => {
-    const parts = readMemoParts(facts, isPassed);
+    const parts = readMemoParts(facts, isPassed, false);
     if (parts.length === 0) return insufficient('“其中”行或“其中”列');
     return outcomeOf(
       parts
-        .filter(({ columns: [part, whole] }) => part === whole || part.period === null)
         .filter(({ part, whole }) => Math.sign(whole.fen) >= 0 && part.fen > whole.fen)
         .filter(({ part, whole, columns }) => part.fen - whole.fen > identityTolerance(columns))
         .map(({ name, part, whole, columns }) => ({

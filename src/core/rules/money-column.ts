@@ -6,7 +6,7 @@ import type {
   MoneyField,
 } from '../budget/budget-table';
 import { MONEY_FIELDS } from '../budget/budget-table';
-import { fenOfDecimal, fenOfNumber } from '../budget/fen';
+import { fenOfDecimal, fenOfNumber, quickFen } from '../budget/fen';
 import type { Fen, MoneyUnit } from '../budget/money';
 import { FEN_PER_UNIT } from '../budget/money';
 import type { ParsedAmount } from '../budget/parse-amount';
@@ -120,8 +120,18 @@ function readColumn(
   const isFresh = grid.stale.size === 0;
   /** Amounts that stand in columns have one unit. */
   let columnUnit: MoneyUnit | undefined;
+  const fenPerUnit = FEN_PER_UNIT[unit];
+  const isFreshPart = isFresh && !isMain;
   for (const row of from.rows) {
     const value = valueAt(grid, row, column.column);
+    if (isFreshPart && typeof value === 'number') {
+      const quick = quickFen(value, fenPerUnit);
+      if (!Number.isNaN(quick)) {
+        amounts[row - top] = quick;
+        if (step > 1 && from.isProjectRow[row - top] === 1) step = stepOf(quick, step);
+        continue;
+      }
+    }
     const known = isMain ? from.known[row - top] : undefined;
     if (isFresh && typeof value === 'number' && known) {
       const isInColumns = known instanceof RowAmounts;
