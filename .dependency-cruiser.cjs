@@ -81,7 +81,7 @@ module.exports = {
     only(
       'host-office',
       '^src/host/office/',
-      ['^src/host/[^/]+\\.ts$', '^src/host/steps/', sheet, brand],
+      ['^src/host/[^/]+\\.ts$', '^src/host/steps/', sheet, brand, steps],
       'An adapter knows sheets and the port only.',
     ),
     only(
