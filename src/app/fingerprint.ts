@@ -1,6 +1,6 @@
 import { isCellError, valueAt, type CellValue, type Grid } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
-import { checksumPieces, COUNTED, LEFT_OUT } from '../core/checksum';
+import { checksumPieces } from '../core/checksum';
 
 const BETWEEN_CELLS = '\u0001';
 const BETWEEN_ROWS = '\u0002';
@@ -9,20 +9,19 @@ const WITHOUT_MEANING = /['$\s]/g;
 /** Anything but signs and capitals of ASCII and Chinese characters, which have no other form. */
 const MAYBE_SMALL = /[^\0-\x60\x7b-\x7f\u3000-\u9fff\uff00-\uff20]/;
 
-const NEITHER = 2;
-const CODE_UNITS = 0x10000;
-const RETURN = 13;
-
-/** What each code unit counts in a value: a line end of two signs, as some programs write it, is that of one. */
-const VALUE_KINDS = new Uint8Array(CODE_UNITS);
-VALUE_KINDS[RETURN] = NEITHER;
-
-function kindInFormula(sign: string): number {
-  if (MAYBE_SMALL.test(sign)) return NEITHER;
-  return sign.replace(WITHOUT_MEANING, '') === '' ? LEFT_OUT : COUNTED;
+/** The same as WITHOUT_MEANING, of the signs that MAYBE_SMALL lets pass. */
+function isWithoutMeaning(code: number): boolean {
+  return (
+    code === 0x27 || code === 0x24 || code === 0x20 || (code >= 9 && code <= 13) || code === 0x3000
+  );
 }
 
-let formulaKinds: Uint8Array | undefined;
+function valueText(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'string')
+    return value.includes('\r\n') ? value.replaceAll('\r\n', '\n') : value;
+  return isCellError(value) ? value.error : String(value);
+}
 
 const SEPARATORS = 16;
 const cellsApart = Array.from({ length: SEPARATORS }, (_, count) => BETWEEN_CELLS.repeat(count));
@@ -43,23 +42,19 @@ class SheetSum {
     this.isEmpty = true;
   }
 
-  /** A value by its text. */
-  add(column: number, value: CellValue): void {
-    if (value === null || value === '') return;
+  add(column: number, text: string): void {
+    if (text === '') return;
     this.moveTo(column);
-    if (typeof value !== 'string') this.sum.add(isCellError(value) ? value.error : String(value));
-    else if (!this.sum.addBy(value, VALUE_KINDS)) this.sum.add(value.replaceAll('\r\n', '\n'));
+    this.sum.add(text);
   }
 
   /** Programs rewrite quotes, dollars and blanks of formulas on saving; their meaning stays. */
   addFormula(column: number, formula: string): void {
     this.moveTo(column);
     this.sum.add('=');
-    formulaKinds ??= Uint8Array.from({ length: CODE_UNITS }, (_, code) =>
-      kindInFormula(String.fromCharCode(code)),
-    );
-    if (this.sum.addBy(formula, formulaKinds)) return;
-    this.sum.add(formula.replace(WITHOUT_MEANING, '').toUpperCase());
+    if (MAYBE_SMALL.test(formula)) {
+      this.sum.add(formula.replace(WITHOUT_MEANING, '').toUpperCase());
+    } else this.sum.addWithout(formula, isWithoutMeaning);
   }
 
   private moveTo(column: number): void {
@@ -84,7 +79,7 @@ export function fingerprintOfPlan({ rows }: SheetPlan): string {
       const cell = cells[column];
       if (!cell) continue;
       const { formula, value } = cell;
-      if (formula === undefined) sum.add(column, value);
+      if (formula === undefined) sum.add(column, valueText(value));
       else sum.addFormula(column, formula);
     }
   });
@@ -98,7 +93,7 @@ export function fingerprintOfGrid(grid: Grid): string {
     sum.begin(row);
     for (let column = 0; column < grid.columnCount; column += 1) {
       const formula = grid.formulas.at(row, column);
-      if (formula === undefined) sum.add(column, valueAt(grid, row, column));
+      if (formula === undefined) sum.add(column, valueText(valueAt(grid, row, column)));
       else sum.addFormula(column, formula);
     }
   }

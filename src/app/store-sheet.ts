@@ -38,11 +38,8 @@ function chunksOf(kind: string, name: string, text: string): string[][] {
 function sumOf(rows: readonly (readonly string[])[]): string {
   const sum = checksumPieces();
   rows.forEach((row, index) => {
-    if (index > 0) sum.add('\u0002');
-    row.forEach((text, column) => {
-      if (column > 0) sum.add('\u0001');
-      sum.add(text);
-    });
+    sum.add(index === 0 ? '' : '\u0002');
+    sum.add(row.join('\u0001'));
   });
   return sum.result();
 }

@@ -22,10 +22,9 @@ export function* mapSteps<Item, Made>(
   each = ROWS_A_STEP,
 ): Steps<Made[]> {
   const made: Made[] = [];
-  for (let from = 0; from < items.length; from += each) {
-    if (from > 0) yield;
-    // A plain loop over each step's items: an iterator makes two objects for each.
-    items.slice(from, from + each).forEach((item, index) => made.push(make(item, from + index)));
+  for (const [index, item] of items.entries()) {
+    made.push(make(item, index));
+    if (index % each === each - 1) yield;
   }
   return made;
 }
