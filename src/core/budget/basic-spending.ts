@@ -1,4 +1,5 @@
 import type { BudgetRow } from './budget-table';
+import { leaveOut } from './leave-out';
 import { withoutNumber } from './name-number';
 import { normalText } from './normal-text';
 import { BASIC_SPENDING, PROJECT_SPENDING } from './row-words';
@@ -47,13 +48,6 @@ function rowsBelow(rows: readonly LabelledRow[], index: number): readonly number
 }
 
 /** Marks rows of basic expenditure and what is part of them, so that they are no projects. */
-export function leaveOutBasic(
-  { rows, memoOf }: RowStructure,
-  { rows: basic }: BasicSpending,
-): void {
-  for (const each of rows) {
-    if (!basic.has(each.row) && !basic.has(memoOf.get(each.row) ?? -1)) continue;
-    each.kind = 'basicSpending';
-    each.evidence = EVIDENCE;
-  }
+export function leaveOutBasic(structure: RowStructure, { rows }: BasicSpending): void {
+  leaveOut(structure, 'basicSpending', (row) => (rows.has(row) ? EVIDENCE : undefined));
 }

@@ -5,7 +5,7 @@ import type { ColumnField } from './budget-table';
 import { isBlank } from './cell-text';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
-import { fenAt, matchRow } from './row-sums';
+import { addsUp, fenAt, matchRow } from './row-sums';
 import { RunningSums } from './running-sums';
 import { GROUP_LABEL } from './row-words';
 import type { SheetView } from './sheet-view';
@@ -46,8 +46,7 @@ function isAddedUp(rows: readonly LabelledRow[], columns: readonly AmountColumn[
   if (!total) return false;
   const parts: number[] = [];
   for (const { row, kind } of rows) if (kind === 'project') parts.push(row);
-  const match = matchRow(columns, total.row, parts);
-  return match.telling > 0 && match.fails === 0;
+  return addsUp(matchRow(columns, total.row, parts));
 }
 
 function settleHeads(

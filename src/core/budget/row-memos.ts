@@ -2,7 +2,7 @@ import { lastIndexOf, lastOf } from './last-match';
 import type { AmountColumn } from './amount-column';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
-import { matchRow } from './row-sums';
+import { addsUp, matchRow } from './row-sums';
 import { DEDUCTION_LABEL, LESS } from './row-words';
 
 /** Numbering from 1. on is of projects, above that of groups. */
@@ -103,7 +103,7 @@ function openList(
     total.row,
     list.map(({ row }) => row),
   );
-  const isWhole = match.fails === 0 && match.telling > 0;
+  const isWhole = addsUp(match);
   if (!isWhole) {
     const options = ['project', 'memo'];
     doubts.push({ kind: 'memo-rows', row: first.row, recommended: 'project', options });
@@ -144,7 +144,7 @@ function settleDeductions(
   if (matchRow(columns, total.row, added).fails === 0) return;
   const less = signed.filter(({ key }) => key.startsWith(LESS)).map(({ row }) => row);
   const taken = matchRow(columns, total.row, added, less);
-  if (less.length > 0 && taken.fails === 0 && taken.telling > 0) {
+  if (less.length > 0 && addsUp(taken)) {
     deducted.set(total.row, less);
     for (const row of less) note(row, 'taken-away', 0.9, { row: total.row + 1 });
     return;
@@ -209,5 +209,5 @@ function isAddedBelow(
     total.row,
     block.map(({ row }) => row),
   );
-  return match.telling > 0 && match.fails === 0;
+  return addsUp(match);
 }

@@ -19,8 +19,12 @@ export function settleNameLines(
 ): readonly LabelledRow[] {
   const open: number[] = [];
   for (let index = 0; index < rows.length; index += 1) {
-    if (sharesAmounts(view, rows, index, name)) continue;
-    if (isNameLine(view, rows, index, name)) open.push(index);
+    const [above, line] = [rows[index - 1], rows[index]];
+    if (line?.kind !== 'section' || line.labelColumn !== name || above?.kind !== 'project')
+      continue;
+    // A name without amounts beneath merged ones is a project too.
+    if (sharesAmounts(view, above, line)) line.kind = 'project';
+    else if (isNameLine(view, above, line)) open.push(index);
   }
   const first = rows[open[0] ?? -1];
   if (!first || startsWithTitle(rows)) return rows;
@@ -43,37 +47,20 @@ export function settleNameLines(
   return joined;
 }
 
-/** Whether a name without amounts shares the merged ones of the project above: it is a project too, and is marked as one. */
-function sharesAmounts(
-  view: SheetView,
-  rows: readonly LabelledRow[],
-  index: number,
-  name: number | undefined,
-): boolean {
-  const [above, line] = [rows[index - 1], rows[index]];
-  if (line?.kind !== 'section' || line.labelColumn !== name || above?.kind !== 'project')
-    return false;
+/** Whether a name without amounts shares the merged ones of the project above. */
+function sharesAmounts(view: SheetView, above: LabelledRow, line: LabelledRow): boolean {
   const isShared = (column: number): boolean => {
     const [top] = view.merges.originOf(line.row, column) ?? [line.row];
     return top === above.row && typeof valueAt(view.grid, top, column) === 'number';
   };
-  const isNamed = view.merges.originOf(line.row, name) === undefined;
-  if (!isNamed || !rowValues(view.grid, above.row).some((_, column) => isShared(column)))
-    return false;
-  line.kind = 'project';
-  return true;
+  const isNamed = view.merges.originOf(line.row, line.labelColumn) === undefined;
+  return isNamed && rowValues(view.grid, above.row).some((_, column) => isShared(column));
 }
 
 /** Whether a row could go on with the name above it: no number, no bold, no office, nothing but its text. */
-function isNameLine(
-  view: SheetView,
-  rows: readonly LabelledRow[],
-  index: number,
-  name: number | undefined,
-): boolean {
-  const [above, line] = [rows[index - 1], rows[index]];
-  if (line?.kind !== 'section' || line.labelColumn !== name || line.level >= 0) return false;
-  if (above?.kind !== 'project' || !above.hasAmount || above.labelColumn !== name) return false;
+function isNameLine(view: SheetView, above: LabelledRow, line: LabelledRow): boolean {
+  const name = line.labelColumn;
+  if (line.level >= 0 || !above.hasAmount || above.labelColumn !== name) return false;
   if (OFFICE_TAIL.test(line.key) || view.merges.rightOf(line.row, name) > name) return false;
   const isBold = ({ row }: LabelledRow) =>
     view.grid.styles[view.grid.styleRows[row]?.[name] ?? 0]?.bold === true;

@@ -1,7 +1,7 @@
 import type { AmountColumn } from './amount-column';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
-import { fenAt, matchRow, sumSlack } from './row-sums';
+import { addsUp, fenAt, matchRow, sumSlack } from './row-sums';
 import type { RowMatch } from './row-sums';
 
 /** Rows such as 一、… that have rows of a deeper numbering beneath and may carry their sum. */
@@ -47,10 +47,8 @@ export function settleNumbered(
       .map(({ row }) => row);
     return addingUp(columns, head, after, () => true).length < after.length || isSumOf(head, after);
   };
-  const isSumOf = (head: LabelledRow, parts: readonly number[]): boolean => {
-    const { telling, fails } = matchRow(columns, head.row, parts);
-    return telling > 0 && fails === 0;
-  };
+  const isSumOf = (head: LabelledRow, parts: readonly number[]): boolean =>
+    addsUp(matchRow(columns, head.row, parts));
   const judged: Judged[] = [];
   // From the deepest up, so that what proves no head counts among the rows of the next wider one.
   for (const { head, children } of heads.reverse()) {
@@ -67,7 +65,7 @@ export function settleNumbered(
       );
     });
     const match = matchRow(columns, head.row, leaves);
-    const isSum = match.telling > 0 && match.fails === 0;
+    const isSum = addsUp(match);
     if (
       head.hasAmount &&
       !isSum &&

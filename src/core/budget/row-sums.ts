@@ -10,6 +10,9 @@ export interface RowMatch {
   readonly telling: number;
 }
 
+/** Whether a row is the sum: nothing speaks against it and something for it. */
+export const addsUp = ({ fails, telling }: RowMatch): boolean => fails === 0 && telling > 0;
+
 const NONE: readonly number[] = [];
 
 /** The fen of a row in a column; NaN where there is none. */

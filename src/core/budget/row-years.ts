@@ -7,11 +7,12 @@ import { option, question, type QuestionScope } from './open-question';
 import { filledText, nameKey, type ProjectRow } from './projects';
 import type { Question, QuestionOption } from './question';
 import type { RowStructure } from './row-structure';
-import { matchRow } from './row-sums';
+import { addsUp, matchRow } from './row-sums';
 import type { SheetView } from './sheet-view';
 import type { TableYear } from './table-year';
 import type { Coverage } from './totals';
 import { MOST_YEARS, yearInText } from './years';
+import { leaveOut } from './leave-out';
 
 /** Which of its project rows a table is read from, where a column gives each row its year. Rows are 0-based. */
 export interface RowYears {
@@ -142,18 +143,13 @@ function summedYears(
     const years = new Set(covers.map((each) => byRow.get(each) ?? 0));
     if (years.size < 2) continue;
     total += 1;
-    if (isSumOf(figures, row, covers)) all ??= row;
+    if (addsUp(matchRow(figures, row, covers))) all ??= row;
     for (const year of years) {
       const own = covers.filter((each) => byRow.get(each) === year);
-      if (isSumOf(figures, row, own)) byYear.set(year, row);
+      if (addsUp(matchRow(figures, row, own))) byYear.set(year, row);
     }
   }
   return { byYear, all, total };
-}
-
-function isSumOf(figures: readonly AmountColumn[], row: number, parts: readonly number[]): boolean {
-  const { fails, telling } = matchRow(figures, row, parts);
-  return fails === 0 && telling > 0;
 }
 
 /** The answer that is recommended: the year that a total adds alone, the named one, else the latest. */
@@ -215,19 +211,16 @@ export function totalsOfYear(
   const kept = coverage.flatMap((each): Coverage[] => {
     const covers = each.covers.filter((row) => !others.has(row));
     if (covers.length === each.covers.length) return [each];
-    return isSumOf(figures, each.row, covers) ? [{ ...each, covers }] : [];
+    return addsUp(matchRow(figures, each.row, covers)) ? [{ ...each, covers }] : [];
   });
   const rows = new Set(kept.map(({ row }) => row));
   return kept.map((each) => ({ ...each, children: each.children.filter((row) => rows.has(row)) }));
 }
 
 /** Marks rows of other years and what is part of them, so that nothing counts them. */
-export function leaveOutYears({ rows, memoOf }: RowStructure, others: RowYears['others']): void {
-  if (others.size === 0) return;
-  for (const each of rows) {
-    const year = others.get(each.row) ?? others.get(memoOf.get(each.row) ?? -1);
-    if (year === undefined) continue;
-    each.kind = 'otherYear';
-    each.evidence = [{ kind: 'row-of-year', weight: 1, data: { year } }];
-  }
+export function leaveOutYears(structure: RowStructure, others: RowYears['others']): void {
+  leaveOut(structure, 'otherYear', (row) => {
+    const year = others.get(row);
+    return year === undefined ? undefined : [{ kind: 'row-of-year', weight: 1, data: { year } }];
+  });
 }

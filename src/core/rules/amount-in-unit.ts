@@ -33,6 +33,27 @@ export const amountInUnit: TableRule = {
       const fen = fenAt(facts, column, row);
       return column.unit === 'yuan' && fen > 0 && fen * HUGE <= (medians.get(column) ?? 0);
     };
+    /** Whether each amount of a row is as the others of its column are. */
+    const isRowOf = (row: number, isUsualOne: (other: MoneyColumn, fen: number) => boolean) =>
+      columns.every((other) => {
+        const fen = fenAt(facts, other, row);
+        return !(fen > 0) || isUsualOne(other, fen);
+      });
+    const amountsOf = (column: MoneyColumn): Float64Array => sorted.get(column) ?? NONE;
+    const isInYuan = (column: MoneyColumn, row: number): boolean =>
+      (columns.some((other) => fenAt(facts, other, row) > 0 && !isHuge(other, row)) &&
+        !columns.some((other) => fitsBeside(facts, column, other, row, 1))) ||
+      isRowOf(row, (other, fen) => isUsualInYuan(amountsOf(other), fen));
+    // What one of several sources pays of a project may be a few yuan.
+    const isAlone = (row: number): boolean => lineOfRow(facts, row)?.project?.rows.length === 1;
+    const isInTenThousands = (column: MoneyColumn, row: number): boolean =>
+      columns.some((other) => fitsBeside(facts, column, other, row, SLIP)) ||
+      (isAlone(row) &&
+        isRowOf(
+          row,
+          (other, fen) =>
+            isTiny(other, row) && fen < LEAST_OF_PROJECT && isUsual(amountsOf(other), fen * SLIP),
+        ));
     const sighting = (column: MoneyColumn, row: number, meant: number): Sighting => {
       const fen = fenAt(facts, column, row);
       const name = lineOfRow(facts, row)?.name ?? '';
@@ -51,34 +72,14 @@ export const amountInUnit: TableRule = {
         cause: new Map([[cellKey(row, column.column), meant - fen]]),
       };
     };
+    const rows = facts.projectRows;
     return outcomeOf(
       columns.flatMap((column) => [
-        ...facts.projectRows
-          .filter((row) => isHuge(column, row))
-          .filter(
-            (row) =>
-              (columns.some((other) => fenAt(facts, other, row) > 0 && !isHuge(other, row)) &&
-                !columns.some((other) => fitsBeside(facts, column, other, row, 1))) ||
-              columns.every(
-                (other) =>
-                  !(fenAt(facts, other, row) > 0) ||
-                  isUsualInYuan(sorted.get(other) ?? NONE, fenAt(facts, other, row)),
-              ),
-          )
+        ...rows
+          .filter((row) => isHuge(column, row) && isInYuan(column, row))
           .map((row) => sighting(column, row, Math.round(fenAt(facts, column, row) / SLIP))),
-        ...facts.projectRows
-          .filter((row) => isTiny(column, row))
-          .filter(
-            (row) =>
-              columns.some((other) => fitsBeside(facts, column, other, row, SLIP)) ||
-              // What one of several sources pays of a project may be a few yuan.
-              (lineOfRow(facts, row)?.project?.rows.length === 1 &&
-                columns.every((other) => {
-                  const fen = fenAt(facts, other, row);
-                  const isSlip = isTiny(other, row) && fen < LEAST_OF_PROJECT;
-                  return !(fen > 0) || (isSlip && isUsual(sorted.get(other) ?? NONE, fen * SLIP));
-                })),
-          )
+        ...rows
+          .filter((row) => isTiny(column, row) && isInTenThousands(column, row))
           .map((row) => sighting(column, row, fenAt(facts, column, row) * SLIP)),
       ]),
     );

@@ -1,3 +1,4 @@
+import type { TextMatch } from '../../evaluation/text/text-match';
 import type { wordFinder } from '../../evaluation/text/word-finder';
 import type { StatedCount } from './find-counts';
 import type { Mention } from './find-mentions';
@@ -20,6 +21,12 @@ export interface Sign {
 
 type WordFinder = ReturnType<typeof wordFinder>;
 
+const signAt = (kind: Sign['kind'], index: number, length: number): Sign => ({
+  kind,
+  index,
+  end: index + length,
+});
+
 /** The signs of a sentence, from left to right. */
 export function signsIn(
   sentence: Stretch,
@@ -29,35 +36,24 @@ export function signsIn(
 ): readonly Sign[] {
   const from = sentence.index;
   const end = from + sentence.text.length;
+  const isWithin = ({ index }: TextMatch): boolean => index >= from && index < end;
   const matches = (pattern: RegExp, kind: Sign['kind']): Sign[] =>
-    Array.from(sentence.text.matchAll(pattern), (match) => ({
-      index: from + match.index,
-      end: from + match.index + match[0].length,
-      kind,
-    }));
-  const mentions = passage.mentions
-    .filter(({ index }) => index >= from && index < end)
-    .map((mention): Sign => ({
-      index: mention.index,
-      end: mention.index + mention.length,
-      kind: 'mention',
-      mention,
-    }));
+    Array.from(sentence.text.matchAll(pattern), (match) =>
+      signAt(kind, from + match.index, match[0].length),
+    );
   const named = (find: WordFinder, kind: Sign['kind']): Sign[] =>
     find(sentence.text).map(({ index, length }) => ({
-      index: from + index,
-      end: from + index + length,
-      kind,
+      ...signAt(kind, from + index, length),
       name: sentence.text.slice(index, index + length),
     }));
-  const counted = counts
-    .filter(({ index }) => index >= from && index < end)
-    .map((count): Sign => ({
-      index: count.index,
-      end: count.index + count.length,
-      kind: 'count',
-      count,
-    }));
+  const mentions = passage.mentions.filter(isWithin).map((mention): Sign => ({
+    ...signAt('mention', mention.index, mention.length),
+    mention,
+  }));
+  const counted = counts.filter(isWithin).map((count): Sign => ({
+    ...signAt('count', count.index, count.length),
+    count,
+  }));
   return [
     ...mentions,
     ...counted,
