@@ -96,6 +96,8 @@ const EXCELJS_ERRS = [
   // A text under a date format.
   ...['C95', 'O95', 'A96', 'B96'].map((cell) => `105.xlsx Hedge detail - Nominal ${cell}`),
   ...['C59', 'M59', 'A60', 'B60'].map((cell) => `105.xlsx Hedge detail - ILB ${cell}`),
+  // Formulas without a stored result: ours computes them on opening.
+  ...['E11', 'F11', 'G11', 'H11', 'I11'].map((cell) => `086.xlsx Sheet2 ${cell}`),
 ];
 
 if (FILES.length === 0) console.warn(`No corpus at ${FOLDER}: its tests are skipped.`);
