@@ -74,6 +74,10 @@ export const CLAIM_PATTERNS: readonly (readonly [ClaimKind, RegExp])[] = [
 /** One of several in a comparison with a threshold. */
 export const UNIVERSAL = /均|都|全部|皆|每个|各项目|各个|任一|所有|没有|无|单个|最高|最大/;
 
+/** Before an amount that every project is said to reach. */
+export const EACH_ABOVE =
+  /(?:单个项目|每个项目|各项目|各个项目|所有项目|全部项目)(?:的)?(?:预算|金额|资金|预算金额)?(?:数)?(?:均|都)(?:达到|超过|高于|不低于|不少于|在)?\s?$/;
+
 /** Turns an assertion round or puts it off, where it stands closely before it. */
 export const NOT_ASSERTED =
   /(?:未|没有|尚未|不|并非|非|未能|是否|有无|确保|力争|争取|应|应当|要|须|将|拟|如|若|如果|待|直至|避免|防止|杜绝|要求|计划|预计|目标为?|保证|努力|推动|督促|确|防|基本|大部分|绝大部分|部分|多数|接近|几乎)[^，。；]{0,4}$/;

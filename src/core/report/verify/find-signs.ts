@@ -6,14 +6,24 @@ import { nounsIn } from './find-nouns';
 import type { Passage } from './read-passages';
 import { PROJECTS_OF_SOURCE } from './source-words';
 import type { Stretch } from './split-sentences';
-import { ALL_PROJECTS, SUM_WORD, UNIT_SUBJECT } from './subject-words';
+import { SOME_OF_THEM } from './count-words';
+import { ALL_PROJECTS, REST_OF_PROJECTS, SUM_WORD, UNIT_SUBJECT } from './subject-words';
 
 /** A word that says whom a sentence speaks of. */
 export interface Sign {
   readonly index: number;
   readonly end: number;
   readonly kind:
-    'mention' | 'all' | 'count' | 'part' | 'sum' | 'unit' | 'department' | 'group' | 'noun';
+    | 'mention'
+    | 'all'
+    | 'rest'
+    | 'count'
+    | 'part'
+    | 'sum'
+    | 'unit'
+    | 'department'
+    | 'group'
+    | 'noun';
   readonly mention?: Mention;
   readonly count?: StatedCount;
   readonly name?: string;
@@ -54,9 +64,16 @@ export function signsIn(
     ...signAt('count', count.index, count.length),
     count,
   }));
+  const rest = matches(REST_OF_PROJECTS, 'rest');
+  const isFree =
+    (others: readonly Sign[]) =>
+    (sign: Sign): boolean =>
+      !others.some((other) => sign.index < other.end && other.index < sign.end);
   return [
     ...mentions,
-    ...counted,
+    ...rest,
+    ...counted.filter(isFree(rest)),
+    ...matches(SOME_OF_THEM, 'part').filter(isFree([...rest, ...counted])),
     ...nounsIn(sentence),
     ...matches(ALL_PROJECTS, 'all'),
     ...matches(PROJECTS_OF_SOURCE, 'part'),

@@ -1,5 +1,6 @@
 import type { StatedCount } from './find-counts';
-import { COUNT_OF_RATES, GROUP_TO_COUNT, REST_BEFORE } from './group-words';
+import { REST_BEFORE } from './count-words';
+import { COUNT_OF_RATES, GROUP_TO_COUNT } from './group-words';
 import { isRatio } from './match-amount';
 import { readSpoken } from './read-spoken';
 import type { Statement } from './read-statements';

@@ -22,7 +22,7 @@ const FIELDS: Readonly<Partial<Record<Measure, readonly BookField[]>>> = {
 
 /** Fields that an amount of this measure may stand in, the likeliest first; every one where nothing tells. */
 export function fieldsOf(measure: Measure | null): readonly BookField[] {
-  if (measure === null) {
+  if (measure === null || measure === 'amount') {
     return [
       'expenditure',
       'adjustedBudget',

@@ -6,10 +6,13 @@ import {
   COMPARED,
   COMPLETES_BUDGET,
   FILLER,
+  GIVEN_BACK,
   GROWS_FROM,
   MEASURE_WORDS,
+  MORE_OR_LESS,
   OTHER_TIME,
   PART_TAIL,
+  SAVED_OF_BUDGET,
   SHARE_SIGN,
   THING_BOUGHT,
   YET_TO_COME,
@@ -67,6 +70,8 @@ export function measureOf(number: StatedNumber, around: Surroundings): SaidMeasu
   if (OTHER_TIME.test(clause) || YET_TO_COME.test(clause) || namesOtherYear(clause, reportYear)) {
     return FOREIGN;
   }
+  if (number.kind === 'ratio' && SAVED_OF_BUDGET.test(sentence))
+    return { ...NOTHING, measure: 'balanceRate' };
   const said = number.kind === 'ratio' ? rateIn(before) : amountIn(number, around);
   if (said.measure === 'expenditure' && BESIDE_BASIC.test(sentence))
     return { ...said, measure: 'funds' };
@@ -129,11 +134,14 @@ function amountIn({ isBare }: StatedNumber, { before, after }: Surroundings): Sa
   const found = findWords(before);
   const last = found.at(-1);
   if (!last) return afterwards(after, isBare);
+  const compared = MORE_OR_LESS.exec(before);
+  if (compared) return comparedWith(compared);
   const word = quoteOf(before, last);
   const gap = before.slice(last.index + last.length);
   const source = SOURCES.get(word) ?? null;
   const measure = MEASURES.get(word) ?? null;
-  if (measure === 'foreign' || (measure === 'funds' && isOfForeign(before, found))) return FOREIGN;
+  if (measure === 'foreign' || (isGeneral(measure) && isOfForeign(before, found))) return FOREIGN;
+  if (GIVEN_BACK.test(before.slice(0, last.index) + word)) return FOREIGN;
   if (THING_BOUGHT.test(before.slice(0, last.index).trimEnd())) return FOREIGN;
   if (!isFiller(gap)) return PART_TAIL.test(gap.trimEnd()) ? FOREIGN : NOTHING;
   if (source !== null && measure === null) {
@@ -148,6 +156,19 @@ function amountIn({ isBare }: StatedNumber, { before, after }: Surroundings): Sa
     base: null,
   };
 }
+
+/** More than the original budget is what was added to it; more or less than anything else is not the sheet's. */
+function comparedWith([clause, base = '', which]: RegExpExecArray): SaidMeasure {
+  const isOfBudget = base.startsWith('年初') && !findWords(clause).some(isSpending(clause));
+  return isOfBudget ? { ...NOTHING, measure: which === '多' ? 'increase' : 'decrease' } : FOREIGN;
+}
+
+const isSpending =
+  (text: string) =>
+  (word: TextMatch): boolean =>
+    MEASURES.get(quoteOf(text, word)) === 'expenditure';
+
+const isGeneral = (measure: Measure | null): boolean => measure === 'funds' || measure === 'amount';
 
 /** A general word such as 金额 takes its meaning from the word before it. */
 function isOfForeign(before: string, found: readonly TextMatch[]): boolean {

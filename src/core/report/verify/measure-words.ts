@@ -6,6 +6,8 @@ export type Measure =
   | 'adjustedBudget'
   | 'budget'
   | 'funds'
+  /** Whatever the sentence speaks of. */
+  | 'amount'
   | 'adjustment'
   | 'increase'
   | 'decrease'
@@ -79,8 +81,9 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
       '经费总额',
       '涉及资金',
     ],
-    ...['项目总资金', '资金合计', '资金总计', '总金额', '金额'],
+    ...['项目总资金', '资金合计', '资金总计'],
   ]),
+  ...words('amount', ['总金额', '金额']),
   ...words('funds', [
     ...['增加到', '增加至', '增长到', '增长至', '增至', '追加到', '追加至', '调增到', '调增至'],
     ...[
@@ -166,11 +169,12 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
       '年末结余',
       '年末结转结余',
     ],
+    ...['比预算节约', '较预算节约', '比全年预算节约', '较全年预算节约', '比预算少支出'],
     ...['年末结转', '结转下年', '结余资金', '尚余', '沉淀资金', '沉淀', '闲置资金'],
   ]),
   ...words('excess', [
     ...['超预算', '超全年预算', '超出预算', '超出全年预算', '超预算支出', '超支', '超出'],
-    ...['超年度预算', '超出年度预算', '超出部分'],
+    ...['超年度预算', '超出年度预算', '超出部分', '多花', '多支出', '多支'],
   ]),
   ...words('fundsReceived', ['到位', '资金到位', '到位资金', '拨入', '实际到位']),
   ...words('executionRate', [
@@ -251,6 +255,17 @@ export const COMPARED =
 
 /** What is yet to come: such amounts are no facts of the sheet. */
 export const YET_TO_COME = /将|拟|预计|力争|争取|下一步|今后|有望|需要|尚需|仍需|缺口/;
+
+/** More or less than something else, before an amount; the groups are what it is compared with, and which. */
+export const MORE_OR_LESS = /(?:比|较)([^，。；]*?)(多|少|高|低)(?:出|了|于)*\s*$/;
+
+/** What was left of money that was given back: none of this year's balance. */
+export const GIVEN_BACK =
+  /(?:收回|上缴|交回|缴回|盘活|清理|清缴)[^，。；]{0,12}(?:结余|结转|存量|沉淀)(?:资金)?$/;
+
+/** A saving against the budget makes the rate of saving one of the balance. */
+export const SAVED_OF_BUDGET =
+  /(?:比|较)(?:全年)?预算(?:数)?(?:共)?节约[^；。]*节约率(?:为|达)?\s*$/;
 
 /** Completing a budget to so many percent is its execution. */
 export const COMPLETES_BUDGET = /完成[^，。；]{0,10}(?:预算|指标)(?:数|总额)?的\s*$/;

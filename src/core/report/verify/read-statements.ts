@@ -5,7 +5,7 @@ import type { StatedCount } from './find-counts';
 import type { Mention } from './find-mentions';
 import { findNumbers, type StatedNumber } from './find-numbers';
 import { measureOf, type SaidMeasure } from './measure-of';
-import { BESIDE, BESIDE_SUM, NAME_JOIN, RESPECTIVELY } from './subject-words';
+import { BESIDE, BESIDE_SUM, LISTS_RATES, NAME_JOIN, RESPECTIVELY } from './subject-words';
 import type { Passage } from './read-passages';
 import { withoutNames } from './without-names';
 import { clausesOf, sentencesOf, type Stretch } from './split-sentences';
@@ -50,12 +50,14 @@ export function passageReader(
     const bare = withoutNames(passage);
     const numbers = findNumbers(bare);
     let topic: readonly Subject[] = passage.scope ? [projectsSubject(passage.scope)] : [];
+    let earlier: readonly number[] = [];
     const read = sentencesOf(bare).map((sentence) => {
       const end = sentence.index + sentence.text.length;
       const signs = signsIn(sentence, passage, counts, { findDepartments, findGroups });
       const own = numbers.filter(({ index }) => index >= sentence.index && index < end);
-      const input = { passage, bare, sentence, signs, own, topic, tools };
+      const input = { passage, bare, sentence, signs, own, topic, earlier, tools };
       topic = topicAfter(topic, signs, passage.scope);
+      earlier = signs.flatMap(({ mention }) => mention?.projects ?? []);
       return { input, statements: readSentence(input) };
     });
     return {
@@ -75,6 +77,8 @@ interface SentenceInput {
   readonly signs: readonly Sign[];
   readonly own: readonly StatedNumber[];
   readonly topic: readonly Subject[];
+  /** The projects that the sentence before names. */
+  readonly earlier: readonly number[];
   readonly tools: StatementTools;
 }
 
@@ -100,16 +104,19 @@ function readSentence(input: SentenceInput): readonly Statement[] {
     const previous = last?.clause === clause && last.number.kind === number.kind ? last : null;
     const goesOn = NAME_JOIN.test(window) ? previous : null;
     const subjects = respective(input, clause, place) ?? subjectsBefore(number.index, input);
+    const beside = isBeside(number, clause, signs, bare);
     statements.push({
       ...(speaksOfOther(number.index, signs) || OF_THOSE.test(bare.slice(end))
         ? FOREIGN
         : goesOn
           ? { measure: goesOn.measure, source: goesOn.source, base: goesOn.base }
-          : said),
+          : isRateInList(number, said, beside, bare.slice(sentence.index, number.index))
+            ? { ...said, measure: 'executionRate' }
+            : said),
       passage,
       number,
       subjects,
-      isBeside: isBeside(number, clause, signs, bare),
+      isBeside: beside,
       clause,
       sentence,
     });
@@ -119,13 +126,29 @@ function readSentence(input: SentenceInput): readonly Statement[] {
 
 const FOREIGN: SaidMeasure = { measure: 'foreign', source: null, base: null };
 
+/** A rate beside a name, in a sentence that lists how projects were executed. */
+function isRateInList(
+  { kind }: StatedNumber,
+  { measure }: SaidMeasure,
+  isBesideName: boolean,
+  before: string,
+): boolean {
+  return kind === 'ratio' && measure === null && isBesideName && LISTS_RATES.test(before);
+}
+
 /** Whether the last that was named before is neither a project nor all of them. */
 function speaksOfOther(at: number, signs: readonly Sign[]): boolean {
   const last = lastOf(signs, ({ kind, index }) => index < at && SUBJECT_SIGNS.has(kind));
   return last?.kind === 'noun';
 }
 
-const SUBJECT_SIGNS: ReadonlySet<Sign['kind']> = new Set(['mention', 'all', 'count', 'noun']);
+const SUBJECT_SIGNS: ReadonlySet<Sign['kind']> = new Set([
+  'mention',
+  'all',
+  'rest',
+  'count',
+  'noun',
+]);
 
 /** In 甲、乙分别支出1万元、2万元 each number belongs to the name at its own place. */
 function respective(
@@ -149,7 +172,7 @@ function respective(
 /** Whom a number speaks of, by what stands before it in its sentence, else by what was spoken of before. */
 function subjectsBefore(
   at: number,
-  { passage, signs, topic, bare, tools }: SentenceInput,
+  { passage, signs, topic, earlier, bare, tools }: SentenceInput,
 ): readonly Subject[] {
   let named: Mention[] = [];
   let current: readonly Subject[] | null = null;
@@ -173,6 +196,9 @@ function subjectsBefore(
     } else if (sign.kind === 'all') {
       current = [WHOLE];
       named = [];
+    } else if (sign.kind === 'rest') {
+      current = restOf(spoken.size > 0 ? [...spoken] : earlier, tools.projectCount);
+      named = [];
     } else if (sign.kind === 'part') {
       current = [PART, WHOLE];
       named = [];
@@ -192,6 +218,13 @@ function subjectsBefore(
   }
   if (current) return current;
   return topic.length > 0 ? topic : [UNKNOWN];
+}
+
+/** Those that were not named; a part that cannot be told where nobody was. */
+function restOf(named: readonly number[], projectCount: number): readonly Subject[] {
+  if (named.length === 0) return [PART, WHOLE];
+  const all = Array.from({ length: projectCount }, (_, index) => index);
+  return [projectsSubject(all.filter((index) => !named.includes(index)))];
 }
 
 function isBeside(
@@ -224,9 +257,10 @@ function topicAfter(
   if (scope) return [projectsSubject(scope)];
   const last = lastOf(
     signs,
-    ({ kind }) => kind === 'mention' || kind === 'all' || kind === 'count',
+    ({ kind }) => kind === 'mention' || kind === 'all' || kind === 'rest' || kind === 'count',
   );
   if (!last) return topic;
+  if (last.kind === 'rest') return [];
   if (last.kind !== 'mention') return [WHOLE];
   return last.mention ? [projectsSubject(last.mention.projects), WHOLE] : topic;
 }

@@ -14,3 +14,13 @@ export function sourceKindOf(text: string): SourceKind | null {
   const plain = normalText(text);
   return SOURCE_WORDS.find(([word]) => plain.includes(word))?.[1] ?? null;
 }
+
+/** Whether money of the one kind can never be called the other. */
+export function excludes(a: SourceKind, b: SourceKind): boolean {
+  return EXCLUSIVE.some((kinds) => kinds.has(a) && kinds.has(b)) && a !== b;
+}
+
+const EXCLUSIVE: readonly ReadonlySet<SourceKind>[] = [
+  new Set(['generalBudget', 'governmentFund', 'stateCapital', 'specialAccount', 'unitFunds']),
+  new Set(['fiscal', 'unitFunds']),
+];

@@ -57,6 +57,12 @@ export const FISCAL_KINDS: ReadonlySet<SourceKind> = new Set([
   'carriedForward',
 ]);
 
+/** Before a number of projects: it counts those of one source. */
+export const SOURCE_PROJECTS = new RegExp(
+  `(?:${SOURCE_WORDS.map(([word]) => word).join('|')})(?:资金)?(?:安排)?的?$`,
+  'u',
+);
+
 /** Projects of one source are a part of all. */
 export const PROJECTS_OF_SOURCE = new RegExp(
   `(?:${SOURCE_WORDS.map(([word]) => word).join('|')})(?:安排)?的?项目`,

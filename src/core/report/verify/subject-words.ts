@@ -1,9 +1,13 @@
 /** Words that make all projects the subject, wherever they stand. */
 export const ALL_PROJECTS =
-  /(?<!占)(?:(?:各|各个|所有|全部|全体|上述|以上|该|这|此)(?:的)?(?:预算|支出)?项目|(?<!个)项目(?:支出|资金|经费|预算)?(?:总额|总计|合计|共计|总)|(?<!个)项目(?:支出|资金|经费)(?:预算)?(?=(?:总|共|合|全年|年初|实际|支出|执行|安排|预算|结余))|全部资金|所有资金|各项资金)/g;
+  /(?<!占)(?:(?:各|各个|所有|全部|全体|上述|以上|该|这|此)(?:的)?(?:预算|支出)?项目|(?<!个|其余|其他|其它|余下|剩余)项目(?:支出|资金|经费|预算)?(?:总额|总计|合计|共计|总)|(?<!个|其余|其他|其它|余下|剩余)项目(?:支出|资金|经费)(?:预算)?(?=(?:总|共|合|全年|年初|实际|支出|执行|安排|预算|结余))|全部资金|所有资金|各项资金)/g;
+
+/** Those that were not named before. */
+export const REST_OF_PROJECTS =
+  /(?:其余|其他|其它|余下|剩余|另外)(?:的)?(?:(?:\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(?:个|项))?(?:的)?(?:预算|支出)?项目|(?:其余|其他|其它)(?:(?:\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(?:个|项))?(?=(?:的)?(?:均|都|全部))/g;
 
 /** Words of a sum: of the projects just named, else of all. */
-export const SUM_WORD = /共计|合计|总计|总共|共|累计|总额|总/g;
+export const SUM_WORD = /(?<!公)共计|合计|总计|总共|(?<!公)共(?!同)|累计|总额|总(?!结|体)/g;
 
 /** Words of the unit itself. */
 export const UNIT_SUBJECT =
@@ -27,8 +31,16 @@ export const BESIDE =
 export const BESIDE_SUM =
   /^(?:[\s()（）：:，,、等“”"《》]|项目|资金|经费|金额|以上|上述|全年|年度|本年|当年|\d{4}年(?:度)?|[一二两三四五六七八九十\d]+[个项类])*$/;
 
+/** The sentence lists rates of execution, and no other share. */
+export const LISTS_RATES =
+  /^(?=[^。；]*(?:执行率|支出率|执行进度|支出进度))(?![^。；]*(?:占|增|降|比重|满意|覆盖|合格|完成率|提高))/;
+
 /** Words by which a clause claims the sum of all. */
 export const SUM_OF_ALL = /合计|总计|共计|总额|共/;
+
+/** Between the last of several amounts and their sum. */
+export const SUM_OF_LIST =
+  /^[\s，,、；;。)）]*(?:以上|上述)?(?:[一二三四五六七八九十两\d]{1,3}(?:个|项))?(?:项目|资金|经费)*(?:支出|预算|结余|金额|加起来|相加)*(?:合计|共计|总计|总共|一共)(?:支出|预算|结余|金额|资金|为|达)*\s?$/;
 
 /** A noun at the beginning of a clause that money goes to, before what it was given or cost; group 1. */
 export const OTHER_NOUN =

@@ -6,6 +6,8 @@ import type { Statement } from '../read-statements';
 import type { KnownAmount, SheetBook } from '../sheet-book';
 import { SOURCE_WORDS } from '../source-words';
 import { isVerified } from '../verified-control';
+import type { Predicate } from '../count-words';
+import { projectsWith } from '../count-projects';
 import { projectsSubject, UNKNOWN, WHOLE, type Subject } from '../subject';
 import { nameOfMeasure, nameOfSubject } from '../statement-text';
 
@@ -21,14 +23,20 @@ export const amountFound: NarrativeRule = {
   why: '报告中的金额与预算表不一致，审核时会被退回。',
   fix: '按预算表改正金额；表填错的，改表。',
   check: (facts) => [
-    ...facts.statements.flatMap((statement) => {
-      const { number, passage } = statement;
-      if (number.kind !== 'money' || number.isOther || !isClaimed(statement)) return [];
-      return isVerified(facts, passage, number) ? [] : judge(facts, statement);
-    }),
+    ...facts.statements.flatMap((statement) => wrongAmount(facts, statement)),
     ...wrongTableAmounts(facts),
   ],
 };
+
+/** What is wrong with an amount that a statement claims of the sheet. */
+export function wrongAmount(
+  facts: NarrativeFacts,
+  statement: Statement,
+): readonly NarrativeSighting[] {
+  const { number, passage } = statement;
+  if (number.kind !== 'money' || number.isOther || !isClaimed(statement)) return [];
+  return isVerified(facts, passage, number) ? [] : judge(facts, statement);
+}
 
 /** Whether the clause really states an amount of a project or of the whole. */
 function isClaimed({ measure, number, isBeside }: Statement): boolean {
@@ -98,7 +106,18 @@ function knownOf(
     : [...own, ...knownAmounts(book, subject, measure)];
 }
 
-/** Where nobody is named, any project, section or the whole may be meant. */
+const COUNTED: readonly Predicate[] = [
+  'complete',
+  'incomplete',
+  'over',
+  'left',
+  'adjusted',
+  'unadjusted',
+  'increased',
+  'decreased',
+];
+
+/** Where nobody is named, any project, those of one status, section or the whole may be meant. */
 function everything({ book }: NarrativeFacts, statement: Statement): readonly KnownAmount[] {
   const { measure } = statement;
   return [
@@ -107,6 +126,13 @@ function everything({ book }: NarrativeFacts, statement: Statement): readonly Kn
       knownAmounts(book, { kind: 'department', name }, measure),
     ),
     ...book.projects.flatMap((_, index) => knownAmounts(book, projectsSubject([index]), measure)),
+    ...COUNTED.flatMap((predicate) => {
+      const projects = projectsWith(predicate, book.projects) ?? [];
+      const indexes = projects.map((project) => book.projects.indexOf(project));
+      const subject = projectsSubject(indexes);
+      const excess = predicate === 'over' ? knownAmounts(book, subject, 'excess') : [];
+      return indexes.length === 0 ? [] : [...knownAmounts(book, subject, measure), ...excess];
+    }),
     ...ofSources(book, statement),
   ];
 }

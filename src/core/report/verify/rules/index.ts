@@ -20,6 +20,8 @@ import { rateRecomputed } from './rate-recomputed';
 import { sectionFilled } from './section-filled';
 import { slip } from './slip';
 import { sourceClaimed } from './source-claimed';
+import { sumInText } from './sum-in-text';
+import { superlativeClaimed } from './superlative-claimed';
 import { templateLeft } from './template-left';
 import { thresholdStated } from './threshold-claimed';
 import { totalStated } from './total-stated';
@@ -41,6 +43,8 @@ export const narrativeRules: readonly NarrativeRule[] = [
   yearOfNarrative,
   rateRecomputed,
   figureStale,
+  superlativeClaimed,
+  sumInText,
   sectionFilled,
   dimensionLength,
   dimensionQuantity,

@@ -1,8 +1,10 @@
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import type { NarrativeFacts } from '../narrative-facts';
 import { countedByRate } from '../group-counts';
-import type { Predicate } from '../count-words';
+import { projectsWith } from '../count-projects';
 import type { StatedCount } from '../find-counts';
+import { wrongCountsOfRest } from '../rest-counts';
+import { wrongCountsOfRange } from '../range-counts';
 import type { SheetBook } from '../sheet-book';
 
 /** R-G01: the number of projects in the text, the names listed and the sheet's rows agree. */
@@ -14,7 +16,13 @@ export const projectCount: NarrativeRule = {
   message: '文中写“{quote}”，{actual}。',
   why: '项目个数对不上，说明有项目漏写、重写或表已变动。',
   fix: '按预算表改正个数，列名时逐一列全。',
-  check: (facts) => [...wrongCounts(facts), ...wrongLists(facts), ...wrongRateCounts(facts)],
+  check: (facts) => [
+    ...wrongCounts(facts),
+    ...wrongLists(facts),
+    ...wrongRateCounts(facts),
+    ...wrongRanges(facts),
+    ...wrongRests(facts),
+  ],
 };
 
 function wrongCounts({ counts, book, lists }: NarrativeFacts): readonly NarrativeSighting[] {
@@ -22,7 +30,8 @@ function wrongCounts({ counts, book, lists }: NarrativeFacts): readonly Narrativ
   return counts.flatMap((count) => {
     if (count.group !== undefined) return wrongGroup(count, count.group, book);
     if (count.of === 'part' || count.value === total) return [];
-    const actual = count.of === 'all' ? total : countOf(count.of, book.projects);
+    const actual =
+      count.of === 'all' ? total : (projectsWith(count.of, book.projects)?.length ?? null);
     const list = lists.find((each) => each.count === count && !each.hasOthers);
     const isListed = list !== undefined && list.items.length === count.value && !list.isComplete;
     if (actual === null || actual === count.value || isListed) return [];
@@ -96,33 +105,6 @@ function finished(projects: NarrativeFacts['book']['projects']): number {
   return projects.filter(({ rate }) => (rate ?? 0) >= 1).length;
 }
 
-function countOf(
-  predicate: Predicate,
-  projects: NarrativeFacts['book']['projects'],
-): number | null {
-  const known = projects.every(({ rate, amounts }) => rate !== null && amounts.adjustment !== null);
-  const rates = projects.map(({ rate }) => rate);
-  const isOnAdjustment = predicate === 'adjusted' || predicate === 'unadjusted';
-  if (!isOnAdjustment && rates.includes(null)) return null;
-  if (isOnAdjustment && !known) return null;
-  return projects.filter(({ rate, amounts }) => {
-    switch (predicate) {
-      case 'complete':
-        return rate === 1;
-      case 'incomplete':
-        return (rate ?? 1) < 1;
-      case 'none':
-        return amounts.expenditure === 0;
-      case 'left':
-        return (amounts.balance ?? 0) > 0;
-      case 'adjusted':
-        return amounts.adjustment !== 0;
-      case 'unadjusted':
-        return amounts.adjustment === 0;
-    }
-  }).length;
-}
-
 /** 3个执行率超过90%: as many as the sheet has. */
 function wrongRateCounts({ statements, book }: NarrativeFacts): readonly NarrativeSighting[] {
   return statements.flatMap((statement) => {
@@ -135,5 +117,31 @@ function wrongRateCounts({ statements, book }: NarrativeFacts): readonly Narrati
     return [
       { paragraph: passage.paragraph.number, quote, data: { quote, stated, expected, actual } },
     ];
+  });
+}
+
+/** 超过100万元的项目2个: as many as the sheet has. */
+function wrongRanges(facts: NarrativeFacts): readonly NarrativeSighting[] {
+  return wrongCountsOfRange(facts).map(({ statement, stated, expected, index, length }) => {
+    const quote = statement.passage.paragraph.text.slice(index, index + length).trim();
+    const actual = `按预算表应为${expected}个`;
+    return {
+      paragraph: statement.passage.paragraph.number,
+      quote,
+      data: { quote, stated, expected, actual },
+    };
+  });
+}
+
+/** 除甲外，其余5个项目: as many as are left. */
+function wrongRests(facts: NarrativeFacts): readonly NarrativeSighting[] {
+  return wrongCountsOfRest(facts).map(({ passage, stated, expected, index, length }) => {
+    const quote = passage.paragraph.text.slice(index, index + length).trim();
+    const actual = `按预算表应为${expected}个`;
+    return {
+      paragraph: passage.paragraph.number,
+      quote,
+      data: { quote, stated, expected, actual },
+    };
   });
 }

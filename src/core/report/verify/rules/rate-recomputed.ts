@@ -130,6 +130,7 @@ const BASES: Readonly<Partial<Record<Measure, readonly Field[]>>> = {
   originalBudget: ['originalBudget'],
   adjustedBudget: ['adjustedBudget'],
   budget: ['adjustedBudget', 'originalBudget'],
+  balance: ['balance'],
   funds: ['adjustedBudget', 'originalBudget', 'expenditure'],
 };
 

@@ -1,5 +1,6 @@
 import { areaOfCell } from '../../../sheet/address';
-import { NONE_REACHES, OTHER_LIMITS, UNIVERSAL } from '../claim-words';
+import { EACH_ABOVE, NONE_REACHES, OTHER_LIMITS, UNIVERSAL } from '../claim-words';
+import type { Bound } from '../number-words';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import type { Statement } from '../read-statements';
@@ -23,14 +24,31 @@ function amountOf({ amounts }: BookProject): number | null {
   return amounts.adjustedBudget ?? amounts.originalBudget ?? amounts.expenditure;
 }
 
+function breaks(bound: Bound, fen: number, limit: number): boolean {
+  switch (bound) {
+    case 'below':
+      return fen >= limit;
+    case 'atMost':
+      return fen > limit;
+    case 'above':
+      return fen <= limit;
+    case 'atLeast':
+      return fen < limit;
+    case 'about':
+      return false;
+  }
+}
+
 function judge({ book }: NarrativeFacts, statement: Statement): readonly NarrativeSighting[] {
   const { number, passage, clause, subjects } = statement;
   if (number.kind !== 'money' || number.isOther) return [];
   const before = clause.text.slice(0, number.index - clause.index);
   const bound = NONE_REACHES.test(before) ? 'below' : number.bound;
-  if (bound !== 'below' && bound !== 'atMost') return [];
+  if (bound === null || bound === 'about') return [];
+  const isUpper = bound === 'below' || bound === 'atMost';
   const [first = WHOLE] = subjects;
-  if (OTHER_LIMITS.test(before) || (first.kind !== 'projects' && !UNIVERSAL.test(clause.text)))
+  const isOfEach = isUpper ? UNIVERSAL.test(clause.text) : EACH_ABOVE.test(before);
+  if (OTHER_LIMITS.test(before) || (isUpper && first.kind === 'projects' ? false : !isOfEach))
     return [];
   const subject = first.kind === 'unknown' ? WHOLE : first;
   const reached = (book.projectsOf(subject) ?? [])
@@ -38,9 +56,12 @@ function judge({ book }: NarrativeFacts, statement: Statement): readonly Narrati
     .filter((project) => {
       const fen = amountOf(project);
       if (fen === null) return false;
-      return bound === 'below' ? fen >= number.value : fen > number.value;
+      return breaks(bound, fen, number.value);
     })
-    .sort((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0));
+    .sort((a, b) => {
+      const more = (amountOf(b) ?? 0) - (amountOf(a) ?? 0);
+      return isUpper ? more : -more;
+    });
   const [largest] = reached;
   if (!largest) return [];
   const { table, project } = largest.evaluated;
