@@ -1,5 +1,6 @@
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ZipCodec } from '../files/xlsx/zip-codec';
+import { createInflater } from './node-inflater';
 
 const TOO_LARGE = 'ERR_BUFFER_TOO_LARGE';
 /** The smallest that zlib takes. */
@@ -19,6 +20,7 @@ export const NODE_CODEC: ZipCodec = {
       throw failure;
     }
   },
+  inflater: createInflater,
   deflate: (content, level) => deflateRawSync(content, { level }),
   deflatePieces(level) {
     let dictionary: Uint8Array | undefined;

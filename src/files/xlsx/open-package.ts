@@ -9,7 +9,8 @@ import { refuseOtherFormats, refuseOtherZips } from './recognise-file';
 import { readZipDirectory } from './zip-directory';
 import { PORTABLE_CODEC, type ZipCodec } from './zip-codec';
 import type { ZipEntry } from './zip-entry';
-import { inflateEntry } from './zip-inflate';
+import type { PartStream } from './part-window';
+import { inflateEntry, streamEntry } from './zip-inflate';
 import { dosTime, nameFlags, writeZip, type ZipRecord } from './zip-write';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -61,6 +62,12 @@ class ZipPackage implements Package {
     const content = yield* inflateEntry(this.#file, part.entry, this.#codec);
     if (content.length <= KEPT_SIZE) part.content = content;
     return content;
+  }
+
+  stream(name: string): PartStream | undefined {
+    const part = this.#parts.get(name.toLowerCase());
+    if (part?.kind !== 'kept' || part.content || part.entry.size <= KEPT_SIZE) return undefined;
+    return streamEntry(this.#file, part.entry, this.#codec);
   }
 
   text(name: string): string {

@@ -6,8 +6,9 @@ import { openPackage } from './open-package';
 import { PACKAGE_LIMITS } from './package-limits';
 import { PORTABLE_CODEC, type ZipCodec } from './zip-codec';
 import type { Package } from './package';
+import { PartWindow } from './part-window';
 import { readThemeColors } from './read-colors';
-import { readSheet } from './read-sheet';
+import { readSheet, readSheetThrough, type SheetSources } from './read-sheet';
 import { readStyles } from './read-styles';
 import { readTableFilters } from './read-table-filters';
 import type { WorkbookXml } from './read-workbook';
@@ -102,10 +103,8 @@ class LazyWorkbook implements XlsxWorkbook {
   }
 
   private *read(sheet: SheetPart): Steps<Grid> {
-    const bytes = yield* this.package.bytesSteps(sheet.path);
-    yield;
     const failure = yield* this.readStringsAhead();
-    return yield* readSheet(bytes, sheet, {
+    const sources: SheetSources = {
       styles: this.readStyles(),
       date1904: this.summary.date1904,
       sharedStrings: () => {
@@ -113,7 +112,14 @@ class LazyWorkbook implements XlsxWorkbook {
         return this.readStrings();
       },
       tableFilters: () => readTableFilters(this.package, sheet.path),
-    });
+    };
+    const stream = this.package.stream(sheet.path);
+    const window = stream && new PartWindow(stream, 'row');
+    const grid = window && (yield* readSheetThrough(window, sheet, sources));
+    if (grid) return grid;
+    const bytes = yield* this.package.bytesSteps(sheet.path);
+    yield;
+    return yield* readSheet(bytes, sheet, sources);
   }
 
   private readStrings(): readonly string[] {

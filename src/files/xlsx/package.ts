@@ -1,4 +1,5 @@
 import type { Steps } from '../../core/steps';
+import type { PartStream } from './part-window';
 import type { XmlWriter } from '../xml-writer';
 
 /** New content of a part, packed as it will stand in the file; only the package that packed it can read it. */
@@ -20,6 +21,8 @@ export interface Package {
   bytes(name: string): Uint8Array;
   /** The same in steps that each take little time, also where the part is large. */
   bytesSteps(name: string): Steps<Uint8Array>;
+  /** The same bit by bit, for a large part that is gone through once; undefined where it is to be had as a whole only. */
+  stream(name: string): PartStream | undefined;
   /** Content as text: UTF-8 or UTF-16, byte order mark removed. */
   text(name: string): string;
   /** Packs XML while it is written, so that a large part is never held as it is. */

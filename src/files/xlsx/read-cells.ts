@@ -4,6 +4,7 @@ import type { Steps } from '../../core/steps';
 import { FileRefusal } from '../refusal';
 import { CellContentReader, type ContentSources } from './read-cell-content';
 import type { PackedCells } from './packed-cells';
+import type { PartWindow } from './part-window';
 import { FormulaCollector } from './read-formulas';
 import { MAX_CELLS } from './reader-limits';
 import { RowCollector } from './read-rows';
@@ -45,12 +46,17 @@ export interface CellOptions {
   readonly styleCount: number;
   /** Whether rows without an entry are hidden. */
   readonly hidesUnlisted: boolean;
+  /** Bytes of the whole part. */
+  readonly partSize: number;
+  /** Where the scanner's bytes come from when they are not the whole part; it ends behind whole rows. */
+  readonly window: PartWindow | undefined;
 }
 
 /** Reads the current `sheetData` element cell by cell, in one pass. */
 export class CellReader {
   private readonly xml: XmlScanner;
   private readonly hidesUnlisted: boolean;
+  private readonly window: PartWindow | undefined;
   private readonly content: CellContentReader;
   private readonly plain = new PlainCell();
   private readonly rows: RowCollector;
@@ -65,15 +71,17 @@ export class CellReader {
   constructor(xml: XmlScanner, sources: ContentSources, options: CellOptions) {
     this.xml = xml;
     this.content = new CellContentReader(xml, sources);
-    this.rows = new RowCollector(options.styleCount, Math.ceil(xml.bytes.length / CELL_BYTES));
+    this.rows = new RowCollector(options.styleCount, Math.ceil(options.partSize / CELL_BYTES));
     this.hidesUnlisted = options.hidesUnlisted;
+    this.window = options.window;
   }
 
   /** Goes through the element, in steps. Throws FileRefusal broken-xml and too-many-cells. */
   *read(): Steps<SheetCells> {
     const { xml } = this;
     let pauseAt = CELLS_A_STEP;
-    while (xml.nextChild()) {
+    const start = xml.childStart();
+    while (this.turnedTo(start).nextChild()) {
       if (xml.nameCode === ROW) this.readRow();
       else xml.skip();
       if (this.cellCount < pauseAt) continue;
@@ -90,6 +98,16 @@ export class CellReader {
       hiddenRows: this.hiddenRows,
       listedRows: this.listedRows,
     };
+  }
+
+  /** The scanner, on the next rows where those so far are read: its bytes up to `start` stay. */
+  private turnedTo(start: number): XmlScanner {
+    const { xml, window } = this;
+    if (window?.hasMore && xml.childStart() === xml.bytes.length) {
+      window.turn(start);
+      xml.turnTo(window.bytes, start);
+    }
+    return xml;
   }
 
   private readRow(): void {

@@ -3,7 +3,9 @@ import type { CellStyle, Grid, SheetFilter } from '../../core/sheet/grid';
 import type { Steps } from '../../core/steps';
 import { CellReader, type SheetCells } from './read-cells';
 import type { ContentSources } from './read-cell-content';
-import { utf8Bytes } from './scan-encoding';
+import { FileRefusal } from '../refusal';
+import type { PartWindow } from './part-window';
+import { isUtf8, utf8Bytes } from './scan-encoding';
 import { XmlScanner } from './scan-xml';
 import type { SheetPart } from './workbook';
 
@@ -21,6 +23,9 @@ export interface FilterRange {
 }
 
 interface SheetFrame {
+  /** Bytes of the part. */
+  readonly size: number;
+  readonly window: PartWindow | undefined;
   cells: SheetCells | undefined;
   hidesUnlistedRows: boolean;
   hidesUnlistedColumns: boolean;
@@ -36,8 +41,38 @@ export function* readSheet(
   sheet: SheetPart,
   sources: SheetSources,
 ): Steps<Grid> {
-  const xml = new XmlScanner(utf8Bytes(bytes, sheet.path), sheet.path);
+  const utf8 = utf8Bytes(bytes, sheet.path);
+  const xml = new XmlScanner(utf8, sheet.path);
+  return yield* readSections(xml, { size: utf8.length, window: undefined }, sheet, sources);
+}
+
+/**
+ * The same through a window on the part, which ends behind rows; undefined where the part must be read as a whole, because of its encoding or because something in
+ * it is not what it looks like from within a window, such as the end tag of a row in a comment.
+ */
+export function* readSheetThrough(
+  window: PartWindow,
+  sheet: SheetPart,
+  sources: SheetSources,
+): Steps<Grid | undefined> {
+  if (!isUtf8(window.bytes)) return undefined;
+  const xml = new XmlScanner(window.bytes, sheet.path);
+  try {
+    return yield* readSections(xml, { size: window.size, window }, sheet, sources);
+  } catch (error) {
+    if (error instanceof FileRefusal && error.code === 'broken-xml') return undefined;
+    throw error;
+  }
+}
+
+function* readSections(
+  xml: XmlScanner,
+  source: Pick<SheetFrame, 'size' | 'window'>,
+  sheet: SheetPart,
+  sources: SheetSources,
+): Steps<Grid> {
   const frame: SheetFrame = {
+    ...source,
     cells: undefined,
     hidesUnlistedRows: false,
     hidesUnlistedColumns: false,
@@ -69,6 +104,8 @@ function* readSection(xml: XmlScanner, frame: SheetFrame, sources: SheetSources)
       frame.cells = yield* new CellReader(xml, sources, {
         styleCount: sources.styles.length,
         hidesUnlisted: frame.hidesUnlistedRows,
+        partSize: frame.size,
+        window: frame.window,
       }).read();
       break;
     case 'mergeCells':

@@ -2,6 +2,7 @@ import { FileRefusal } from '../refusal';
 
 const DECLARED = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/;
 const LONGEST_DECLARATION = 200;
+const SAME_AS_UTF8 = ['utf-8', 'utf8', 'us-ascii', 'ascii'];
 
 /** An XML part as UTF-8, whatever encoding its byte order mark or declaration says. Throws FileRefusal broken-xml. */
 export function utf8Bytes(bytes: Uint8Array, part: string): Uint8Array {
@@ -15,6 +16,11 @@ export function utf8Bytes(bytes: Uint8Array, part: string): Uint8Array {
   }
 }
 
+/** Whether an XML part that begins with these bytes is UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  return findEncoding(bytes) === 'utf-8';
+}
+
 /** The encoding's label, lower case (XML 1.0, appendix F). */
 function findEncoding(bytes: Uint8Array): string {
   const [first = 0, second = 0] = bytes;
@@ -24,7 +30,6 @@ function findEncoding(bytes: Uint8Array): string {
   if (first === 0 && second === 0x3c) return 'utf-16be';
   const head = String.fromCharCode(...bytes.subarray(0, LONGEST_DECLARATION));
   const declared = DECLARED.exec(head.replace(/^\u00ef\u00bb\u00bf/, ''))?.[1]?.toLowerCase();
-  const isUtf8 =
-    declared === undefined || ['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(declared);
-  return isUtf8 ? 'utf-8' : declared;
+  if (declared === undefined || SAME_AS_UTF8.includes(declared)) return 'utf-8';
+  return declared;
 }

@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Decodes stretches of one UTF-8 part; short texts that come again and again are decoded once. */
 export class PartText {
-  readonly bytes: Uint8Array;
+  bytes: Uint8Array;
   private readonly part: string;
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private readonly starts = new Int32Array(CACHE_SIZE);
@@ -27,6 +27,13 @@ export class PartText {
   constructor(bytes: Uint8Array, part: string) {
     this.bytes = bytes;
     this.part = part;
+  }
+
+  /** Goes on with other bytes. */
+  turnTo(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    // What was decoded is known by where it stood.
+    this.lengths.fill(0);
   }
 
   /** The bytes as they stand. Throws FileRefusal broken-xml where they are not UTF-8. */

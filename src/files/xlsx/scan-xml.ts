@@ -20,7 +20,7 @@ const DEEPEST = 500;
  * Prefixes are passed over. Whatever is not well formed throws FileRefusal broken-xml; so does a document type.
  */
 export class XmlScanner {
-  readonly bytes: Uint8Array;
+  bytes: Uint8Array;
   /** The current element's local name, packed, if it has at most three letters; see packName. */
   nameCode = 0;
   /** Raw content found by readContent: bytes [contentStart, contentEnd). */
@@ -89,6 +89,16 @@ export class XmlScanner {
   /** Goes on behind whole children that somebody else read from `childStart()` on. */
   moveTo(position: number): void {
     if (position >= 0) this.position = position;
+  }
+
+  /**
+   * Goes on with other bytes between two children of the current element: the first `kept` are those of before and hold
+   * all tags that are open, the next child stands behind them.
+   */
+  turnTo(bytes: Uint8Array, kept: number): void {
+    this.bytes = bytes;
+    this.text.turnTo(bytes);
+    this.position = kept;
   }
 
   /** Passes over the rest of the current element. */
