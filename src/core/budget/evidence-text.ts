@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'source-of': '是第{row}行项目的资金来源',
   'taken-away': '第{row}行的合计减去了它',
   'opens-list': '“其中”列出第{row}行合计的各个项目',
+  'named-so': '“其中”是名称的开头',
   'continues-name': '接着第{row}行的项目名称',
   nameless: '有金额而没有名称',
   'column-at': '在{column}列',

@@ -8,6 +8,8 @@ import { normalText } from './normal-text';
 import { CODE_AND_NAME, LIST_OPENING, NAME_NUMBER } from './name-words';
 import { sumAmounts } from './read-amounts';
 import type { AmountReader } from './read-amounts';
+import type { LabelledRow } from './row-labels';
+import { NAMED_SO } from './row-named-memos';
 import type { SheetView } from './sheet-view';
 import { yearInText } from './years';
 
@@ -36,13 +38,15 @@ export interface ProjectRows {
   readonly repeated: ReadonlySet<string>;
 }
 
+type LabelOfRow = Pick<LabelledRow, 'row' | 'label' | 'evidence'>;
+
 /** Reads who each project row is about. */
 export function readProjectRows(
   view: SheetView,
-  rows: readonly { readonly row: number; readonly label: string }[],
+  rows: readonly LabelOfRow[],
   fields: ReadonlyMap<ColumnField, number>,
 ): ProjectRows {
-  const read = rows.map(({ row, label }) => readRow(view, fields, row, label));
+  const read = rows.map((each) => readRow(view, fields, each));
   return { rows: read, repeated: repeatedKeys(read) };
 }
 
@@ -133,12 +137,12 @@ export function filledText(
 function readRow(
   view: SheetView,
   fields: ReadonlyMap<ColumnField, number>,
-  row: number,
-  label: string,
+  { row, label, evidence }: LabelOfRow,
 ): ProjectRow {
   const stated = filledText(view, row, fields.get('code'));
   const joined = stated === null ? CODE_AND_NAME.exec(label) : null;
-  const name = joined?.[2]?.trim() ?? label.replace(LIST_OPENING, '');
+  const isOpening = LIST_OPENING.test(label) && !evidence.some(({ kind }) => kind === NAMED_SO);
+  const name = joined?.[2]?.trim() ?? (isOpening ? label.replace(LIST_OPENING, '') : label);
   const code = stated ?? joined?.[1] ?? null;
   return { row, name, code, department: filledText(view, row, fields.get('department')) };
 }

@@ -66,7 +66,7 @@ export interface RowInput {
 }
 
 const EMPTY_KINDS: ReadonlySet<number> = new Set([CELL_KINDS.dash, CELL_KINDS.date]);
-const TOTAL_HINT = /[计额和数累总總計總]/;
+const TOTAL_HINT = /[计额和数累总總計總页]/;
 const MOST_LABEL = 40;
 const NUMBER_OPENING = /[一二三四五六七八九十第（(\d①-⑳⑴-⒇]/;
 /** 第 opens a numbering only before such a digit. */

@@ -9,14 +9,17 @@ import { DEDUCTION_LABEL, LESS } from './row-words';
 const PROJECT_LEVEL = 2;
 
 /**
- * Rows that go on with the 其中 above them by standing further in than the numbered project that it is part of:
- * known before numbering could make them rows of a group.
+ * Rows that go on with the 其中 above them by standing further in than the numbered project that it is part of, or by
+ * having no number where the total adds the numbered ones alone: known before numbering could make them rows of a group.
  */
 export function continueMemos(
   rows: readonly LabelledRow[],
+  columns: readonly AmountColumn[],
   isListed: (row: number) => boolean,
   { note }: RowNotebook,
 ): void {
+  const isUnnumbered = ({ row, level }: LabelledRow) => level < 0 && !isListed(row);
+  const isApart = addsNumbered(rows, columns, isUnnumbered);
   let owner: LabelledRow | undefined;
   let memo: LabelledRow | undefined;
   for (const each of rows) {
@@ -27,11 +30,10 @@ export function continueMemos(
     const isInside =
       memo !== undefined &&
       owner?.kind === 'project' &&
-      (owner.level >= PROJECT_LEVEL || isListed(owner.row)) &&
       each.kind === 'project' &&
-      each.level < 0 &&
-      each.indent > owner.indent &&
-      !isListed(each.row);
+      isUnnumbered(each) &&
+      ((isApart && !isUnnumbered(owner)) ||
+        ((owner.level >= PROJECT_LEVEL || isListed(owner.row)) && each.indent > owner.indent));
     if (isInside) {
       each.kind = 'memo';
       note(each.row, 'continues-memo', 0.7, { row: (memo?.row ?? each.row) + 1 });
@@ -40,6 +42,20 @@ export function continueMemos(
       memo = undefined;
     }
   }
+}
+
+/** Whether the last total adds up the numbered projects of a table with 其中, and leaves those without a number out. */
+function addsNumbered(
+  rows: readonly LabelledRow[],
+  columns: readonly AmountColumn[],
+  isUnnumbered: (row: LabelledRow) => boolean,
+): boolean {
+  if (!rows.some(({ kind }) => kind === 'memo')) return false;
+  const total = lastOf(rows, ({ word }) => word === 'total' || word === 'grand');
+  const projects = rows.filter(({ kind }) => kind === 'project');
+  const numbered = projects.filter((each) => !isUnnumbered(each)).map(({ row }) => row);
+  if (!total || numbered.length === projects.length) return false;
+  return addsUp(matchRow(columns, total.row, numbered));
 }
 
 /** 其中 rows and the rows that continue them. */

@@ -10,6 +10,7 @@ import { settleSummed } from './row-formulas';
 import { settleUnworded } from './row-heads';
 import { continueMemos, settleMemos } from './row-memos';
 import type { RowDoubt, RowNotebook } from './row-notebook';
+import { settleNames } from './row-named-memos';
 import { settleNameLines } from './row-name-lines';
 import { settleSources } from './row-sources';
 import { settleNumbered } from './row-numbering';
@@ -51,15 +52,17 @@ export function* settleRows(view: SheetView, given: StructureInput): Steps<RowSt
   const note = (row: number, kind: string, weight: number, data: Evidence['data'] = {}) => {
     evidence.set(row, [...(evidence.get(row) ?? []), { kind, weight, data }]);
   };
+  const { answerOf } = given;
+  const notebook: RowNotebook = { groups, memoOf, deducted, doubts, note, answerOf };
+  const no = given.fields.get('no');
+  const numberOf = (row: number) => (no === undefined ? '' : view.text(row, no).trim());
+  settleNames(given.rows, columns, numberOf, notebook);
   for (const each of given.rows) {
     if (each.word) note(each.row, 'row-word', 0.9, { label: each.label });
     else if (each.kind === 'memo') note(each.row, 'row-word', 0.9, { label: each.label });
   }
   settleLabelOnly(view, given);
   yield;
-  const { answerOf } = given;
-  const notebook: RowNotebook = { groups, memoOf, deducted, doubts, note, answerOf };
-  const no = given.fields.get('no');
   const isCounted = (row: number) => no !== undefined && !isBlank(valueAt(view.grid, row, no));
   const code = given.fields.get('code');
   const isListed = (row: number) =>
@@ -67,7 +70,7 @@ export function* settleRows(view: SheetView, given: StructureInput): Steps<RowSt
   const named = settleNameLines(view, given.rows, given.fields.get('name'), notebook);
   yield;
   settleBelow(named, isListed, notebook);
-  continueMemos(named, isListed, notebook);
+  continueMemos(named, columns, isListed, notebook);
   const { rows, isBySource } = settleSources(named, columns, isListed, notebook);
   const input = { ...given, rows };
   settleNumbered(rows, columns, isListed, notebook);

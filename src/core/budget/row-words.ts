@@ -18,8 +18,9 @@ export const GRAND_TOTAL_LABEL = /总计|总合计|合计总计|总和/;
 /** A subtotal of a printed page, which follows no group. */
 export const PAGE_TOTAL_LABEL = /^(?:本页|此页|页|每页|本頁).{0,2}(?:小计|合计|计)/;
 
-/** A running sum over all pages so far. */
-export const RUNNING_TOTAL_LABEL = /^(?:本页)?累计$/;
+/** A running sum over all pages so far, at the end of a page or carried to the top of the next. */
+export const RUNNING_TOTAL_LABEL =
+  /^(?:(?:本页)?累计|(?:过|转|接|入)(?:次|下)(?:一)?页|承(?:前|上)(?:一)?页|接(?:前|上)(?:一)?页|(?:前|上)(?:一)?页(?:结转|转来))$/;
 
 /** A row that names a part of the row above it. */
 export const MEMO_LABEL = /^(?:其中|其 中|含|减|加|包括|其中含)[:：、]|^其中(?!小计|合计)/;

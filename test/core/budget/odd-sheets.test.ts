@@ -354,7 +354,7 @@ const SHEETS: readonly OddSheet[] = [
       '8 memo 其中：公务用车购置费 of 7',
       '9 memo 公务用车运行费 of 7',
     ],
-    asks: ['row:Sheet1:公务用车运行费'],
+    asks: [],
   },
   {
     name: 'quarters with units beneath the heads',
