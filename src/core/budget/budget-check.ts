@@ -1,7 +1,15 @@
 import { MONEY_FIELDS } from './budget-table';
-import type { Evidence } from './budget-table';
+import type { Evidence, MoneyField } from './budget-table';
 import type { ColumnPlan } from './column-plan';
 import { isIncome } from './ledger';
+
+const GIVEN_OR_SPENT: readonly MoneyField[] = [
+  'originalBudget',
+  'adjustment',
+  'adjustedBudget',
+  'fundsReceived',
+  'expenditure',
+];
 
 /** Whether names and amounts of a budget are there; a lone 金额 counts only in a sheet about projects or budgets. */
 export function isBudget(plan: ColumnPlan, title: string, sheet: string): boolean {
@@ -14,6 +22,8 @@ export function isBudget(plan: ColumnPlan, title: string, sheet: string): boolea
     const words = plan.words.find((each) => each.column === column);
     return words?.candidates.some((each) => each.field === field && each.prior >= 0.4) === true;
   });
+  // What is left of money of which neither a budget nor the spending is told, as accounts list it.
+  if (!GIVEN_OR_SPENT.some((field) => plan.fields.has(field))) return false;
   if (nameScore === 0) {
     // Names without a head: only beside both a budget and what was spent of it.
     const budgets = sure.filter((field) => field !== 'expenditure' && field !== 'balance');

@@ -5,7 +5,7 @@ import type { RateColumn } from './rate-column';
 
 /** A column that two readings remain for, or none; becomes a question. */
 export interface ColumnDoubt {
-  readonly kind: 'field' | 'amount' | 'name' | 'rival' | 'months';
+  readonly kind: 'field' | 'amount' | 'name' | 'rival' | 'months' | 'unread';
   readonly column: number;
   /** Field that columns are rivals for. */
   readonly field?: ColumnField;

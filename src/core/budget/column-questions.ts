@@ -99,12 +99,13 @@ function isReceived(doubt: ColumnDoubt): boolean {
 
 function askOf(doubt: ColumnDoubt): string {
   if (doubt.kind === 'amount') return 'column-amount';
+  if (doubt.kind === 'unread') return 'column-unread';
   if (isBudgetOnly(doubt)) return 'column-budget';
   if (isReceived(doubt)) return 'column-received';
   return doubt.options.includes('adjustment') ? 'column-adjusted' : 'column-field';
 }
 
 function blocksOf(doubt: ColumnDoubt): QuestionBlocks {
-  if (doubt.kind === 'amount') return 'table';
+  if (doubt.kind === 'amount' || doubt.kind === 'unread') return 'table';
   return isBudgetOnly(doubt) || isReceived(doubt) ? 'none' : 'table';
 }

@@ -7,6 +7,7 @@ import { withBalance } from './balance-by-sums';
 import { MONEY_FIELDS } from './budget-table';
 import type { BudgetColumn, ColumnField, Evidence, MoneyField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
+import { holdsFigures, holdsSentences } from './column-cells';
 import type { ColumnPlan, FieldPart } from './column-plan';
 import {
   amountDoubts,
@@ -16,6 +17,7 @@ import {
   rivalDoubts,
   swappedDoubts,
 } from './column-doubts';
+import { proofDoubts, unreadDoubts, withProofs } from './column-proofs';
 import { copiedColumns } from './copied-columns';
 import { leanToResult } from './adjusted-result';
 import { monthsOf } from './month-columns';
@@ -44,9 +46,6 @@ export interface ColumnInput {
 
 /** Candidates of columns whose words say nothing have priors up to this. */
 const WORDLESS = 0.03;
-
-/** Marks such as 无 and 待定 stand in columns of amounts as well. */
-const LONGEST_MARK = 2;
 
 const IS_MONEY: ReadonlySet<string> = new Set<string>([...MONEY_FIELDS, 'executionRate']);
 
@@ -119,6 +118,10 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
       readAmountColumn(view.grid, column, top, bottom, unit ?? input.unit, sample),
     sample,
   );
+  const wholes = roles.flatMap(({ kind, words: { column, head } }) =>
+    kind === 'main' ? [amountsOf(column, head.unit)] : [],
+  );
+  const isUnknown = (head: string) => view.concept(head).coverage === 0;
   return {
     words,
     columns: settled
@@ -131,7 +134,11 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
     doubts: [
       ...nameDoubts(names, fixed),
       ...fieldDoubts(contenders, ways, money),
-      ...rivalDoubts(contenders, ways, words, money),
+      ...withProofs(
+        rivalDoubts(contenders, ways, words, money),
+        proofDoubts({ columns: wholes, contenders, best: ways[0], rows: sample, fixed: money }),
+      ),
+      ...unreadDoubts(roles, isUnknown, wholes, fields, sample),
       ...amountDoubts(contenders, words, fields, money),
       ...swappedDoubts(contenders, ways[0], sample, money),
       ...monthDoubts(words, parts.get('expenditure') ?? []),
@@ -155,29 +162,6 @@ function asTold(words: ColumnWords, fixed: ReadonlyMap<ColumnField, number>): Co
 function withoutName(words: ColumnWords): ColumnWords {
   const candidates = words.candidates.filter(({ field }) => field !== 'name');
   return candidates.length === 0 ? words : { ...words, candidates };
-}
-
-/** Whether a column holds at least as many numbers as texts, by some of its rows. */
-function holdsFigures(view: SheetView, column: number, rows: readonly number[]): boolean {
-  let numbers = 0;
-  let texts = 0;
-  for (const row of sampleRows(rows)) {
-    if (view.figure(row, column) !== undefined) numbers += 1;
-    else if (view.text(row, column) !== '') texts += 1;
-  }
-  return numbers > 0 && numbers >= texts;
-}
-
-/** Whether a column holds texts without any digit, 总体目标 above them, and so no amounts whatever its head is made of. */
-function holdsSentences(view: SheetView, column: number, rows: readonly number[]): boolean {
-  const cells = sampleRows(rows).filter(
-    (row) => view.text(row, column).trim().length > LONGEST_MARK,
-  );
-  return (
-    cells.length > 0 &&
-    cells.every((row) => !/\d/.test(view.text(row, column).normalize('NFKC'))) &&
-    sampleRows(rows).every((row) => view.figure(row, column) === undefined)
-  );
 }
 
 /** Whole columns that may be fields; those without telling words only when arithmetic ties them to others. */

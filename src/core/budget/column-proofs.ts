@@ -1,0 +1,148 @@
+import type { AmountColumn } from './amount-column';
+import { quotientSupport, sumSupport, weightOf } from './arithmetic';
+import type { SignedColumn } from './arithmetic';
+import type { Assignment, Contender } from './assign-columns';
+import type { ColumnField } from './budget-table';
+import type { ColumnDoubt } from './column-plan';
+import type { ColumnRole } from './column-parts';
+import { fenAt } from './row-sums';
+
+/** What rows agree in by chance weighs less. */
+const CERTAIN = 0.8;
+const LEAST_ROWS = 2;
+
+/** What the proofs are looked for in. */
+export interface ProofInput {
+  /** All columns of amounts that are no parts of others. */
+  readonly columns: readonly AmountColumn[];
+  readonly contenders: readonly Contender[];
+  readonly best: Assignment | undefined;
+  readonly rows: readonly number[];
+  readonly fixed: ReadonlyMap<ColumnField, number>;
+}
+
+/**
+ * Where the columns chosen by their words do not keep the balance or the rate of the table, and others do: 批复投资 less
+ * 拨付资金 is left, not less 完成投资. Which of them was given or spent is asked.
+ */
+export function proofDoubts(input: ProofInput): ColumnDoubt[] {
+  const { best, fixed } = input;
+  if (!best) return [];
+  const doubts = new Map<ColumnField, ColumnDoubt>();
+  for (const kind of ['balance', 'rate'] as const) {
+    const pair = proofOf(input, kind, best);
+    if (!pair) continue;
+    const base: ColumnField = best.fields.has('adjustedBudget')
+      ? 'adjustedBudget'
+      : 'originalBudget';
+    const claims: [ColumnField, AmountColumn][] = [
+      [base, pair.given],
+      ['expenditure', pair.spent],
+    ];
+    for (const [field, proven] of claims) {
+      const column = best.fields.get(field);
+      if (column === undefined || column === proven.column || isBudget(best, proven)) continue;
+      if (fixed.has(field) || doubts.has(field)) continue;
+      const options = [proven.column, column];
+      const recommended = proven.column;
+      doubts.set(field, { kind: 'rival', column, field, options, recommended, margin: 0 });
+    }
+  }
+  return [...doubts.values()];
+}
+
+/** The doubts of both kinds, of each field only one; columns that sums prove are named first. */
+export function withProofs(
+  doubts: readonly ColumnDoubt[],
+  proven: readonly ColumnDoubt[],
+): ColumnDoubt[] {
+  const fields = new Map(proven.map((each) => [each.field, each]));
+  const others = doubts.filter(({ kind, field }) => kind !== 'rival' || !fields.has(field));
+  const merged = proven.map((each) => {
+    const rival = doubts.find(({ kind, field }) => kind === 'rival' && field === each.field);
+    return rival ? { ...each, options: [...new Set([...each.options, ...rival.options])] } : each;
+  });
+  return [...others, ...merged];
+}
+
+const BUDGETS = ['originalBudget', 'adjustedBudget'] as const;
+
+/** A rate or balance of the original budget beside an adjusted one is no matter of columns but of rules. */
+function isBudget({ fields }: Assignment, { column }: AmountColumn): boolean {
+  return BUDGETS.some((field) => fields.get(field) === column);
+}
+
+interface Proof {
+  readonly given: AmountColumn;
+  readonly spent: AmountColumn;
+}
+
+/** The columns that keep an identity which the chosen ones break; undefined where those keep it. */
+function proofOf(input: ProofInput, kind: 'balance' | 'rate', best: Assignment): Proof | undefined {
+  const tried = best.identities.find((each) => each.kind === kind);
+  if (tried !== undefined && tried.weight > 0) return undefined;
+  const result = input.contenders.find(
+    ({ column }) => column === best.fields.get(kind === 'rate' ? 'executionRate' : 'balance'),
+  );
+  const carried = input.columns.find(({ column }) => column === best.fields.get('carryover'));
+  if (!result) return undefined;
+  const left = best.fields.get('balance');
+  const others = input.columns.filter(
+    (each) => each.column !== result.column && each.column !== left && each !== carried,
+  );
+  const plus = (amounts: AmountColumn): SignedColumn => ({ amounts, sign: 1 });
+  const holds = (given: AmountColumn, spent: AmountColumn): boolean => {
+    if (kind === 'rate')
+      return isCertain(quotientSupport(result.rates, spent, given, input.rows));
+    const minus: SignedColumn = { amounts: spent, sign: -1 };
+    return [[plus(given)], carried ? [plus(given), plus(carried)] : []].some(
+      (terms) =>
+        terms.length > 0 && isCertain(sumSupport(result.amounts, [...terms, minus], input.rows)),
+    );
+  };
+  for (const given of others) {
+    const spent = others.find((each) => each !== given && holds(given, each));
+    if (spent) return { given, spent };
+  }
+  return undefined;
+}
+
+function isCertain(support: Parameters<typeof weightOf>[0]): boolean {
+  return weightOf(support) >= CERTAIN;
+}
+
+/**
+ * A column whose head says nothing known, in a table that states what was spent and no budget, and as much as was spent on
+ * every row: 盘子 beside 已花 may well be the budget.
+ */
+export function unreadDoubts(
+  roles: readonly ColumnRole[],
+  isUnknown: (head: string) => boolean,
+  wholes: readonly AmountColumn[],
+  fields: ReadonlyMap<ColumnField, number>,
+  rows: readonly number[],
+): ColumnDoubt[] {
+  const amountsOf = (column: number) => wholes.find((each) => each.column === column);
+  const spent = amountsOf(fields.get('expenditure') ?? -1);
+  const taken = new Set(fields.values());
+  if (!spent || [...BUDGETS, 'fundsReceived' as const].some((field) => fields.has(field)))
+    return [];
+  const isWide = (amounts: AmountColumn | undefined): boolean => {
+    if (!amounts) return false;
+    const seen = rows.filter((row) => fenAt(spent, row) > 0);
+    return (
+      seen.length >= LEAST_ROWS && seen.every((row) => fenAt(amounts, row) >= fenAt(spent, row))
+    );
+  };
+  const open = roles.find(
+    ({ kind, words }) =>
+      kind === 'main' &&
+      !taken.has(words.column) &&
+      isUnknown(words.head.path.at(-1) ?? '') &&
+      isWide(amountsOf(words.column)),
+  );
+  if (!open) return [];
+  const { column } = open.words;
+  const options = ['adjustedBudget', 'originalBudget'] as const;
+  return [{ kind: 'unread', column, options, recommended: 'adjustedBudget', margin: 0 }];
+}
