@@ -37,6 +37,18 @@ export function isBudget(plan: ColumnPlan, title: string, sheet: string): boolea
   );
 }
 
+const TELLS_BUDGET = /预算|用款计划|安排/;
+const TELLS_SPENDING = /决算|执行|支出情况|使用|完成|支付/;
+
+/** The columns of a table whose title says 预算 and nothing of what was spent: its only amounts are budgets. */
+export function titledBudget(plan: ColumnPlan, title: string | null): ColumnPlan {
+  if (title === null || !TELLS_BUDGET.test(title) || TELLS_SPENDING.test(title)) return plan;
+  const doubts = plan.doubts.filter(
+    ({ kind, recommended }) => kind !== 'amount' || recommended !== 'adjustedBudget',
+  );
+  return { ...plan, doubts };
+}
+
 /** Why a table was taken for one of projects. */
 export function tableEvidence(
   plan: ColumnPlan,

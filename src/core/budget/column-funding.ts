@@ -12,6 +12,36 @@ export interface Funding {
 const LEAST_SOURCES = 2;
 const LEFT_OVER: ReadonlySet<string> = new Set<MoneyField>(['balance', 'carryover']);
 
+/** Words such as 拨款 that are surely of money that arrived. */
+const SURELY_RECEIVED = 0.6;
+/** Rows that agree by chance weigh less. */
+const CERTAIN = 0.8;
+
+/**
+ * 上级下达 | 本级配套 | 资金合计: what the level above gave is one of the sources of the sum, not the money that arrived for
+ * it. Only where the sums agree; undefined for all other tables.
+ */
+export function findGivenSum(
+  columns: readonly ColumnWords[],
+  amountsOf: (column: number) => AmountColumn,
+): Funding | undefined {
+  const isSource = ({ candidates, source }: ColumnWords) =>
+    candidates.length === 0 && source !== null;
+  const given = columns.filter(
+    ({ candidates: [best] }) => best?.field === 'fundsReceived' && best.prior < SURELY_RECEIVED,
+  );
+  const whole = columns.find(
+    ({ candidates, isSum, source }) => candidates.length === 0 && isSum && source === null,
+  );
+  const parts = [...given, ...columns.filter(isSource)];
+  if (!whole || given.length === 0 || parts.length < LEAST_SOURCES) return undefined;
+  const amounts = amountsOf(whole.column);
+  const terms = parts.map(({ column }) => ({ amounts: amountsOf(column), sign: 1 as const }));
+  return weightOf(sumSupport(amounts, terms, sampleOf(amounts))) >= CERTAIN
+    ? { whole, parts }
+    : undefined;
+}
+
 /**
  * The 合计 | 一般公共预算 | 政府性基金 | 上年结转 | 单位资金 of a table of budgets alone, as units publish them:
  * no head says what the amounts are, and what was carried forward is one of the sources. Only where the sums

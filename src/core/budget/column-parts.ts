@@ -3,11 +3,12 @@ import { sampleOf, sumSupport, weightOf } from './arithmetic';
 import { MONEY_FIELDS } from './budget-table';
 import type { ColumnField, MoneyField } from './budget-table';
 import type { ColumnWords } from './column-candidates';
-import { findFunding } from './column-funding';
+import { findFunding, findGivenSum } from './column-funding';
 import { choosePeriod, isMonth, isPassedPeriod, isRunning, yearOf } from './column-periods';
 import { isMoneyField, wholeOf } from './flat-sources';
 import { sumsBudget } from './budget-sum';
 import type { Candidate } from './head-rank';
+import { sumOfGroups } from './summed-groups';
 
 /** What a column is to the others, before fields are assigned. */
 export type ColumnRole =
@@ -96,7 +97,7 @@ export function divideColumns(
   );
   const funded = divideFunding(withMonths, roles, amountsOf, fixedAt);
   const rest = withMonths.filter(({ column }) => !funded.has(column));
-  divideOpen(rest, roles);
+  divideOpen(rest, roles, amountsOf);
   divideWordless(rest, roles, amountsOf, holdsFigures);
   if (hasMonths) addMonths(words, roles, chosen, amountsOf);
   return words.flatMap(({ column }) => roles.get(column) ?? []);
@@ -109,13 +110,17 @@ function divideFunding(
   amountsOf: (column: number) => AmountColumn,
   fixedAt: (column: number) => ColumnField | undefined,
 ): ReadonlySet<number> {
-  const funding = findFunding(open, amountsOf);
+  const summed = findGivenSum(open, amountsOf);
+  const funding = summed ?? findFunding(open, amountsOf);
   if (!funding) return new Set();
   const { whole, parts } = funding;
   const told = fixedAt(whole.column);
   const field = told !== undefined && isMoneyField(told) ? told : 'adjustedBudget';
   const siblings = parts.map(({ column }) => column);
-  roles.set(whole.column, { kind: 'main', words: { ...whole, candidates: ONLY_AMOUNT } });
+  roles.set(whole.column, {
+    kind: 'main',
+    words: { ...whole, candidates: summed ? BUDGET_SUM : ONLY_AMOUNT },
+  });
   for (const each of parts)
     roles.set(each.column, {
       kind: 'part',
@@ -212,14 +217,19 @@ function continuesMemo(
   return weightOf(sumSupport(amounts, terms, rows)) > 0;
 }
 
-function divideOpen(open: readonly ColumnWords[], roles: Map<number, ColumnRole>): void {
+function divideOpen(
+  open: readonly ColumnWords[],
+  roles: Map<number, ColumnRole>,
+  amountsOf: (column: number) => AmountColumn,
+): void {
   const byField = new Map<string, ColumnWords[]>();
   for (const each of open) {
     const field = each.candidates[0]?.field;
     if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), each]);
   }
   for (const [field, members] of byField) {
-    const parts = members.filter((each) => isPartial(each, members));
+    const summed = isMoneyField(field) ? sumOfGroups(members, amountsOf) : undefined;
+    const parts = members.filter((each) => (summed ? each !== summed : isPartial(each, members)));
     const wholes = members.filter((each) => !parts.includes(each));
     const isDivided = isMoneyField(field) && parts.length > (wholes.length > 0 ? 0 : 1);
     const siblings = parts.map(({ column }) => column);

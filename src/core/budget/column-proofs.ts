@@ -42,6 +42,8 @@ export function proofDoubts(input: ProofInput): ColumnDoubt[] {
     for (const [field, proven] of claims) {
       const column = best.fields.get(field);
       if (column === undefined || column === proven.column || isBudget(best, proven)) continue;
+      // A rate of the money that arrived is a matter of rules as well.
+      if (kind === 'rate' && best.fields.get('fundsReceived') === proven.column) continue;
       if (fixed.has(field) || doubts.has(field)) continue;
       const options = [proven.column, column];
       const recommended = proven.column;
@@ -92,8 +94,7 @@ function proofOf(input: ProofInput, kind: 'balance' | 'rate', best: Assignment):
   );
   const plus = (amounts: AmountColumn): SignedColumn => ({ amounts, sign: 1 });
   const holds = (given: AmountColumn, spent: AmountColumn): boolean => {
-    if (kind === 'rate')
-      return isCertain(quotientSupport(result.rates, spent, given, input.rows));
+    if (kind === 'rate') return isCertain(quotientSupport(result.rates, spent, given, input.rows));
     const minus: SignedColumn = { amounts: spent, sign: -1 };
     return [[plus(given)], carried ? [plus(given), plus(carried)] : []].some(
       (terms) =>

@@ -210,8 +210,8 @@ function partsOf(
 }
 
 /** The source that a part stands for; months are parts without one. */
-function sourceOf({ source, period, head }: ColumnWords): string | null {
-  return source ?? (period === null ? (head.path.at(-1) ?? null) : null);
+function sourceOf({ source, period, head, isPart }: ColumnWords): string | null {
+  return source ?? (period === null ? (head.path.at(isPart ? -1 : 0) ?? null) : null);
 }
 
 function budgetColumn(

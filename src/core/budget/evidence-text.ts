@@ -34,6 +34,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'continues-name': '接着第{row}行的项目名称',
   nameless: '有金额而没有名称',
   'column-at': '在{column}列',
+  'name-merged': '一个合并的名称格占了这些行',
   'divided-by': '“{term}”一列把各行分开',
   'sheet-holds': '{title}，{projects}个项目',
   'table-columns': '识别出{count}个金额列',

@@ -131,7 +131,10 @@ function rankBudget(
   if (noun === 'final' && has('current') && !has('budget', 'quota', 'plan'))
     return two('expenditure', 0.45, 'adjustedBudget', 0.3);
   const stage = lastOf(parts, (part) => part === 'final' || part === 'original');
-  if (has('adjust') && stage === undefined) return two('adjustment', 0.5, 'adjustedBudget', 0.5);
+  // 调整批复数: what was approved to be changed, or the whole as changed.
+  const isChange = parts[0] === 'adjust' && noun === 'original' && !has('annual', 'budget');
+  if (has('adjust') && (stage === undefined || isChange))
+    return two('adjustment', 0.5, 'adjustedBudget', 0.5);
   if (has('increase', 'decrease') && stage === undefined) {
     return one('adjustment', 0.9, has('increase') ? 1 : -1);
   }

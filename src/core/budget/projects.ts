@@ -121,6 +121,19 @@ export function findRepeats({ rows, repeated }: ProjectRows): Map<string, number
   return repeats;
 }
 
+/** Whether all names on several rows are single cells that were merged over those rows. */
+export function areMerged(
+  view: SheetView,
+  repeats: ReadonlyMap<string, readonly number[]>,
+  { fields }: { readonly fields: ReadonlyMap<ColumnField, number> },
+): boolean {
+  const column = fields.get('name') ?? -1;
+  return [...repeats.values()].every((rows) => {
+    const tops = new Set(rows.map((row) => view.merges.originOf(row, column)?.[0] ?? -1 - row));
+    return tops.size === 1;
+  });
+}
+
 /** The text of a cell, taken from the top of a merge that reaches down to it. */
 export function filledText(
   view: SheetView,

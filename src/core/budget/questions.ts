@@ -112,6 +112,7 @@ export function askRepeats(
   repeats: ReadonlyMap<string, readonly number[]>,
   plan: ColumnPlan,
   isBySource: boolean,
+  isMerged: boolean,
 ): { merge: boolean; questions: Question[] } {
   const id = `repeated:${scope.sheet}${scope.suffix}`;
   const answer = scope.choices.answers[id];
@@ -123,7 +124,7 @@ export function askRepeats(
     : (['source', 'economicCode', 'functionalCode', 'code'] as const).find((field) =>
         plan.fields.has(field),
       );
-  const merge = divides !== undefined;
+  const merge = divides !== undefined || isMerged;
   const names = [...repeats.keys()];
   return {
     merge,
@@ -137,12 +138,14 @@ export function askRepeats(
           'merge',
           merge,
           divides === undefined
-            ? []
+            ? isMerged
+              ? [{ kind: 'name-merged', weight: 0.7, data: {} }]
+              : []
             : [{ kind: 'divided-by', weight: 0.7, data: { field: divides } }],
         ),
         option('separate', !merge),
       ],
-      blocks: divides === undefined ? 'field' : 'none',
+      blocks: merge ? 'none' : 'field',
     }),
   };
 }

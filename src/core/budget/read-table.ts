@@ -4,8 +4,9 @@ import { UNIT_TERMS, keyOfTerm } from '../terms';
 import { MONEY_FIELDS } from './budget-table';
 import type { BudgetTable, TotalRow } from './budget-table';
 import { findBasicSpending, leaveOutBasic } from './basic-spending';
-import { isBudget, tableEvidence } from './budget-check';
+import { isBudget, tableEvidence, titledBudget } from './budget-check';
 import { unitInCells, unitsInColumn } from './cell-units';
+import { sampleRows } from './arithmetic';
 import { readColumnWords } from './column-candidates';
 import { askColumns, withoutMonths } from './column-questions';
 import { readColumns } from './columns';
@@ -14,7 +15,15 @@ import { readIdentities } from './declared';
 import { fixedColumns, withoutRefused } from './fixed-columns';
 import { readPaths } from './header-path';
 import { readNotes } from './notes';
-import { filledText, findRepeats, keyOf, nameKey, readProjectRows, readProjects } from './projects';
+import {
+  areMerged,
+  filledText,
+  findRepeats,
+  keyOf,
+  nameKey,
+  readProjectRows,
+  readProjects,
+} from './projects';
 import {
   askBlanks,
   askLedger,
@@ -30,6 +39,7 @@ import {
 } from './questions';
 import type { Question } from './question';
 import type { HeaderBlock } from './header-block';
+import { heldBackIdentity } from './held-back';
 import { isCashBook, isIncome, isLedger, ledgerWords } from './ledger';
 import { rateScale } from './rates';
 import { amountReader } from './read-amounts';
@@ -113,10 +123,8 @@ export function* readTable(
     Number.isInteger(answeredYear) ? answeredYear : null,
   );
   yield;
-  const plan = withoutMonths(
-    scope,
-    readColumns(view, { words, top, bottom, dataRows, unit: unit.unit, year, fixed }),
-  );
+  const columns = readColumns(view, { words, top, bottom, dataRows, unit: unit.unit, year, fixed });
+  const plan = titledBudget(withoutMonths(scope, columns), around.title);
   const isPointed = fixed.has('name') && toldMoney.size > 0;
   if (!isPointed && !isBudget(plan, around.title ?? '', view.grid.sheet)) return undefined;
   yield;
@@ -156,9 +164,10 @@ export function* readTable(
           projectRows.filter(({ kind }) => kind === 'project'),
           plan.fields,
         );
+  const found = findRepeats(rows);
   const repeats =
     years.merge === null
-      ? askRepeats(scope, findRepeats(rows), plan, structure.isBySource)
+      ? askRepeats(scope, found, plan, structure.isBySource, areMerged(view, found, plan))
       : { merge: years.merge, questions: [] };
   const projects = yield* readProjects(view, {
     ...rows,
@@ -219,7 +228,10 @@ export function* readTable(
     codeRows: block.codeRows,
     columns: plan.columns,
     fields: Object.fromEntries(plan.fields),
-    identities: readIdentities(view, block, words),
+    identities: [
+      ...readIdentities(view, block, words),
+      ...heldBackIdentity(plan, sampleRows(dataRows)),
+    ],
     projects,
     totals,
     rows: structure.rows,

@@ -6,7 +6,7 @@ import type { ColumnField, Evidence, RowKind } from './budget-table';
 import type { HeaderBlock } from './header-block';
 import { normalText } from './normal-text';
 import { headTexts, isRepeatedHead } from './repeated-head';
-import { classLevels, numberLevels, prefixLevels } from './row-levels';
+import { classLevels, numberLevels, partedClassColumns, prefixLevels } from './row-levels';
 import {
   COLON,
   GRAND_TOTAL_LABEL,
@@ -80,9 +80,11 @@ export function* labelRows(view: SheetView, input: RowInput): Steps<LabelledRow[
   const numbered = numberLevels(view, input.fields.get('no'), input.top, input.bottom);
   yield;
   const named = namedRows(view, input);
+  const parted = partedClassColumns(view, input.block);
+  const classColumn = input.fields.get('functionalCode') ?? input.fields.get('economicCode');
   const classed = classLevels(
     view,
-    input.fields.get('functionalCode') ?? input.fields.get('economicCode'),
+    parted.length > 0 || classColumn === undefined ? parted : [classColumn],
     named,
   );
   const coded = prefixLevels(view, input.fields.get('code'), named);

@@ -1,3 +1,4 @@
+import type { HeaderBlock } from './header-block';
 import { normalText } from './normal-text';
 import { CHINESE_NUMBER, CHINESE_NUMBER_IN_BRACKETS } from './row-words';
 import type { SheetView } from './sheet-view';
@@ -20,11 +21,11 @@ const DIGITS_A_LEVEL = 2;
  */
 export function classLevels(
   view: SheetView,
-  column: number | undefined,
+  columns: readonly number[],
   rows: readonly number[],
 ): (row: number) => number {
-  if (column === undefined) return () => -1;
-  const codes = new Map(rows.map((row) => [row, normalText(view.text(row, column))]));
+  if (columns.length === 0) return () => -1;
+  const codes = new Map(rows.map((row) => [row, classCode(view, columns, row)]));
   let last = '';
   let isNested = false;
   let hasBare = false;
@@ -41,6 +42,31 @@ export function classLevels(
     if (!isNested || !CLASS_CODE.test(code) || (!hasBare && code.length === longest)) return -1;
     return (code.length - CLASS_DIGITS) / DIGITS_A_LEVEL;
   };
+}
+
+/** The code that a row has in one column, or in those of 类, 款 and 项 together. */
+function classCode(view: SheetView, columns: readonly number[], row: number): string {
+  const [first = '', ...deeper] = columns.map((column) => normalText(view.text(row, column)));
+  return first + deeper.map((part) => (part === '' ? '' : part.padStart(2, '0'))).join('');
+}
+
+const PARTED_HEADS = ['类', '款', '项'] as const;
+
+/** The columns headed 类 | 款 | 项, which a code is parted over; none where there are no such heads side by side. */
+export function partedClassColumns(
+  view: SheetView,
+  { headRows, left, right }: Pick<HeaderBlock, 'headRows' | 'left' | 'right'>,
+): readonly number[] {
+  const row = headRows.at(-1);
+  if (row === undefined) return [];
+  for (let column = left; column + 2 <= right; column += 1) {
+    const columns = PARTED_HEADS.map((_, index) => column + index);
+    const isParted = columns.every(
+      (each, index) => normalText(view.text(row, each)) === PARTED_HEADS[index],
+    );
+    if (isParted) return columns;
+  }
+  return [];
 }
 
 /** Codes of letters and digits; what a code has before it tells what it is part of. */

@@ -66,10 +66,6 @@ function isInSequence(
   );
 }
 
-function exceeds(
-  columns: readonly AmountColumn[],
-  part: LabelledRow,
-  whole: LabelledRow,
-): boolean {
+function exceeds(columns: readonly AmountColumn[], part: LabelledRow, whole: LabelledRow): boolean {
   return columns.some((column) => fenAt(column, part.row) > fenAt(column, whole.row));
 }

@@ -11,6 +11,7 @@ import { addsUp, matchRow } from './row-sums';
 import type { SheetView } from './sheet-view';
 import type { TableYear } from './table-year';
 import type { Coverage } from './totals';
+import { RELATIVE_YEARS } from './year-words';
 import { MOST_YEARS, yearInText } from './years';
 import { leaveOut } from './leave-out';
 
@@ -89,16 +90,26 @@ export function readRowYears(view: SheetView, input: RowYearsInput): RowYears {
 }
 
 /** The year of each project row; empty where a row has none. */
-function yearsByRow(view: SheetView, { plan, rows }: RowYearsInput): ReadonlyMap<number, number> {
+function yearsByRow(
+  view: SheetView,
+  { plan, rows, stated }: RowYearsInput,
+): ReadonlyMap<number, number> {
   const column = plan.fields.get('year');
   const byRow = new Map<number, number>();
   if (column === undefined) return byRow;
   for (const { row } of rows) {
-    const year = yearInText(normalText(filledText(view, row, column) ?? '').slice(0, YEAR_LENGTH));
+    const text = normalText(filledText(view, row, column) ?? '').slice(0, YEAR_LENGTH);
+    const year = yearInText(text) ?? relativeYear(text, stated.year);
     if (year === undefined) return new Map();
     byRow.set(row, year);
   }
   return byRow;
+}
+
+/** 上年 and 本年, where the table says which year it is of. */
+function relativeYear(text: string, year: number | null): number | undefined {
+  const step = RELATIVE_YEARS[text];
+  return year === null || step === undefined ? undefined : year + step;
 }
 
 /** A year and the words around it. */

@@ -5,6 +5,7 @@ import type { MoneyUnit } from './money';
 import { normalText, shownText } from './normal-text';
 import { COLON, QUERY_LINE, TITLE_TAIL } from './row-words';
 import type { SheetView } from './sheet-view';
+import { YEAR_LABEL } from './year-words';
 import {
   FOREIGN_UNITS,
   ORGANISATION_LINE,
@@ -36,6 +37,7 @@ export interface Surroundings {
   readonly lines: readonly string[];
 }
 
+const YEAR_NUMBER = /^(?:19|20)\d{2}$/;
 const WHOLE_SHEET = { left: 0, right: Number.MAX_SAFE_INTEGER };
 
 /** Reads title, organisation and unit from the rows between `from` and the heads, and units from rows below the table; beside other tables only its own columns. */
@@ -84,7 +86,19 @@ export function readSurroundings(
 }
 
 function lineOf(view: SheetView, row: number, columns: readonly number[]): string {
-  return columns.map((column) => normalText(view.text(row, column))).join(' ');
+  return columns
+    .map((column) => {
+      const text = normalText(view.text(row, column));
+      if (!YEAR_LABEL.test(text)) return text;
+      const year = valueRight(view, row, column);
+      return YEAR_NUMBER.test(year) ? `${text} ${year}年` : text;
+    })
+    .join(' ');
+}
+
+/** The text or figure behind a cell, over a merge of it. */
+function valueRight(view: SheetView, row: number, column: number): string {
+  return view.text(row, view.merges.rightOf(row, column) + 1).trim();
 }
 
 /** How much a text looks like the title of a table; 0 for lines of labels and queries. */

@@ -27,8 +27,26 @@ export const CHINESE_DIGITS: Readonly<Record<string, string>> = {
   九: '9',
 };
 
+/** A label that a year stands behind in a cell of its own: 预算年度 | 2022. */
+export const YEAR_LABEL = /^(?:预算|会计|自评|评价|报告|所属|财政)?(?:年度|年份)[:：]?$/;
+
+/** The row of a year in a column of years: the one of the table, the one before, the one before that. */
+export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
+  本年: 0,
+  本年度: 0,
+  当年: 0,
+  当年度: 0,
+  今年: 0,
+  上年: -1,
+  上年度: -1,
+  去年: -1,
+  上一年: -1,
+  上一年度: -1,
+  前年: -2,
+};
+
 /** A query line that names the year of the figures. */
-export const YEAR_QUERY = /年度|年份/;
+export const YEAR_QUERY = /年度|年份|(?:19|20)\d{2}年(?!\d)/;
 
 /** Two years joined, as titles of comparisons have them: 2018-2019年. */
 export const YEAR_RANGE = /((?:19|20)\d{2})年?(?:[-—–~～至到、和]|与|及)((?:19|20)\d{2})年/;

@@ -23,6 +23,7 @@ const KNOWN_FORMS: readonly IdentityForm[] = [
     terms: [plus('originalBudget'), plus('adjustment'), plus('carryover')],
   },
   { result: 'adjustedBudget', terms: [plus('originalBudget'), plus('adjustment')] },
+  { result: 'adjustedBudget', terms: [plus('originalBudget'), plus('carryover')] },
   { result: 'balance', terms: [plus('adjustedBudget'), minus('expenditure')] },
   {
     result: 'balance',
@@ -37,6 +38,10 @@ const KNOWN_FORMS: readonly IdentityForm[] = [
     terms: [plus('originalBudget'), plus('adjustment'), minus('expenditure')],
   },
   { result: 'balance', terms: [plus('originalBudget'), minus('expenditure')] },
+  {
+    result: 'balance',
+    terms: [plus('originalBudget'), plus('carryover'), minus('expenditure')],
+  },
   // What was taken back at the end of the year is neither spent nor left.
   {
     result: 'balance',
@@ -105,7 +110,11 @@ export function compileForm(facts: TableLines, form: IdentityForm): Residual | u
   };
 }
 
-function declaredForm(facts: TableLines, result: IdentityForm['result']): IdentityForm | undefined {
+/** The form that a table declares; null where it declares one of columns that are no field, undefined where it declares none. */
+function declaredForm(
+  facts: TableLines,
+  result: IdentityForm['result'],
+): IdentityForm | null | undefined {
   const fieldOf = (column: number) =>
     Object.values(facts.main).find((main) => main.column === column)?.field;
   const declared = facts.table.identities.find(
@@ -115,17 +124,20 @@ function declaredForm(facts: TableLines, result: IdentityForm['result']): Identi
   const terms = declared.terms.map(({ column, sign }) => ({ field: fieldOf(column), sign }));
   return terms.every((term): term is IdentityForm['terms'][number] => term.field !== undefined)
     ? { result, terms }
-    : undefined;
+    : null;
 }
 
-/** How many project lines a form fits. */
+/** A line of a project weighs more than all sums of a table do. */
+const OF_PROJECT = 1000;
+
+/** How well a form fits: on how many lines of projects, and of equals on how many sums. */
 function fits(facts: TableLines, form: IdentityForm): number {
   const tolerance = identityTolerance(columnsOfForm(facts, form) ?? []);
   const residual = compileForm(facts, form);
   if (!residual) return 0;
   let count = 0;
   for (const line of facts.lines) {
-    if (line.project !== null && Math.abs(residual(line)) <= tolerance) count++;
+    if (Math.abs(residual(line)) <= tolerance) count += line.project === null ? 1 : OF_PROJECT;
   }
   return count;
 }
@@ -137,6 +149,8 @@ function fits(facts: TableLines, form: IdentityForm): number {
 export function chooseIdentityForms(facts: TableLines): readonly IdentityForm[] {
   return (['adjustedBudget', 'balance'] as const).flatMap((result) => {
     const declared = declaredForm(facts, result);
+    // What depends on columns that are no field cannot be judged by fields alone.
+    if (declared === null) return [];
     if (declared) return [declared];
     const possible = KNOWN_FORMS.filter(
       (form) => form.result === result && columnsOfForm(facts, form),

@@ -36,7 +36,7 @@ const SHEETS: readonly OddSheet[] = [
     fields: [{ department: 'C', name: 'B', adjustedBudget: 'D' }],
     projects: ['8 城乡低保补助 4000000 ·', '9 临时救助 805000 ·', '10 养老机构运行 500000 ·'],
     totals: ['7 total 合计 8,9,10'],
-    asks: ['column:Sheet1:合计'],
+    asks: [],
   },
   {
     name: 'a monitoring table up to July',
