@@ -96,7 +96,7 @@ export const TEXT = {
   nothingToExtract: '这个工作簿里没有保存过报告或填报内容。',
   storeUnreadable: (why: string) => `工作簿里的填报内容读不出来（${why}），未改动。`,
   storeProblems: {
-    'not-a-store': '同名工作表不是本程序写的',
+    'not-a-store': '同名工作表不是本工具写的',
     'newer-version': '它由更新的版本写成，请升级后再用',
     damaged: '内容被改动或损坏',
   },

@@ -71,6 +71,12 @@ export const SOURCE_TERMS = {
   otherFunds: '其他资金',
 } as const;
 
+/** What a project owes that reaches the threshold: a report that stands by itself. */
+export const OWN_REPORT_TERM = '单独成文';
+
+/** The amount from which a project owes its own report. */
+export const OWN_REPORT_THRESHOLD_TERM = `${OWN_REPORT_TERM}的金额门槛`;
+
 /** The key whose term is `term`; undefined when the table has no such term. */
 export function keyOfTerm<Key extends string>(
   terms: Readonly<Record<Key, string>>,

@@ -49,7 +49,7 @@ test('一键生成 without a pane shows no date to choose: it stays open', async
 
 test.each([
   ['a question', () => tableOf(''), /^没有生成报告：.*有1个问题必须先回答/],
-  ['no table', () => buildRawWorkbook([{ name: '空', rows: [['说明']] }]), /没有找到项目预算表/],
+  ['no table', () => buildRawWorkbook([{ name: '空', rows: [['说明']] }]), /没有找到预算表/],
   ['too many projects', () => budgetOf(1001), /共有1001个项目，一份报告最多1000个/],
 ])('%s: nothing but the list, which begins with the reason', async (_what, bytesOf, reason) => {
   const bench = await openBench({ bytes: bytesOf() });

@@ -1,24 +1,8 @@
 import { evaluationRules } from '../../src/core/evaluation/rules/index';
-import type { RuleTexts, Severity } from '../../src/core/finding';
+import type { RuleTexts } from '../../src/core/finding';
 import { narrativeRules } from '../../src/core/report/verify/rules/index';
 import { RULES } from '../../src/core/rules/index';
-
-const GROUPS: readonly (readonly [string, string])[] = [
-  ['A', '表的结构'],
-  ['B', '单元格'],
-  ['C', '合计与小计'],
-  ['D', '行内勾稽与执行'],
-  ['E', '金额单位'],
-  ['F', '项目'],
-  ['G', '文字与数字'],
-  ['S', '评分'],
-  ['T', '文字质量'],
-];
-const SEVERITY: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  info: '提示',
-};
+import { CHECKING_TEXT } from '../../src/taskpane/text/checking-text';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -30,12 +14,12 @@ export function rulesPage(): string {
     ...narrativeRules.filter(({ code }) => code.startsWith('R-G')),
     ...evaluationRules,
   ];
-  const sections = GROUPS.flatMap(([letter, title]) => {
+  const sections = Object.entries(CHECKING_TEXT.kinds).flatMap(([letter, title]) => {
     const group = rules.filter(({ code }) => code.startsWith(`R-${letter}`));
     if (group.length === 0) return [];
     const rows = group.map(
       ({ code, severity, message, why, fix, basis }) =>
-        `| ${code} | ${SEVERITY[severity]} | ${[message, why, fix, basis].map(cell).join(' | ')} |`,
+        `| ${code} | ${CHECKING_TEXT.severities[severity]} | ${[message, why, fix, basis].map(cell).join(' | ')} |`,
     );
     return [
       `## ${letter} ${title}（${String(group.length)} 条）`,

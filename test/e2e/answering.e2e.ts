@@ -47,7 +47,7 @@ async function openField(page: Page, label: string): Promise<ReturnType<typeof f
 }
 
 async function importSample(page: Page): Promise<void> {
-  await page.getByText('回答文件').click();
+  await page.getByText('填报文件').click();
   await page.locator('input[type=file][accept*=json]').setInputFiles(ANSWERS);
   await page.getByRole('button', { name: '导入', exact: true }).click();
 }
@@ -205,7 +205,7 @@ describe('自评', () => {
     await importSample(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: '导出回答' }).click(),
+      page.getByRole('button', { name: '导出填报内容' }).click(),
     ]);
     const given = JSON.parse(readFileSync(ANSWERS, 'utf8')) as { projects: { name: string }[] };
     const text = readFileSync(await download.path(), 'utf8');
@@ -215,7 +215,7 @@ describe('自评', () => {
 
   test('axe finds nothing, in light and in dark', async () => {
     const page = await open();
-    await page.getByText('回答文件').click();
+    await page.getByText('填报文件').click();
     expect(await axeInBothThemes(page)).toEqual([]);
     const field = await openField(page, '经济性');
     for (const help of ['数据栏', '起草句子', '指标参考', '示例']) {

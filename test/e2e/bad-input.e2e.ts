@@ -44,8 +44,8 @@ const BOOKS = {
 
 /** What the pane says of each, in either place. */
 const SAID: readonly (readonly [keyof typeof BOOKS, string])[] = [
-  ['an empty workbook', '没有找到项目表'],
-  ['no table', '没有找到项目表'],
+  ['an empty workbook', '没有找到预算表'],
+  ['no table', '没有找到预算表'],
   ['no unit', '没有写明金额单位'],
   ['two tables', '请确认'],
 ];
@@ -118,7 +118,7 @@ describe('while the pane is open in Excel', () => {
     await pane.getByText('工作表“项目表”').first().waitFor();
     await excel.deleteSheet('项目表');
     await pane.getByRole('button', { name: '重新读取' }).click();
-    await pane.getByText('没有找到项目表').first().waitFor();
+    await pane.getByText('没有找到预算表').first().waitFor();
     expect(await excel.unknownMembers()).toEqual([]);
   });
 

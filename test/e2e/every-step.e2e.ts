@@ -136,7 +136,7 @@ describe('two windows on one workbook', () => {
     ]);
     await Promise.race(
       [first.page, second].map((page) =>
-        page.getByText('有两份不同的回答').waitFor({ timeout: 10_000 }),
+        page.getByText('有两份不同的填报内容').waitFor({ timeout: 10_000 }),
       ),
     );
   });

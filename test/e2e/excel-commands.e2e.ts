@@ -96,7 +96,7 @@ describe('the commands of the ribbon, with the pane closed', () => {
     async () => {
       const page = await open({ book: buildRawWorkbook([{ name: '空', rows: [['说明']] }]) });
       expect(await page.command('generateReport')).toBe(0);
-      expect(await page.read("'校验结果'!A3")).toMatch(/^没有生成报告：没有找到项目预算表/);
+      expect(await page.read("'校验结果'!A3")).toMatch(/^没有生成报告：没有找到预算表/);
       await expectClean(page);
     },
     LONG,

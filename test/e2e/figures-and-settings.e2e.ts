@@ -114,10 +114,10 @@ test('where a button goes away under it, the keyboard stays in the pane', async 
   const inStep = (): Promise<boolean> =>
     page.evaluate(() => document.activeElement?.closest('[role="tabpanel"]') !== null);
   await page.getByRole('button', { name: '保存到工作簿' }).first().press('Enter');
-  await page.getByText('回答已保存在工作簿里').waitFor();
+  await page.getByText('填报内容已保存在工作簿里').waitFor();
   await page.waitForFunction(() => document.activeElement?.closest('[role="tabpanel"]') !== null);
   await page.getByRole('button', { name: '知道了' }).last().press('Enter');
-  await page.getByText('回答已保存在工作簿里').waitFor({ state: 'detached' });
+  await page.getByText('填报内容已保存在工作簿里').waitFor({ state: 'detached' });
   expect(await inStep()).toBe(true);
   await page.keyboard.press('Alt+1');
   await page.getByRole('button', { name: '开始', exact: true }).press('Enter');
@@ -166,7 +166,7 @@ describe('settings', () => {
     expect(await focused()).toBe('删除痕迹');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '确定' }).click();
-    await page.getByText('已删除报告工作表和保存的回答').waitFor();
+    await page.getByText('已删除报告工作表和保存的填报内容').waitFor();
     expect(await focused()).toBe('删除痕迹');
     const { summary } = await saved();
     expect(summary.sheets.map(({ name }) => name)).toEqual(SHEETS);

@@ -14,7 +14,7 @@ import { openWorkbench, type NamedBook, type WorkbenchSurface } from './way/work
 const ROOT = join(__dirname, '../..');
 const ANSWERS = readFileSync(join(ROOT, 'assets/samples/sample.answers.json'), 'utf8');
 const PROJECT = '企业退休人员独子费';
-const EARLIER = `以前的回答：${PROJECT}`;
+const EARLIER = `以前的填报内容：${PROJECT}`;
 const WAYS = { forward: '带到今年', archive: '封存往年，今年另填', discard: '不要往年的' };
 /** A field that lasts from year to year, as the sample's answers have it, and two that do not. */
 const PURPOSE = ['用途和主要内容', '用于按月发放符合条件的企业退休人员独生子女费'] as const;
@@ -44,7 +44,7 @@ async function openBook({ name, bytes }: NamedBook): Promise<void> {
   await waitForMessage(page, `已打开“${name}”`);
 }
 
-const question = (): Locator => page.getByRole('heading', { name: '工作簿里的回答是2018年的' });
+const question = (): Locator => page.getByRole('heading', { name: '工作簿里的填报内容是2018年的' });
 const decide = (way: keyof typeof WAYS): Promise<void> =>
   page.getByRole('button', { name: WAYS[way] }).click();
 /** Whether the keyboard is in the pane: where it is nowhere, nobody knows where she goes on. */
@@ -68,7 +68,7 @@ async function expectTaken(isTaken: boolean): Promise<void> {
 }
 
 async function copySources(): Promise<string> {
-  await page.getByText('复制其他项目或以前的回答').click();
+  await page.getByText('复制其他项目或以前的填报内容').click();
   return page.getByLabel('从哪里复制').innerText();
 }
 
@@ -126,7 +126,7 @@ describe('answers of last year that came with the workbook', () => {
     await decide('discard');
     await openProject();
     await expectTaken(false);
-    expect(await copySources()).not.toContain('以前的回答');
+    expect(await copySources()).not.toContain('以前的填报内容');
     await page.waitForTimeout(JOURNALLED);
   });
 
@@ -140,7 +140,7 @@ describe('answers of last year that came with the workbook', () => {
       await openProject();
       await expectTaken(way === 'forward');
     }
-    expect(await copySources()).not.toContain('以前的回答');
+    expect(await copySources()).not.toContain('以前的填报内容');
   });
 
   test('not wanted are found in the settings, and asked about once they are taken back', async () => {

@@ -28,7 +28,7 @@ async function measure(): Promise<void> {
     });
     await waitForMessage(page, 'many.xlsx');
     await openAnswering(page);
-    await page.getByText('回答文件').click();
+    await page.getByText('填报文件').click();
     await page.locator('input[type=file][accept*=json]').setInputFiles({
       name: 'many.answers.json',
       mimeType: 'application/json',

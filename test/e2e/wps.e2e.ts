@@ -78,11 +78,11 @@ async function expectClean(): Promise<void> {
 /** From the answers to the report and the document, by clicks in the pane. */
 async function wayToReport(frame: Frame | Page): Promise<void> {
   await frame.getByRole('tab', { name: '自评' }).click();
-  await frame.getByText('回答文件').click();
+  await frame.getByText('填报文件').click();
   const input = frame.locator('input[type=file][accept*=json]');
   await input.setInputFiles(join(SAMPLES, 'sample.answers.json'));
   await frame.getByRole('button', { name: '导入', exact: true }).click();
-  await frame.getByText('已导入回答').waitFor();
+  await frame.getByText('已导入填报内容').waitFor();
   await frame.getByRole('tab', { name: '报告' }).click();
   await frame.getByRole('button', { name: '一键生成' }).click();
   await frame.getByText('报告已写入工作簿').waitFor();

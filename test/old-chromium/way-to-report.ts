@@ -65,10 +65,10 @@ export async function wayToReport(
   );
   await look('checking');
   await click(page, '[role=tab]', /^自评/);
-  await click(page, 'button, summary', /^回答文件$/);
+  await click(page, 'button, summary', /^填报文件$/);
   await chooseAnswers(page);
   await click(page, 'button', /^导入$/);
-  await shows(page, '已导入回答');
+  await shows(page, '已导入填报内容');
   await look('answering');
   await click(page, '[role=tab]', /^报告/);
   await click(page, 'button', /^一键生成$/);

@@ -181,7 +181,7 @@ function otherFaults(): readonly PlantedFault[] {
     { code: 'R-A10', cell: `G${total + 2}`, what: '合计行以下有多余数值' },
     { code: 'R-F05', cell: `C${rowOf(18)}`, what: '项目名称是上年年度' },
     { code: 'R-F04', cell: `C${rowOf(22)}`, what: '项目名称过于笼统' },
-    { code: 'R-F06', cell: `F${rowOf(23)}`, what: '达到单独编报金额' },
+    { code: 'R-F06', cell: `F${rowOf(23)}`, what: '达到单独成文的金额门槛' },
     { code: 'R-A07', cell: `A${rowOf(20)}`, what: '隐藏行含有金额' },
   ];
 }

@@ -20,7 +20,7 @@ const ASKS: Readonly<Record<string, string>> = {
     '“{head}”一列里有{count}个年度（{years}），同一项目每年一行，要自评的是哪一年？其他年度的行不计入。',
   'report-month':
     '工作表“{sheet}”的数截止到{month}月，这份报告是按{month}月的序时进度看，还是按全年看？',
-  'sheet-choice': '有{count}张工作表都有项目表（{sheets}），应当采用哪一张？',
+  'sheet-choice': '有{count}张工作表都有预算表（{sheets}），应当采用哪一张？',
   'rate-scale': '“{head}”一列的数是小数（1表示100%）还是百分数（1表示1%）？',
   'repeated-names':
     '有{count}个项目名称出现在多行（{names}），同名的各行是同一项目分列，要合并相加吗？',
@@ -34,7 +34,7 @@ const ASKS: Readonly<Record<string, string>> = {
     '第{row}行“{label}”没有金额，它接着上一行的项目名称（一个名称写成了两行），还是下面各行的分类标题？',
   'blank-amounts': '{count}个项目的{term}是空的（{names}），空白表示0吗？',
   'months-added': '表中没有累计支出数，要把{count}个月份列相加作为支出数吗？',
-  ledger: '工作表“{sheet}”是明细账，不是项目预算表。要按项目把借方减贷方的发生额汇总为支出数吗？',
+  ledger: '工作表“{sheet}”是明细账，不是预算表。要按项目把借方减贷方的发生额汇总为支出数吗？',
   transposed: '工作表“{sheet}”把项目排成了列，请转置为一行一个项目后再读取。',
 };
 

@@ -12,7 +12,7 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
 export const FINDING_STATES: Readonly<Record<FindingLine['state'], string>> = {
   open: '待处理',
   explained: '已说明',
-  fixed: '已修正',
+  fixed: '已更正',
 };
 
 /** Words of the list of findings. */
@@ -24,8 +24,8 @@ export const FINDINGS_TEXT = {
   open: '待处理',
   meaning: '含义',
   meanings: {
-    error: '须修正，未修正前报告为草稿，不能定稿',
-    warning: '须修正或说明原因',
+    error: '须更正，未更正前报告为草稿，不能定稿',
+    warning: '须更正或说明原因',
     info: '供参考',
   },
   blocking: '影响定稿：',

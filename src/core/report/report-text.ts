@@ -1,4 +1,5 @@
 import type { MoneyField } from '../budget/budget-table';
+import { OWN_REPORT_TERM } from '../terms';
 import type { FigureUnit } from './figure';
 
 /** Heads of amount columns. */
@@ -47,7 +48,7 @@ export const SUMMARY_TEXT = {
   score: '自评得分',
   grade: '等级',
   reason: '偏差原因及说明',
-  ownReport: '单独编报',
+  ownReport: OWN_REPORT_TERM,
   priorYearBlank: '是否上年结转',
   reasonBlank: '偏差原因',
   rounding:
@@ -79,5 +80,5 @@ export function thresholdBasis(source: string): string {
 
 /** The line on projects with a report of their own; `basis` stands behind the threshold. */
 export function ownReportNote(threshold: string, basis: string, count: number): string {
-  return `金额达到${threshold}万元${basis}的项目共${String(count)}个，已注明“单独编报”，另附单项报告。`;
+  return `金额达到${threshold}万元${basis}的项目共${String(count)}个，已注明“${OWN_REPORT_TERM}”，各附一份单独的报告。`;
 }

@@ -2,7 +2,7 @@ import { FIELD } from '../evaluation/field-ids';
 import { thresholdSourceOf } from '../evaluation/limits';
 import { fenOfAnswer } from '../evaluation/project-money';
 import { numberOf } from '../evaluation/answer-value';
-import { FIELD_TERMS } from '../terms';
+import { FIELD_TERMS, OWN_REPORT_TERM, OWN_REPORT_THRESHOLD_TERM } from '../terms';
 import type { Quantity } from './figure';
 import type { Narrator } from './narrator';
 import { joinPhrases, type Phrase, phrase } from './phrase';
@@ -116,7 +116,7 @@ export const THRESHOLD: Sentence = {
     const maximum: Quantity = { kind: 'maximum', terms: budgetsOf(narrator) ?? [] };
     const large = evaluation.projects.filter(({ needsOwnReport }) => needsOwnReport);
     const threshold = phrase(
-      narrator.money('threshold', '单独成文的金额门槛', thresholdOf(narrator)),
+      narrator.money('threshold', OWN_REPORT_THRESHOLD_TERM, thresholdOf(narrator)),
       thresholdBasis(thresholdSourceOf(evaluation.answers)),
     );
     const first = phrase(
@@ -128,7 +128,7 @@ export const THRESHOLD: Sentence = {
     return sentenceOf([
       first,
       phrase('达到', threshold, '的项目为', joinPhrases(names, '、')),
-      phrase('单独编写报告'),
+      phrase(OWN_REPORT_TERM),
     ]);
   },
 };

@@ -12,7 +12,7 @@ export const adjustedBudgetIdentity: TableRule = {
   message:
     '{project}：全年预算数（{cell}）是 {stated}，按{formula}应为 {expected}，相差 {difference}。',
   why: '全年预算数是算执行率的分母，它与年初数、调整数对不上，执行率和调整情况的说明都会错。',
-  fix: '核对年初预算、调整数和全年预算数；“调整数”一栏其实是调整后总数的，请改认这一栏。',
+  fix: '核对年初预算、调整数和全年预算数；“调整数”一栏其实是调整后总数的，在“读取”里改这一列的含义。',
   check: ({ facts }) => {
     const form = formOf(facts, 'adjustedBudget');
     if (!form) return insufficient('年初预算数、调整数和全年预算数三栏');

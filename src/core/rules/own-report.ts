@@ -1,3 +1,4 @@
+import { OWN_REPORT_TERM, OWN_REPORT_THRESHOLD_TERM } from '../terms';
 import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
 import { insufficient, outcomeOf, sightEach } from './outcome';
@@ -9,11 +10,10 @@ export const ownReport: TableRule = {
   code: 'R-F06',
   id: 'own-report',
   severity: 'warning',
-  basis:
-    '报告提纲的要求：达到规定金额的项目单独编报（标准由主管部门定，可在“单独成文的金额门槛”中修改）',
-  message: '{project}：预算 {budget}（{cell}），达到 {threshold}，须单独编报。',
+  basis: `报告提纲的要求：达到规定金额的项目${OWN_REPORT_TERM}（标准由主管部门定，可在“设置”的“${OWN_REPORT_THRESHOLD_TERM}”里修改）`,
+  message: `{project}：预算 {budget}（{cell}），达到 {threshold}，须${OWN_REPORT_TERM}。`,
   why: '达到标准的项目要单独写绩效自评报告。',
-  fix: '为这个项目单独编报；标准不同的，在“单独成文的金额门槛”中填写。',
+  fix: `生成报告时会另写一份这个项目的报告，请填好它的内容；标准不同的，在“设置”的“${OWN_REPORT_THRESHOLD_TERM}”里填写。`,
   check: ({ facts, limits }) => {
     const field = budgetField(facts);
     if (!facts.main[field]) return insufficient('预算数');

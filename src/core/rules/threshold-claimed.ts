@@ -1,3 +1,4 @@
+import { OWN_REPORT_TERM } from '../terms';
 import { BELOW_THRESHOLD_CLAIMS, findClaim } from './claim-words';
 import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
@@ -13,8 +14,8 @@ export const thresholdClaimed: TableRule = {
   basis: '表文一致：文字报告与表内金额相符',
   message:
     '文字说项目“{claim}”规定金额，但{project}的预算是 {budget}（{cell}），达到 {threshold}。',
-  why: '文字与表矛盾，应单独编报的项目会被漏掉。',
-  fix: '改正文字，并为这个项目单独编报。',
+  why: `文字与表矛盾，应${OWN_REPORT_TERM}的项目会被漏掉。`,
+  fix: `改正文字，并为这个项目${OWN_REPORT_TERM}。`,
   check: ({ facts, limits, narrative }) => {
     if (narrative === null) return insufficient('文字报告');
     const field = budgetField(facts);

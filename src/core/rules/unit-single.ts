@@ -13,7 +13,7 @@ export const unitSingle: TableRule = {
   basis: '制表惯例：一张表只用一个金额单位，不同的要逐栏注明',
   message: '表中同时出现“{unit}”和“{other}”：{columns} 写的是“{other}”，请确认以哪个为准。',
   why: '单位混用最容易把金额看错一万倍。',
-  fix: '全表改用一个单位；确实不同的，逐栏注明并在这里确认。',
+  fix: '全表改用一个单位；确实不同的，逐栏注明，并在“读取”里确认。',
   check: ({ table, facts }) => {
     const { unit } = table;
     if (unit === null) return insufficient('全表的金额单位');

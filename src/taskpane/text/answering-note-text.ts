@@ -53,5 +53,5 @@ export const NOTE_TEXT = {
   alike: (project: string, percent: number): string =>
     `与“${project}”的内容相同或相近（相似度${percent}%），请按本项目的实际改写。`,
   alikeEarlier: (percent: number): string =>
-    `与以前的回答相同或相近（相似度${percent}%），请按本年的实际改写。`,
+    `与以前的填报内容相同或相近（相似度${percent}%），请按本年的实际改写。`,
 } as const;

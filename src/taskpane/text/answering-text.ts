@@ -1,11 +1,12 @@
+import { OWN_REPORT_TERM } from '../../core/terms';
 import type { ListFilter } from '../answering/list-rows';
 
 /** Words of the step 自评: list, form and their commands. */
 export const ANSWERING_TEXT = {
   title: '自评',
   waiting: '正在核对各项目的内容…',
-  noTable: '还没有读到项目表。请先在“读取”中选定工作表和各列。',
-  noProjects: '项目表中没有项目。请回到“读取”核对表头和各列。',
+  noTable: '还没有读到预算表。请先在“读取”中选定工作表和各列。',
+  noProjects: '预算表中没有项目。请回到“读取”核对表头和各列。',
   toReading: '去读取',
   office: '本单位',
   officeHint: '单位信息、管理制度、存在的问题、后续计划',
@@ -18,7 +19,7 @@ export const ANSWERING_TEXT = {
     incomplete: '未填完',
     complete: '已填完',
     findings: '有校验问题',
-    'own-report': '须单独成文',
+    'own-report': `须${OWN_REPORT_TERM}`,
     'not-all-spent': '未执行完毕',
   } satisfies Readonly<Record<ListFilter, string>>,
   shown: (count: number, all: number): string =>
@@ -28,7 +29,7 @@ export const ANSWERING_TEXT = {
   openCount: (open: number): string => `待填${open}项`,
   complete: '已填完',
   findingCount: (count: number): string => `校验${count}条`,
-  ownReport: '单独成文',
+  ownReport: OWN_REPORT_TERM,
   coverage: (done: number, due: number): string => `已填${done}／${due}`,
   nextOpen: '下一个待填',
   nothingOpen: '必填内容都已填写，可以到“报告”生成定稿。',
@@ -38,7 +39,7 @@ export const ANSWERING_TEXT = {
   toList: '项目列表',
   previous: '上一个项目',
   next: '下一个项目',
-  gone: '预算表中已经没有这个项目。它的回答仍然保留。',
+  gone: '预算表中已经没有这个项目。它的填报内容仍然保留。',
   required: '必填',
   requiredInBrackets: '（必填）',
   optional: '选填',

@@ -9,7 +9,7 @@ export const CHECKING_TEXT = {
   explainedCount: (count: number) => `，已说明${count}个`,
   judging: '（正在重新校验）',
   nothing: '没有发现问题。可以去“自评”填写内容。',
-  noTable: '还没有读到项目表。请先在“读取”中核对。',
+  noTable: '还没有读到预算表。请先在“读取”中核对。',
   nothingShown: '没有符合条件的问题。',
   clear: '清除条件',
   toReading: '去读取',
@@ -25,7 +25,7 @@ export const CHECKING_TEXT = {
   >,
   kind: '类别',
   state: '状态',
-  states: { all: '全部', open: '未处理', explained: '已说明' } satisfies Readonly<
+  states: { all: '全部', open: '待处理', explained: '已说明' } satisfies Readonly<
     Record<FindingFilter['state'], string>
   >,
   all: '全部',

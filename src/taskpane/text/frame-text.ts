@@ -9,9 +9,9 @@ import type { StepKey } from '../steps';
 const JOBS = {
   read: '正在读取工作簿',
   generate: '正在生成报告',
-  keep: '正在保存回答到工作簿',
+  keep: '正在把填报内容保存到工作簿',
   repair: '正在恢复中断的报告',
-  remove: '正在删除报告和回答',
+  remove: '正在删除报告和填报内容',
   fix: '正在更正单元格',
 } satisfies Readonly<Record<RunningJob['kind'], string>>;
 
@@ -33,7 +33,7 @@ export const FRAME_TEXT = {
   header: '工作簿概况',
   opening: '正在打开…',
   noFile: '正在读取工作簿…',
-  noTable: '还没有读到项目表',
+  noTable: '还没有读到预算表',
   year: (year: number) => `${year}年`,
   moneyUnit: (unit: string) => `单位：${unit}`,
   askedUnit: '单位待确认',
@@ -51,7 +51,7 @@ export const FRAME_TEXT = {
     failed: '没有保存！',
   } satisfies Readonly<Record<SavedState, string>>,
   keep: '保存到工作簿',
-  keepHint: '已自动保存在这台电脑的浏览器里；点“保存到工作簿”后，回答随文件走。',
+  keepHint: '已自动保存在这台电脑的浏览器里；点“保存到工作簿”后，填报内容随文件走。',
   settings: '设置',
   closeSettings: '关闭设置',
   collapse: '收起',
@@ -80,12 +80,12 @@ export const FRAME_TEXT = {
   loading: '正在打开这一步…',
   firstTitle: '三步完成绩效自评',
   firstSentences: [
-    '先看“读取”：核对找到的项目表，回答标出的问题。',
+    '先看“读取”：核对找到的预算表，回答标出的问题。',
     '再看“校验”和“自评”：更正数字错误，填写只有您知道的内容，表里已有的数不用再填。',
-    '最后到“报告”一键生成报告表和 Word 文稿；全部在这台电脑上完成，不上传任何内容。',
+    '最后到“报告”一键生成报告表和文字报告（Word）；全部在这台电脑上完成，不上传任何内容。',
   ],
   firstDone: '开始',
-  draftTitle: '有两份不同的回答，请选择用哪一份',
+  draftTitle: '有两份不同的填报内容，请选择用哪一份',
   draftCauses: {
     unkept: '上次填写的内容没有存进工作簿，而工作簿后来又有变化。',
     'other-place': '这些内容是在另一个文件名或位置下填写的，可能是另存或复制的文件。',
@@ -113,15 +113,18 @@ export const FRAME_TEXT = {
   mergeOther: '合并，不同处以右边为准',
   draftKept: '没有选用的一份会留在“设置”里，可以找回。',
   yearTitle: (answersYear: number, sheetYear: number) =>
-    `工作簿里的回答是${answersYear}年的，表格是${sheetYear}年的`,
-  yearAsk: '往年的回答怎么处理？',
+    `工作簿里的填报内容是${answersYear}年的，表格是${sheetYear}年的`,
+  yearAsk: '往年的填报内容怎么处理？',
   yearChoices: {
     'roll-forward': {
       label: '带到今年',
       hint: '沿用长期有效的内容，当年的完成情况和原因重新填写；往年的可供复制。',
     },
-    archive: { label: '封存往年，今年另填', hint: '往年的回答留在工作簿里备查，今年从空白开始。' },
-    discard: { label: '不要往年的', hint: '从空白开始；往年的回答可在“设置”里找回。' },
+    archive: {
+      label: '封存往年，今年另填',
+      hint: '往年的填报内容留在工作簿里备查，今年从空白开始。',
+    },
+    discard: { label: '不要往年的', hint: '从空白开始；往年的填报内容可在“设置”里找回。' },
   },
   confirm: '确定',
   back: '返回',

@@ -1,3 +1,5 @@
+import { OWN_REPORT_THRESHOLD_TERM } from '../../core/terms';
+
 /** Sentences of the settings. */
 export const SETTINGS_TEXT = {
   settings: '设置',
@@ -9,7 +11,7 @@ export const SETTINGS_TEXT = {
   unit: (owner: string) => `“${owner}”的金额单位`,
   automatic: (unit: string) => `按表中写明的（${unit}）`,
   unitUnknown: '待确认',
-  threshold: '单独成文的金额门槛',
+  threshold: OWN_REPORT_THRESHOLD_TERM,
   thresholdHint: (amount: string, source: string) =>
     `留空按评分办法：${amount}万元（${source}）。达到门槛的项目另写一份单独的报告。`,
   thresholdSource: '门槛的依据（通知名称和文号）',
@@ -33,6 +35,6 @@ export const SETTINGS_TEXT = {
   selfCheck: '宿主自检',
   traces: '本工具留下的内容',
   trace: '删除痕迹',
-  traceQuestion: '将删除报告工作表和已保存的回答，您的预算表不变。确定吗？',
+  traceQuestion: '将删除报告工作表和已保存的填报内容，您的预算表不变。确定吗？',
   privacy: '所有内容只在本机处理，不上传。',
 } as const;

@@ -35,7 +35,7 @@ export async function byMouse(surface: Surface, answers: string): Promise<void> 
   }
   await pane.getByRole('searchbox').fill('');
   await pane.getByRole('tab', { name: '自评' }).click();
-  await pane.getByText('回答文件').click();
+  await pane.getByText('填报文件').click();
   await pane.locator(IMPORT).setInputFiles(answersFile(answers));
   await pane.getByRole('button', { name: '导入', exact: true }).click();
   await pane.getByRole('searchbox').fill(BY_HAND.project);
@@ -98,10 +98,10 @@ export async function byKeys(surface: Surface, answers: string): Promise<void> {
   }
   await page.keyboard.press('Alt+3');
   await pane.getByRole('list', { name: '项目列表' }).waitFor();
-  await tabTo(surface, /^回答文件/);
+  await tabTo(surface, /^填报文件/);
   await page.keyboard.press('Enter');
-  await pane.getByRole('button', { name: '导入回答' }).waitFor();
-  await tabTo(surface, '导入回答');
+  await pane.getByRole('button', { name: '导入填报内容' }).waitFor();
+  await tabTo(surface, '导入填报内容');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.keyboard.press('Enter'),

@@ -8,10 +8,10 @@ export const groupWeights: EvaluationRule = {
   code: 'R-S02',
   id: 'group-weights',
   severity: 'warning',
-  basis: '所选评分口径规定的各类指标权重',
-  message: '{project}的{group}分值合计为{sum}分，评分口径规定为{expected}分。',
+  basis: '所选评分办法规定的各类指标权重',
+  message: '{project}的{group}分值合计为{sum}分，评分办法规定为{expected}分。',
   why: '各类指标的权重原则上统一设置，擅自调整会影响可比性。',
-  fix: '按评分口径调整分值；当地另有规定的，请更换评分口径。',
+  fix: '按评分办法调整分值；当地另有规定的，请更换评分办法。',
   check: (evaluation) => {
     const { weights, fixedGroups } = evaluation.profile;
     if (!fixedGroups) return { state: 'holds' };

@@ -12,7 +12,7 @@ export const requiredAnswers: EvaluationRule = {
   basis: '所选提纲规定的必填内容',
   message: '{where}还有{count}项必填内容未填写：{labels}。',
   why: '必填内容缺失的报告只能作为草稿。',
-  fix: '在填报表中补充；确实没有的，写“无”或“不涉及”。',
+  fix: '在“自评”里或填报文件中补上；确实没有的，写“无”或“不涉及”。',
   check: (evaluation) => {
     const { officeOpen, projects } = evaluation;
     const byKey = new Map<string | null, EvaluatedProject>(

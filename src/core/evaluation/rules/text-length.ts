@@ -13,7 +13,7 @@ export const textLength: EvaluationRule = {
   code: 'R-T02',
   id: 'text-length',
   severity: 'warning',
-  basis: '所选提纲和评分口径规定的字数',
+  basis: '所选提纲和评分办法规定的字数',
   message: '{where}的“{label}”现有{length}字，{fault}{limit}字。',
   why: '过短的分析说明不了问题，过长的文字填不进规定的表格。',
   fix: '补充具体做法和数据，或删去空泛的文字。',

@@ -1,3 +1,4 @@
+import { OWN_REPORT_TERM } from '../../../terms';
 import { areaOfCell } from '../../../sheet/address';
 import { EACH_ABOVE, NONE_REACHES, OTHER_LIMITS, UNIVERSAL } from '../claim-words';
 import type { Bound } from '../number-words';
@@ -15,8 +16,8 @@ export const thresholdStated: NarrativeRule = {
   severity: 'error',
   basis: '表文一致：文字报告与表内金额相符',
   message: '文中写“{claim}{threshold}”，但“{project}”为 {budget}（{cell}）。',
-  why: '文字与表矛盾，应单独编报的项目会被漏掉。',
-  fix: '改正文字；达到规定金额的项目单独编报。',
+  why: `文字与表矛盾，应${OWN_REPORT_TERM}的项目会被漏掉。`,
+  fix: `改正文字；达到规定金额的项目${OWN_REPORT_TERM}。`,
   check: (facts) => facts.statements.flatMap((statement) => judge(facts, statement)),
 };
 
