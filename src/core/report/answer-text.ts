@@ -128,8 +128,15 @@ export function sayAnswer(narrator: Narrator, field: FieldDefinition): readonly 
   }
 }
 
+/** How an entry of a list is numbered, by its 1-based place. */
+export type ListNumber = (place: number) => string;
+
 /** The entries of a list: those of names and amounts in one sentence, others in a paragraph each, numbered where there are several. */
-export function sayList(narrator: Narrator, field: FieldDefinition): readonly Phrase[] {
+export function sayList(
+  narrator: Narrator,
+  field: FieldDefinition,
+  numbered: ListNumber = (place) => `（${place}）`,
+): readonly Phrase[] {
   const columns = field.columns ?? [];
   const [head, ...rest] = columns;
   if (!head) return [];
@@ -152,5 +159,5 @@ export function sayList(narrator: Narrator, field: FieldDefinition): readonly Ph
   if (said.length === 0) return [];
   if (isPriceList) return [phrase(joinPhrases(said, '、'), '。')];
   if (said.length === 1) return said.map((each) => phrase(each, '。'));
-  return said.map((each, index) => phrase(`（${index + 1}）`, each, '。'));
+  return said.map((each, index) => phrase(numbered(index + 1), each, '。'));
 }

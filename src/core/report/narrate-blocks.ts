@@ -1,6 +1,6 @@
 import { textOf } from '../evaluation/answer-value';
 import type { FieldDefinition, OutlineBlock } from '../evaluation/outline/outline';
-import { sayAnswer, sayList } from './answer-text';
+import { sayAnswer, sayList, type ListNumber } from './answer-text';
 import { narrateTable, TABLE_FIELDS } from './narrate-tables-text';
 import { COLON, NOTHING_TOLD } from './narrate-text';
 import type { NarrativeBlock } from './narrative';
@@ -93,7 +93,7 @@ function heading(narrator: Narrator, block: Heading, fill: FillText): readonly N
     block.section === undefined
       ? narrator
       : narrator.at({ project: narrator.project, section: block.section });
-  const told = narrateBlocks(pen, block.children, fill);
+  const told = narrateBlocks(pen, block.children, fill, block.level);
   if (told.length === 0 && block.section === undefined) return [];
   const body = told.length === 0 ? [paragraph(pen, phrase(NOTHING_TOLD))] : told;
   const text = fill(block.text, pen);
@@ -104,6 +104,7 @@ function narrateBlock(
   narrator: Narrator,
   block: OutlineBlock,
   fill: FillText,
+  level: number,
 ): readonly NarrativeBlock[] {
   switch (block.kind) {
     case 'heading':
@@ -115,7 +116,7 @@ function narrateBlock(
     case 'question':
       return answer(narrator, block, sayAnswer);
     case 'list':
-      return answer(narrator, block, sayList);
+      return answer(narrator, block, (pen, field) => sayList(pen, field, numberUnder(level)));
     case 'table':
       return table(narrator, block, fill);
     case 'dimension':
@@ -124,16 +125,29 @@ function narrateBlock(
       return outlineLayouts[block.layout](narrator, fill(block.title ?? '', narrator));
     case 'projects':
       return narrator.evaluation.projects.flatMap((project) =>
-        narrateBlocks(narrator.at({ project, section: narrator.section }), block.children, fill),
+        narrateBlocks(
+          narrator.at({ project, section: narrator.section }),
+          block.children,
+          fill,
+          level,
+        ),
       );
   }
 }
 
-/** What the blocks of an outline come to, in order. */
+/** Numbers follow each other by level, 1. before （1）: under a heading of the third level the fourth is next. */
+function numberUnder(level: number): ListNumber {
+  return level < THIRD_LEVEL ? (place) => `${place}.` : (place) => `（${place}）`;
+}
+
+const THIRD_LEVEL = 3;
+
+/** What the blocks of an outline come to, in order, under a heading of this level. */
 export function narrateBlocks(
   narrator: Narrator,
   blocks: readonly OutlineBlock[],
   fill: FillText,
+  level = 0,
 ): readonly NarrativeBlock[] {
-  return blocks.flatMap((block) => narrateBlock(narrator, block, fill));
+  return blocks.flatMap((block) => narrateBlock(narrator, block, fill, level));
 }

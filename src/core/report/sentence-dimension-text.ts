@@ -79,7 +79,7 @@ export const UNIT_COST: Sentence = {
     if (!count || !dividend) return phrase();
     const quotient: Quantity = { kind: 'quotient', dividend, divisor: count };
     return sentenceOf([
-      phrase('涉及', narrator.plain('scopeCount', '对象数量', count), unit),
+      phrase('涉及对象', narrator.plain('scopeCount', '对象数量', count), unit),
       phrase(`平均每${unit}支出`, narrator.yuan('unitCost', '单位成本', quotient)),
     ]);
   },

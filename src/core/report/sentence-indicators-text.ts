@@ -33,7 +33,9 @@ function toldOf(narrator: Narrator, placed: PlacedIndicator): Phrase {
   const target = measure(narrator, placed, 'target', slot);
   const actual = measure(narrator, placed, 'actual', slot);
   if (isCapped(placed)) {
-    const limit = indicator.comparison === 'below' ? '控制目标低于' : '控制目标不高于';
+    const isNone = target.quantity !== null && signOf(target.quantity) === 0;
+    const atMost = isNone ? '控制目标为' : '控制目标不高于';
+    const limit = indicator.comparison === 'below' ? '控制目标低于' : atMost;
     return phrase(indicator.name, limit, target.said, '，实际', actual.said, '。');
   }
   const rate: Phrase =

@@ -101,6 +101,16 @@ describe('facts that were only ticked', () => {
   });
 });
 
+test('entries of a list are numbered by the level that follows their heading', () => {
+  const plans = [
+    { task: '修订测算方法', section: '办公室' },
+    { task: '催收欠费', section: '征缴科' },
+  ];
+  const text = told(FULL, { F70: plans });
+  expect(text).toContain('1.修订测算方法；');
+  expect(text).toContain('2.催收欠费；');
+});
+
 test('the long title of a single project breaks after its name; its open sources are asked once', () => {
   const line = { name: '公共服务平台建设和运行维护专项经费', ...FULL, adjustedBudget: 300 };
   const evaluation = evaluated([line]);

@@ -30,7 +30,7 @@ test.each<[string, string, string, ProjectFields, string]>([
     'P08',
     'F50',
     { F15: { text: '全区', count: 30, countUnit: '人' } },
-    '涉及30人，平均每人支出3800.00元。',
+    '涉及对象30人，平均每人支出3800.00元。',
   ],
   ['P08 without a unit', 'P08', 'F50', { F15: { text: '全区', count: 30 } }, ''],
   ['P08 for nobody', 'P08', 'F50', { F15: { text: '全区', count: 0, countUnit: '人' } }, ''],
@@ -155,6 +155,13 @@ test.each<[string, string, string, ProjectFields, string]>([
     'F51',
     indicator({ comparison: '≤', target: '2', actual: '1', unitOfMeasure: '次' }),
     '培训次数控制目标不高于2次，实际1次。',
+  ],
+  [
+    'P12 of none at all',
+    'P12',
+    'F51',
+    indicator({ comparison: '≤', target: '0', actual: '0', unitOfMeasure: '起' }),
+    '培训次数控制目标为0起，实际0起。',
   ],
   [
     'an indicator of another dimension',
