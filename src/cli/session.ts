@@ -80,8 +80,13 @@ export async function openFile(line: CommandLine, output: Output): Promise<Opene
   };
   const opened = await openBudget(host, choices, output.progress.control(TEXT.reading));
   const kept = given ?? opened.store?.state.answers ?? emptyAnswers();
-  const answers = { ...kept, reading: { ...kept.reading, ...line.choices.answers } };
-  const outlineId = line.outline ?? answers.outline;
+  const outlineId = line.outline ?? kept.outline;
+  const answers: Answers = {
+    ...kept,
+    reading: { ...kept.reading, ...line.choices.answers },
+    // Kept with the answers: what opens the workbook next writes and checks by the same outline.
+    ...(outlineId === undefined ? {} : { outline: outlineId }),
+  };
   const choice = chooseOutline(outlineId, answers.profile);
   if (!choice) throw new UsageError(TEXT.unknownOutline(outlineId ?? '', outlineIds.join('、')));
   return { path, bytes, host, opened, answers, choice };

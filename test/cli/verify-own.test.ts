@@ -22,19 +22,21 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Every sample that we give out, with the answers it is reported with, and whether its report is final. */
-const OWN: readonly (readonly [string, string | null])[] = [
-  ['sample.xlsx', 'complete.answers.json'],
-  ['sample.xlsx', 'sample.answers.json'],
-  ['faulty.xlsx', null],
+/** Every sample that we give out, with the answers it is reported with, and the outline that was chosen for it. */
+const OWN: readonly (readonly [string, string | null, string | null])[] = [
+  ['sample.xlsx', 'complete.answers.json', null],
+  ['sample.xlsx', 'sample.answers.json', null],
+  ['faulty.xlsx', null, null],
+  ['sample.xlsx', 'complete.answers.json', 'sichuan-2023-form'],
 ];
 
 test.each(OWN)(
-  'no document of ours is doubted against its own sheet: %s, %s',
-  async (book, answers) => {
-    const out = join(folder, `${book}-${answers ?? 'none'}`);
+  'no document of ours is doubted against its own sheet: %s, %s, %s',
+  async (book, answers, outline) => {
+    const out = join(folder, `${book}-${answers ?? 'none'}-${outline ?? ''}`);
+    const chosen = outline === null ? [] : ['--outline', outline];
     const given = answers === null ? [] : ['--answers', join(SAMPLES, answers)];
-    const made = await runCli(['report', join(SAMPLES, book), ...given, '-o', out]);
+    const made = await runCli(['report', join(SAMPLES, book), ...given, ...chosen, '-o', out]);
     expect(made.complaints).toBe('');
     const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
     const documents = files.filter((name) => name.endsWith('.docx'));

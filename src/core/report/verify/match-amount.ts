@@ -16,6 +16,7 @@ const FIELDS: Readonly<Partial<Record<Measure, readonly BookField[]>>> = {
   carriedOver: ['balance', 'carryover'],
   expenditure: ['expenditure'],
   balance: ['balance'],
+  shortfall: ['balance'],
   excess: ['balance'],
   fundsReceived: ['fundsReceived', 'adjustedBudget'],
 };
@@ -82,7 +83,8 @@ export function knownAmounts(
   measure: Measure | null,
 ): readonly KnownAmount[] {
   if (measure === 'largest' || measure === 'smallest') return extremes(book, measure);
-  return fieldsOf(measure).flatMap((field) => {
+  const unspent = measure === 'shortfall' ? unspentOf(book, subject) : [];
+  const stated = fieldsOf(measure).flatMap((field) => {
     const known = book.amounts(subject, field);
     if (measure === 'excess') return known.filter(({ fen }) => fen < 0).map(unsigned);
     return field === 'adjustment'
@@ -92,6 +94,16 @@ export function knownAmounts(
         ]
       : known;
   });
+  return [...unspent, ...stated];
+}
+
+/** What was not spent of the budget, where the column of balances says something else. */
+function unspentOf(book: SheetBook, subject: Subject): readonly KnownAmount[] {
+  const [budget] = book.amounts(subject, 'adjustedBudget');
+  const [spent] = book.amounts(subject, 'expenditure');
+  if (!budget || !spent) return [];
+  const fen = budget.fen - spent.fen;
+  return [{ fen, parts: [fen], place: null }];
 }
 
 /** 追加 is what is more and 调减 what is less: the other way round it is another amount. 调整 may be said with the sign or without. */

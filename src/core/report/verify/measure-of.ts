@@ -4,12 +4,14 @@ import { wordFinder } from '../../evaluation/text/word-finder';
 import type { StatedNumber } from './find-numbers';
 import {
   COMPARED,
+  CAME_TO,
   COMPLETES_BUDGET,
   FILLER,
   GIVEN_BACK,
   GROWS_FROM,
   MEASURE_WORDS,
   MORE_OR_LESS,
+  OF_YEARS_BUDGET,
   OTHER_TIME,
   PART_TAIL,
   SAVED_OF_BUDGET,
@@ -112,7 +114,9 @@ function rateIn(before: string): SaidMeasure {
   const last = found.at(-1);
   const share = before.lastIndexOf(SHARE_SIGN);
   if (share >= 0) {
-    const base = lastOf(found, ({ index }) => index > share);
+    const bases = found.filter(({ index }) => index > share);
+    const own = lastOf(bases, (each) => !isGeneral(MEASURES.get(quoteOf(before, each)) ?? null));
+    const base = own ?? bases.at(-1);
     const word = base ? quoteOf(before, base) : '';
     return {
       measure: 'share',
@@ -130,10 +134,10 @@ function rateIn(before: string): SaidMeasure {
   return measure === 'balanceRate' ? { ...NOTHING, measure } : NOTHING;
 }
 
-function amountIn({ isBare }: StatedNumber, { before, after }: Surroundings): SaidMeasure {
+function amountIn({ isBare }: StatedNumber, { before, after, clause }: Surroundings): SaidMeasure {
   const found = findWords(before);
   const last = found.at(-1);
-  if (!last) return afterwards(after, isBare);
+  if (!last) return CAME_TO.test(before) ? cameTo(clause) : afterwards(after, isBare);
   const compared = MORE_OR_LESS.exec(before);
   if (compared) return comparedWith(compared);
   const word = quoteOf(before, last);
@@ -157,16 +161,15 @@ function amountIn({ isBare }: StatedNumber, { before, after }: Surroundings): Sa
   };
 }
 
-/** More than the original budget is what was added to it; more or less than anything else is not the sheet's. */
+/** More than the original budget is what was added to it, and less than the year's what is left; other comparisons are not the sheet's. */
 function comparedWith([clause, base = '', which]: RegExpExecArray): SaidMeasure {
-  const isOfBudget = base.startsWith('年初') && !findWords(clause).some(isSpending(clause));
-  return isOfBudget ? { ...NOTHING, measure: which === '多' ? 'increase' : 'decrease' } : FOREIGN;
+  const measures = findWords(clause).map((word) => MEASURES.get(quoteOf(clause, word)));
+  if (measures.includes('foreign')) return FOREIGN;
+  const isMore = which === '多' || which === '高';
+  if (OF_YEARS_BUDGET.test(base)) return { ...NOTHING, measure: isMore ? 'excess' : 'shortfall' };
+  const isOfOriginal = base.startsWith('年初') && !measures.includes('expenditure');
+  return isOfOriginal ? { ...NOTHING, measure: isMore ? 'increase' : 'decrease' } : FOREIGN;
 }
-
-const isSpending =
-  (text: string) =>
-  (word: TextMatch): boolean =>
-    MEASURES.get(quoteOf(text, word)) === 'expenditure';
 
 const isGeneral = (measure: Measure | null): boolean => measure === 'funds' || measure === 'amount';
 
@@ -174,6 +177,14 @@ const isGeneral = (measure: Measure | null): boolean => measure === 'funds' || m
 function isOfForeign(before: string, found: readonly TextMatch[]): boolean {
   const previous = found[found.length - 2];
   return previous !== undefined && MEASURES.get(quoteOf(before, previous)) === 'foreign';
+}
+
+/** 调减8万元后为40万元: what the budget came to. */
+function cameTo(clause: string): SaidMeasure {
+  const last = findWords(clause).at(-1);
+  const measure = last ? MEASURES.get(quoteOf(clause, last)) : undefined;
+  const isChange = measure === 'increase' || measure === 'decrease' || measure === 'adjustment';
+  return isChange ? { ...NOTHING, measure: 'adjustedBudget' } : NOTHING;
 }
 
 /** What follows says that the money was spent, as in 26.80万元已全部列支. */

@@ -16,6 +16,8 @@ export type Measure =
   | 'carriedOver'
   | 'expenditure'
   | 'balance'
+  /** By how much less was spent than the budget. */
+  | 'shortfall'
   /** What was spent beyond the budget. */
   | 'excess'
   | 'fundsReceived'
@@ -185,6 +187,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
       '执行进度',
       '资金使用率',
       '列支率',
+      '支付率',
       '资金支付率',
       '预算执行率',
     ],
@@ -262,6 +265,12 @@ export const MORE_OR_LESS = /(?:比|较)([^，。；]*?)(多|少|高|低)(?:出|
 /** What was left of money that was given back: none of this year's balance. */
 export const GIVEN_BACK =
   /(?:收回|上缴|交回|缴回|盘活|清理|清缴)[^，。；]{0,12}(?:结余|结转|存量|沉淀)(?:资金)?$/;
+
+/** What an amount is compared with is the year's budget itself. */
+export const OF_YEARS_BUDGET = /^(?:全年|年度|调整后)?的?预算(?:数|安排)?$/;
+
+/** Behind a change of the budget: the amount is what it came to. */
+export const CAME_TO = /^\s*后(?:的)?(?:全年)?(?:预算)?(?:数)?(?:为|达|是)?\s*$/;
 
 /** A saving against the budget makes the rate of saving one of the balance. */
 export const SAVED_OF_BUDGET =

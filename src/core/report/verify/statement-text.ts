@@ -15,6 +15,7 @@ const MEASURES: Readonly<Partial<Record<Measure, string>>> = {
   carriedOver: '结转',
   expenditure: '支出',
   balance: '结余',
+  shortfall: '比预算少支出',
   excess: '超预算支出',
   fundsReceived: '到位资金',
   executionRate: '执行率',

@@ -1,9 +1,10 @@
 import { wrongTableAmounts } from '../judge-table';
-import { fieldsOf, isAmount, knownAmounts } from '../match-amount';
+import { fieldsOf, isAmount, isRatio, knownAmounts } from '../match-amount';
+import type { StatedNumber } from '../find-numbers';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import type { Statement } from '../read-statements';
-import type { KnownAmount, SheetBook } from '../sheet-book';
+import type { BookProject, KnownAmount, SheetBook } from '../sheet-book';
 import { SOURCE_WORDS } from '../source-words';
 import { isVerified } from '../verified-control';
 import type { Predicate } from '../count-words';
@@ -118,7 +119,8 @@ const COUNTED: readonly Predicate[] = [
 ];
 
 /** Where nobody is named, any project, those of one status, section or the whole may be meant. */
-function everything({ book }: NarrativeFacts, statement: Statement): readonly KnownAmount[] {
+function everything(facts: NarrativeFacts, statement: Statement): readonly KnownAmount[] {
+  const { book } = facts;
   const { measure } = statement;
   return [
     ...knownAmounts(book, WHOLE, measure),
@@ -133,8 +135,47 @@ function everything({ book }: NarrativeFacts, statement: Statement): readonly Kn
       const excess = predicate === 'over' ? knownAmounts(book, subject, 'excess') : [];
       return indexes.length === 0 ? [] : [...knownAmounts(book, subject, measure), ...excess];
     }),
+    ...withinBounds(facts, statement).flatMap((subject) => knownAmounts(book, subject, measure)),
     ...ofSources(book, statement),
   ];
+}
+
+/** The projects within the bounds that the sentence names before: 100万元以上的项目3个，支出945万元. */
+function withinBounds(
+  { book, statements }: NarrativeFacts,
+  { passage, sentence, number: { index } }: Statement,
+): readonly Subject[] {
+  const before = statements.filter(
+    (each) =>
+      each.passage === passage &&
+      each.sentence.index === sentence.index &&
+      each.number.index < index &&
+      each.number.bound !== null,
+  );
+  return before.flatMap(({ number }) => {
+    const valuesOf = number.kind === 'ratio' ? RATES : AMOUNTS;
+    return valuesOf.map((valueOf) =>
+      projectsSubject(
+        book.projects.flatMap((project, place) => {
+          const value = valueOf(project);
+          return value !== null && isWithin(number, value) ? [place] : [];
+        }),
+      ),
+    );
+  });
+}
+
+const RATES: readonly ((project: BookProject) => number | null)[] = [({ rate }) => rate];
+const AMOUNTS: readonly ((project: BookProject) => number | null)[] = [
+  ({ amounts }) => amounts.adjustedBudget,
+  ({ amounts }) => amounts.originalBudget,
+  ({ amounts }) => amounts.expenditure,
+];
+
+function isWithin(number: StatedNumber, value: number): boolean {
+  return number.kind === 'ratio'
+    ? isRatio(number, value, 1)
+    : isAmount(number, { fen: value, parts: [value], place: null });
 }
 
 /** What projects of the sources come to that the sentence names. */

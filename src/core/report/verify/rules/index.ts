@@ -8,6 +8,7 @@ import { dimensionPlace } from './dimension-place';
 import { emptyPhrase } from './empty-phrase';
 import { executionClaimed } from './execution-claimed';
 import { figureStale } from './figure-stale';
+import { growthInText } from './growth-in-text';
 import { nameInSheet } from './name-in-sheet';
 import { numberConflict } from './number-conflict';
 import { originalBudgetClaimed } from './original-budget-claimed';
@@ -45,6 +46,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   figureStale,
   superlativeClaimed,
   sumInText,
+  growthInText,
   sectionFilled,
   dimensionLength,
   dimensionQuantity,

@@ -106,7 +106,13 @@ function strangeHeadings(
     const isAmong =
       beside.length === 2 &&
       beside.every((each) => each !== undefined && isProject(each.paragraph));
-    return isAmong ? [{ paragraph: heading.paragraph, name: heading.core }] : [];
+    const isLast =
+      after?.level !== heading.level &&
+      [before, headings[at - 2]].every(
+        (each) => each?.level === heading.level && isProject(each.paragraph),
+      ) &&
+      STRANGE_NAME.test(heading.core);
+    return isAmong || isLast ? [{ paragraph: heading.paragraph, name: heading.core }] : [];
   });
 }
 

@@ -154,8 +154,8 @@ function sharesOf(
     ...(amount === undefined && subject.kind === 'projects'
       ? over(sumOf(facts, subject, field), sumOf(facts, WHOLE, field))
       : []),
-    ...over(amount, sumOf(facts, subject, field)),
     ...over(amount, sumOf(facts, WHOLE, field)),
+    ...over(amount, sumOf(facts, subject, field)),
     ...(base === 'originalBudget'
       ? over(sumOf(facts, subject, 'adjustedBudget'), sumOf(facts, subject, field))
       : []),
