@@ -93,12 +93,19 @@ function today(epoch: string | undefined, now: Date): string {
   return day.toISOString().slice(0, 10);
 }
 
+function complaintOf(code: string | undefined, message: string): (option: string) => string {
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return TEXT.unknownOption;
+  return message.includes('not take') ? TEXT.needlessValue : TEXT.missingValue;
+}
+
 function parseRaw(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(TEXT.badArguments(detail), { cause });
+    const { code, message } = cause as NodeJS.ErrnoException;
+    // Node tells which option only within its English sentence.
+    const option = /'(-[-\w]*)/.exec(message)?.[1] ?? '';
+    throw new UsageError(complaintOf(code, message)(option), { cause });
   }
 }
 

@@ -1,16 +1,25 @@
 import { constants, readFileSync } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm, access } from 'node:fs/promises';
+import { access, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { TEXT } from './text';
 import { UsageError } from './usage-error';
 
-function reasonOf(cause: unknown): string {
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') {
-    return cause.code;
-  }
+function codeOf(cause: unknown): string {
+  if (typeof cause === 'object' && cause !== null && 'code' in cause) return String(cause.code);
   return cause instanceof Error ? cause.message : String(cause);
 }
 
+/** Why the system refused, in words where they are known, with the system's own code. */
+function reasonOf(cause: unknown): string {
+  const code = codeOf(cause);
+  const words = TEXT.systemReasons[code];
+  return words === undefined ? code : `${words}（${code}）`;
+}
+
+const COMPLAINTS: Readonly<Partial<Record<string, (path: string) => string>>> = {
+  ENOENT: TEXT.fileMissing,
+  EISDIR: TEXT.isFolder,
+};
 /** Reads a file whole. Throws UsageError when it is not there or may not be read. */
 export function readBytes(path: string): Uint8Array {
   try {
@@ -18,9 +27,9 @@ export function readBytes(path: string): Uint8Array {
     const { buffer, byteOffset, byteLength } = readFileSync(path);
     return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (cause) {
-    const reason = reasonOf(cause);
-    const message = reason === 'ENOENT' ? TEXT.fileMissing(path) : TEXT.unreadable(path, reason);
-    throw new UsageError(message, { cause });
+    const complain =
+      COMPLAINTS[codeOf(cause)] ?? ((name) => TEXT.unreadable(name, reasonOf(cause)));
+    throw new UsageError(complain(path), { cause });
   }
 }
 
@@ -32,10 +41,18 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** One by one, because Node's own way to make several goes on for ever where a system denies that a folder is there. */
+async function makeMissing(path: string): Promise<void> {
+  const state = await stat(path).catch(() => undefined);
+  if (state?.isDirectory()) return;
+  if (!state && dirname(path) !== path) await makeMissing(dirname(path));
+  await mkdir(path);
+}
+
 /** Makes a folder and those above it, where they are missing. Throws UsageError. */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeMissing(path);
   } catch (cause) {
     throw new UsageError(TEXT.writeFailed(path, reasonOf(cause)), { cause });
   }

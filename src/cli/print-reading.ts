@@ -29,15 +29,16 @@ export function readingLines(reading: Reading): readonly string[] {
   return reading.tables.map(tableLine);
 }
 
+/** The first of some sheets by name, and how many there are. */
+export function shownSheets(names: readonly string[]): string {
+  return TEXT.sheetNames(names.slice(0, SHEETS_NAMED), Math.max(0, names.length - SHEETS_NAMED));
+}
+
 /** Throws UsageError no-table where nothing was found and nothing is asked that could change it. */
 export function demandTable(file: string, { tables, questions, passed }: Reading): void {
   if (tables.length > 0 || questions.some(blocksTable)) return;
   const names = passed.map(({ sheet }) => sheet);
-  const shown = TEXT.sheetNames(
-    names.slice(0, SHEETS_NAMED),
-    Math.max(0, names.length - SHEETS_NAMED),
-  );
-  throw new UsageError(TEXT.noTable(file, shown), { code: 'no-table' });
+  throw new UsageError(TEXT.noTable(file, shownSheets(names)), { code: 'no-table' });
 }
 
 /** Sums and how many projects stand in each execution status. */

@@ -6,6 +6,7 @@ import { emptyAnswers, type Answers } from '../core/evaluation/answers';
 import { outlineIds } from '../core/evaluation/outline/outlines';
 import { createFileHost, type FileHost } from '../host/file/file-host';
 import type { CommandLine } from './command-line';
+import { demandChoices } from './demand-choices';
 import { readBytes, writeWhole } from './files';
 import { NODE_CODEC } from './node-codec';
 import type { createProgress } from './progress';
@@ -28,10 +29,11 @@ export interface OpenedFile {
   readonly choice: OutlineChoice;
 }
 
-/** The one file that a command works on. Throws UsageError when it was left out. */
+/** The one file that a command works on. Throws UsageError when it was left out, or when there are more. */
 export function onlyFile(line: CommandLine): string {
-  const [file] = line.files;
+  const [file, other] = line.files;
   if (file === undefined) throw new UsageError(TEXT.missingFile(line.command));
+  if (other !== undefined) throw new UsageError(TEXT.manyFiles(line.command, other));
   return file;
 }
 
@@ -79,6 +81,7 @@ export async function openFile(line: CommandLine, output: Output): Promise<Opene
     answers: { ...given?.reading, ...line.choices.answers },
   };
   const opened = await openBudget(host, choices, output.progress.control(TEXT.reading));
+  demandChoices(line, opened);
   const kept = given ?? opened.store?.state.answers ?? emptyAnswers();
   const outlineId = line.outline ?? kept.outline;
   const answers: Answers = {

@@ -6,11 +6,11 @@ export const HELP = `绩效自评：从预算工作簿生成《项目支出绩�
 用法：self-evaluation <命令> 文件 [选项]
 
 命令
-  check FILE [--json] [--explain]     读取并校验预算表
-  draft FILE [-o answers.json]        生成填报文件：表里有的已填好，没有的留空
-  report FILE [--answers A] [-o DIR]  生成报告表和文字报告
-  verify 报告.docx --against FILE     核对一份文字报告与预算表是否一致
-  extract FILE [-o DIR]               从工作簿中取出文字报告和填报内容
+  check 预算.xlsx [--json] [--explain]            读取并校验预算表
+  draft 预算.xlsx [-o 填报.json]                  生成填报文件：表里有的已填好，没有的留空
+  report 预算.xlsx [--answers 填报.json] [-o 文件夹]  生成报告表和文字报告
+  verify 报告.docx --against 预算.xlsx [--json]   核对一份文字报告与预算表是否一致
+  extract 预算-绩效自评.xlsx [-o 文件夹]          从工作簿中取出文字报告和填报内容
 
 读取选项（check、draft、report、verify 通用）
   --sheet 表名            只读这张工作表
@@ -22,10 +22,10 @@ export const HELP = `绩效自评：从预算工作簿生成《项目支出绩�
   --date YYYY-MM-DD        填报日期，没有填报时用于落款；不写时文件记为今天，落款待填
 
 report 选项
-  --answers A.json   填报文件
-  -o DIR             输出文件夹（默认与 FILE 相同）
-  --force            输出文件已存在时替换
-  --in-place         直接写回 FILE，原文件另存为 FILE.bak
+  --answers 填报.json  填报文件
+  -o 文件夹            输出文件夹（默认与预算工作簿相同）
+  --force              输出文件已存在时替换
+  --in-place           直接写回预算工作簿，原文件另存为 .bak
 
 退出码：0 无错误；1 有错误级问题；2 文件不能用；3 有必须先回答的问题`;
 
@@ -36,13 +36,32 @@ export type StatusWords = Readonly<Record<ExecutionStatus, string>>;
 export const TEXT = {
   unknownCommand: (name: string) => `没有“${name}”这个命令。用 --help 查看用法。`,
   missingFile: (command: string) => `${command} 需要一个文件。用 --help 查看用法。`,
-  badArguments: (detail: string) => `选项有误：${detail}。用 --help 查看用法。`,
+  unknownOption: (option: string) => `没有“${option}”这个选项。用 --help 查看用法。`,
+  missingValue: (option: string) => `${option} 后面要写内容。用 --help 查看用法。`,
+  needlessValue: (option: string) => `${option} 后面不用写内容。用 --help 查看用法。`,
+  manyFiles: (command: string, file: string) =>
+    `${command} 一次只处理一个文件，多出了“${file}”。文件名里有空格的，请用引号括起来。`,
   badUnit: (word: string) => `--unit 只能是 元、千元、万元、亿元，不能是“${word}”。`,
   badMap: (text: string) => `--map 要写成 字段=列，例如 --map expenditure=H；收到“${text}”。`,
   badAnswer: (text: string) => `--answer 要写成 问题=答案；收到“${text}”。`,
   badMonth: (text: string) => `--as-of 要写成 YYYY-MM，例如 2019-09；收到“${text}”。`,
   badDate: (text: string) => `日期要写成 YYYY-MM-DD，例如 2020-03-20；收到“${text}”。`,
   unknownOutline: (id: string, known: string) => `没有编号为“${id}”的提纲。可用：${known}。`,
+  isFolder: (file: string) => `“${file}”是文件夹。请写出其中工作簿的文件名。`,
+  unusedMap: (field: string, column: string) =>
+    `--map ${field}=${column} 没有用上：读到的表里没有${column}列。请核对列标。`,
+  noSheet: (sheet: string, names: string) => `没有名为“${sheet}”的工作表。这个工作簿里有${names}。`,
+  systemReasons: {
+    EACCES: '没有权限',
+    EPERM: '没有权限',
+    EBUSY: '正被别的程序占用',
+    ENOSPC: '磁盘已满',
+    EROFS: '磁盘是只读的',
+    EEXIST: '已有同名的文件',
+    ENOTDIR: '路径中间有一段是文件，不是文件夹',
+    ENOENT: '上级文件夹不存在',
+    ENAMETOOLONG: '文件名太长',
+  } as Readonly<Partial<Record<string, string>>>,
   unreadable: (file: string, why: string) => `打不开“${file}”：${why}。`,
   fileMissing: (file: string) => `找不到文件“${file}”。请检查路径和文件名。`,
   badAnswers: (file: string, where: string) =>

@@ -23,6 +23,8 @@ const tableOf = (unit: string): Uint8Array =>
 type Bench = Awaited<ReturnType<typeof openBench>>;
 const firstNotice = async ({ host }: Bench): Promise<unknown> =>
   (await host.readSheet(LIST)).values[2]?.[0];
+const noticesOf = ({ session }: Bench): readonly string[] =>
+  session.state().notices.map(({ text }) => text);
 const activeOf = async ({ host }: Bench): Promise<string | null> =>
   (await host.summary()).activeSheet;
 
@@ -45,6 +47,17 @@ test('一键生成 without a pane shows no date to choose: it stays open', async
   await runRibbonCommand(bench.session, 'generate', NOW);
   const words = (await bench.host.readSheet('绩效自评汇总')).values.flat().map(String).join();
   expect(words).toContain('填报日期：【待填：填报日期】');
+  expect(noticesOf(bench)).toContainEqual(expect.stringContaining('还没有填报日期'));
+});
+
+test('一键生成 bears the date that she answered, and says so', async () => {
+  const bench = await openBench();
+  await bench.session.read();
+  bench.session.setOffice('F03', '2020-03-18');
+  await runRibbonCommand(bench.session, 'generate', NOW);
+  const words = (await bench.host.readSheet('绩效自评汇总')).values.flat().map(String).join();
+  expect(words).toContain('填报日期：2020年3月18日');
+  expect(noticesOf(bench)).toContainEqual('报告已写入工作簿，填报日期2020-03-18。');
 });
 
 test.each([

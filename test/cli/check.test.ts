@@ -225,11 +225,18 @@ describe('exit codes', () => {
     ['a bad month', ['check', sample, '--as-of', '2019-13']],
     ['a bad date', ['check', sample, '--date', '2019-02-30']],
     ['an unknown outline', ['check', sample, '--outline', 'none']],
+    ['an option without its value', ['check', sample, '--unit']],
+    ['a value that an option does not take', ['check', sample, '--json=yes']],
+    ['two files', ['check', sample, faulty]],
+    ['a folder', ['check', SAMPLES]],
+    ['a sheet that is not there', ['check', sample, '--sheet', '表名']],
+    ['a column outside the table', ['check', sample, '--map', 'expenditure=ZZ']],
   ];
   test.each(misuse)('2 with one line for %s', async (_what, args) => {
     const run = await runCli(args);
     expect(run.code).toBe(2);
     expect(run.complaints).toMatch(/[\u4e00-\u9fff]/);
+    expect(run.complaints).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/i);
     expect(run.complaints.split('\n')).toHaveLength(1);
   });
 

@@ -175,6 +175,18 @@ describe('report and files that exist', () => {
     expect((await runCli(['report', at('sample.xlsx'), '-o', at('one'), '--force'])).code).toBe(0);
   });
 
+  // Node's own way to make folders never ends in /proc, whose system denies what it lists.
+  test.each([
+    ['a file', () => at('sample.xlsx'), /已有同名的文件（EEXIST）/],
+    ...(process.platform === 'linux'
+      ? [['no place for folders', () => '/proc/none', /上级文件夹不存在（ENOENT）/] as const]
+      : []),
+  ])('a folder that cannot be made is told in one line: %s', async (_what, place, words) => {
+    const run = await runCli(['report', at('sample.xlsx'), '-o', place()]);
+    expect([run.code, run.complaints]).toEqual([2, expect.stringMatching(words)]);
+    expect(run.complaints).not.toContain('\n');
+  });
+
   test('--in-place keeps the old file beside the new one', async () => {
     copyFileSync(at('sample.xlsx'), at('place.xlsx'));
     const run = await runCli(['report', at('place.xlsx'), '--in-place']);

@@ -21,6 +21,7 @@ function newest(path: string): number {
 function buildIfNeeded(): void {
   const built = newest(join(PAGES, 'index.html'));
   if (built > Math.max(...SOURCES.map((path) => newest(join(ROOT, path))))) return;
+  console.log('正在生成网页，约半分钟…');
   const webpack = require.resolve('webpack/bin/webpack.js');
   const run = spawnSync(process.execPath, [webpack, '--config-name', 'web', '--env', 'workbench'], {
     cwd: ROOT,

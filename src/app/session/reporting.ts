@@ -98,7 +98,7 @@ export function createReporting(
         const next = await settle(opened, result.store);
         const outcome = outcomeOf(next);
         core.patch({ report: outcome && { ...outcome, setAside: result.setAside } });
-        core.notify('success', SESSION_TEXT.wrote);
+        core.notify('success', SESSION_TEXT.wrote(date ?? reportDate(answers, '')));
       });
     },
     async writeFindings(date, notices = []) {

@@ -24,7 +24,10 @@ export const SESSION_TEXT = {
   fixed: (what: string) => `已更正：${what}`,
   unfixed: (what: string) => `已撤销更正：${what}`,
   cannotSelect: '这里不能跳转到单元格，请按显示的位置自行查看。',
-  wrote: '报告已写入工作簿。',
+  wrote: (date: string) =>
+    date === ''
+      ? '报告已写入工作簿。还没有填报日期，落款处待填：请在窗格的“报告”里选定，再生成一次。'
+      : `报告已写入工作簿，填报日期${date}。`,
   findingsWritten: (sheet: string) => `校验结果已写入工作表“${sheet}”。`,
   kept: '填报内容已保存在工作簿里。请记得保存工作簿本身。',
   saved: (name: string) => `已保存“${name}”。`,

@@ -80,13 +80,15 @@ export function createFileHost(options: FileHostOptions): FileHost {
     control: JobControl = {},
   ): Promise<readonly Grid[]> {
     const state = book;
-    const grids: Grid[] = [];
-    for (const name of names) {
+    for (const [index, name] of names.entries()) {
       stopIfCancelled(control);
-      grids.push(await readGrid(name));
+      await readGrid(name);
       if (book !== state) return readSheets(names, control);
-      control.onProgress?.(grids.length, names.length);
+      control.onProgress?.(index + 1, names.length);
     }
+    // Formulas without a value in a later sheet, once computed, may have changed what stands in an earlier one.
+    const grids = await Promise.all(names.map(readGrid));
+    if (book !== state) return readSheets(names, control);
     stopIfCancelled(control);
     return grids;
   }

@@ -22,7 +22,6 @@ describe('the catalogue', () => {
   test('is in the order of its codes, each once, with ids of its own', () => {
     expect(codes).toEqual([...new Set(codes)].sort());
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-    expect(codes).toHaveLength(64);
   });
 
   test('has a case for each rule', () => {
