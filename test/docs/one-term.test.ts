@@ -14,6 +14,8 @@ const GIVEN_UP = new Map([
   ['清除痕迹', '删除痕迹'],
   ['本程序', '本工具'],
   ['系统计算', '本工具计算'],
+  ['没有找到项目表', '没有找到预算表'],
+  ['里的项目表', '里的预算表'],
 ]);
 /** What her sheets and texts may say is no word of ours. */
 const HERS = /-words\.ts$|verify\/|indicator-library/;
