@@ -128,8 +128,8 @@ export interface Project {
   readonly department: string | null;
   /** Whole amounts of the project: of its one row, or summed over its rows. */
   readonly amounts: Amounts;
-  /** One entry for each row of the project, in order. */
-  readonly rowAmounts: readonly Amounts[];
+  /** The amounts of each row of a project on several rows, in order; absent for one on a single row. */
+  readonly rowAmounts?: readonly Amounts[];
   readonly statedRate: StatedRatio | null;
   /** The rates of each row of a project on several rows, in order; absent for one on a single row. */
   readonly rowRates?: readonly (StatedRatio | null)[];

@@ -32,7 +32,11 @@ export function rowsWithFigures(
     .map(({ column }) => column);
   const rows: number[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    if (columns.some((column) => view.figure(row, column) !== undefined)) rows.push(row);
+    for (const column of columns) {
+      if (view.figure(row, column) === undefined) continue;
+      rows.push(row);
+      break;
+    }
   }
   return rows;
 }

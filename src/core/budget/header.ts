@@ -1,4 +1,4 @@
-import { rowLength, valueAt } from '../sheet/grid';
+import { numberBalance, rowLength, valueAt } from '../sheet/grid';
 import { isBlank } from './cell-text';
 import { isCodeRow } from './code-row';
 import { unitOfWord } from './head';
@@ -89,7 +89,8 @@ function recognise(view: SheetView, row: number, columns: readonly number[]) {
 /** A row that known words make a head row: at least two heads, one of them a name or an amount. */
 function isHeadRow(view: SheetView, row: number): boolean {
   if (rowLength(view.grid, row) < 2) return false;
-  const isNumeric = isMostlyNumbers(view, row);
+  // Told before anything is read: most rows of a long sheet are rows of figures.
+  const isNumeric = numberBalance(view.grid, row) > 0;
   const isDated = isNumeric && view.hasDates && startsWithDate(view, row);
   if (isNumeric && !isDated) return false;
   const { texts, numbers } = view.glance(row);
@@ -106,18 +107,6 @@ function isHeadRow(view: SheetView, row: number): boolean {
     return false;
   const { known, names, money } = recognise(view, row, texts);
   return known >= 2 && known * 2 >= texts.length && names + money >= 1;
-}
-
-/** Told before anything is read: most rows of a long sheet are rows of figures, which stand to the right. */
-function isMostlyNumbers({ grid }: SheetView, row: number): boolean {
-  let balance = 0;
-  for (let column = rowLength(grid, row) - 1; column >= 0; column -= 1) {
-    const value = valueAt(grid, row, column);
-    if (typeof value === 'number') balance += 1;
-    else if (typeof value === 'string') balance -= 1;
-    if (Math.abs(balance) > column) break;
-  }
-  return balance > 0;
 }
 
 /** Whether the first number of a row is a date, as in heads of months: 项目 | 1月 | 2月 | 合计. */

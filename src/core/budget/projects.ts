@@ -50,9 +50,20 @@ export function readProjectRows(
   return { rows: read, repeated: repeatedKeys(read) };
 }
 
+/** Whether each row's code stands behind that of the row before, as in a sorted list, so that none comes twice. */
+function areCodesSorted(rows: readonly ProjectRow[]): boolean {
+  let last = '';
+  for (const { code } of rows) {
+    if (code === null || code <= last) return false;
+    last = code;
+  }
+  return true;
+}
+
 function repeatedKeys(rows: readonly ProjectRow[]): ReadonlySet<string> {
-  const seen = new Set<string>();
   const repeated = new Set<string>();
+  if (areCodesSorted(rows)) return repeated;
+  const seen = new Set<string>();
   for (const row of rows) {
     const before = seen.size;
     const key = row.code ?? keyOf(row);
@@ -187,8 +198,8 @@ function makeProject(
   const { hiddenRows } = view.grid;
   const isAlone = rest.length === 0;
   const numbers = isAlone ? [row] : [row, ...rest.map((each) => each.row)];
-  const rowAmounts = isAlone ? [reader.amounts(row)] : numbers.map((each) => reader.amounts(each));
-  const amounts = sumAmounts(rowAmounts);
+  const rowAmounts = isAlone ? undefined : numbers.map((each) => reader.amounts(each));
+  const amounts = rowAmounts ? sumAmounts(rowAmounts) : reader.amounts(row);
   const { status, rate } = executionOf(isAlone ? reader.fen(row) : fenOf(amounts));
   const base = first.code ?? keyOf(first);
   const count = input.repeated.has(base) ? (seen.get(base) ?? 0) + 1 : 1;
@@ -202,17 +213,17 @@ function makeProject(
     code: first.code,
     department: first.department,
     amounts,
-    rowAmounts,
     statedRate: reader.rate(row),
     executionRate: rate,
     status,
-    sources: sourcesOf(view, input, numbers, rowAmounts),
+    sources: sourcesOf(view, input, numbers, rowAmounts, amounts),
     isHidden: hiddenRows.size > 0 && numbers.every((each) => hiddenRows.has(each)),
     year: yearOf(filledText(view, row, fields.get('year'))),
     reason: filledText(view, row, fields.get('reason')),
     remark: filledText(view, row, fields.get('remark')),
   };
-  return isAlone ? project : { ...project, rowRates: numbers.map((each) => reader.rate(each)) };
+  if (!rowAmounts) return project;
+  return { ...project, rowAmounts, rowRates: numbers.map((each) => reader.rate(each)) };
 }
 
 function yearOf(text: string | null): number | null {
@@ -226,6 +237,7 @@ function sourcesOf(
   { reader, fields }: ProjectInput,
   rows: readonly number[],
   rowAmounts: Project['rowAmounts'],
+  whole: Project['amounts'],
 ): Project['sources'] {
   const bySource = reader.sources(rows);
   if (bySource.length > 0) return bySource;
@@ -234,7 +246,7 @@ function sourcesOf(
   const column = fields.get('source');
   rows.forEach((row, index) => {
     const source = filledText(view, row, column);
-    const amounts = rowAmounts[index];
+    const amounts = rowAmounts ? rowAmounts[index] : whole;
     if (source !== null && amounts) sources.push({ source, amounts });
   });
   return sources;

@@ -45,12 +45,13 @@ export function viewSheet(grid: Grid): SheetView {
     memory.set(key, made);
     return made;
   };
+  const hasDates = grid.styles.some(({ numberFormat }) => isDateFormat(numberFormat));
   return {
     grid,
     merges: mergeMap(grid),
-    hasDates: grid.styles.some(({ numberFormat }) => isDateFormat(numberFormat)),
+    hasDates,
     glance: (row) => glanceAt(grid, row),
-    figure: (row, column) => figureAt(grid, row, column),
+    figure: (row, column) => figureAt(grid, row, column, hasDates),
     text: (row, column) => textOf(valueAt(grid, row, column)),
     head: (text) =>
       text.length > LONGEST_HEAD ? NO_HEAD : remember(heads, text, () => readHead(text)),
@@ -72,10 +73,10 @@ function glanceAt(grid: Grid, row: number): RowGlance {
   return { texts, numbers };
 }
 
-function figureAt(grid: Grid, row: number, column: number): number | undefined {
+function figureAt(grid: Grid, row: number, column: number, hasDates: boolean): number | undefined {
   const value = valueAt(grid, row, column);
   if (typeof value === 'number') {
-    return isDateFormat(styleAt(grid, row, column).numberFormat) ? undefined : value;
+    return hasDates && isDateFormat(styleAt(grid, row, column).numberFormat) ? undefined : value;
   }
   if (typeof value !== 'string' || !isAmountText(value.trim())) return undefined;
   const parsed = parseAmount(value);

@@ -81,7 +81,7 @@ function readAmount(table: BudgetTable, project: Project, field: MoneyField): Qu
   if (!whole || total === null) return null;
   const label = rowLabel(table, project);
   const cells: CellQuantity[] = [];
-  for (const amounts of project.rowAmounts) {
+  for (const amounts of project.rowAmounts ?? [project.amounts]) {
     const amount = amounts[field];
     const fen = amount?.fen ?? null;
     if (amount && fen !== null) cells.push(amountCell(table, label, amount, fen));

@@ -35,8 +35,9 @@ function linesOf(whole: Line, columns: readonly MoneyColumn[], top: number): rea
 function readKnown({ totals, projects, area }: BudgetTable): readonly (Amounts | undefined)[] {
   const known = new Array<Amounts | undefined>(area.bottom - area.top + 1).fill(undefined);
   for (const { row, amounts } of totals) known[row - area.top] = amounts;
-  for (const { row, rows, rowAmounts } of projects) {
-    for (let index = 0; index < rowAmounts.length; index++) {
+  for (const { row, rows, amounts, rowAmounts } of projects) {
+    known[row - area.top] = amounts;
+    for (let index = 0; rowAmounts && index < rowAmounts.length; index++) {
       known[(rows[index] ?? row) - area.top] = rowAmounts[index];
     }
   }

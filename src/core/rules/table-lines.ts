@@ -36,17 +36,17 @@ export interface TableLines {
   readonly projectRows: readonly number[];
 }
 
-const linesByRow = new WeakMap<readonly Line[], ReadonlyMap<number, Line>>();
+const linesByRow = new WeakMap<readonly Line[], Line[]>();
 
 /** The line that a row (0-based) belongs to, the first where there are several; undefined for a row of none. */
 export function lineOfRow({ lines }: Pick<TableLines, 'lines'>, row: number): Line | undefined {
   let byRow = linesByRow.get(lines);
   if (!byRow) {
-    // From the end, so that the first of a row stays.
-    byRow = new Map([...lines].reverse().flatMap((line) => line.rows.map((each) => [each, line])));
+    byRow = [];
+    for (const line of lines) for (const each of line.rows) byRow[each] ??= line;
     linesByRow.set(lines, byRow);
   }
-  return byRow.get(row);
+  return byRow[row];
 }
 
 /** The amount in fen of a cell of a money column, row 0-based; NaN when there is none. */

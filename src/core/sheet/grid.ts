@@ -44,6 +44,8 @@ export interface Cells {
   lengthOf(row: number): number;
   /** The first column from one on in which a row has a text; -1 without one. */
   nextText(row: number, from: number): number;
+  /** How many more numbers than texts a row has; below 0 where the texts are more. */
+  numberBalance(row: number): number;
   /** Whether any cell shows an error. */
   readonly hasErrors: boolean;
 }
@@ -136,6 +138,17 @@ export function nextText(grid: Grid, row: number, from: number): number {
     if (typeof cells[column] === 'string') return column;
   }
   return -1;
+}
+
+/** How many more numbers than texts a row has; below 0 where the texts are more. */
+export function numberBalance(grid: Grid, row: number): number {
+  if (grid.cells) return grid.cells.numberBalance(row);
+  let balance = 0;
+  for (const value of grid.values[row] ?? []) {
+    if (typeof value === 'number') balance += 1;
+    else if (typeof value === 'string') balance -= 1;
+  }
+  return balance;
 }
 
 /** The values of a row; of many rows rather ask cell by cell. */

@@ -12,7 +12,7 @@ import { readSheet, readSheetThrough, type SheetSources } from './read-sheet';
 import { readStyles } from './read-styles';
 import { readTableFilters } from './read-table-filters';
 import type { WorkbookXml } from './read-workbook';
-import { readSharedStrings } from './shared-strings';
+import { readSharedStrings, readSharedStringsThrough } from './shared-strings';
 import type { SheetPart, WorkbookParts, XlsxWorkbook } from './workbook';
 import { findWorkbookParts } from './workbook-parts';
 
@@ -146,7 +146,9 @@ class LazyWorkbook implements XlsxWorkbook {
   }
 
   private *stringsOf(part: string): Steps<readonly string[]> {
-    return yield* readSharedStrings(yield* this.package.bytesSteps(part), part);
+    const stream = this.package.stream(part);
+    const texts = stream && (yield* readSharedStringsThrough(new PartWindow(stream, 'si'), part));
+    return texts ?? (yield* readSharedStrings(yield* this.package.bytesSteps(part), part));
   }
 
   private readStyles(): readonly CellStyle[] {

@@ -64,6 +64,20 @@ export class PackedCells implements Cells {
     return -1;
   }
 
+  numberBalance(row: number): number {
+    const { starts, codes, others } = this.parts;
+    const start = starts[row] ?? 0;
+    const end = start + this.lengthOf(row);
+    let balance = 0;
+    for (let place = start; place < end; place += 1) {
+      const code = codes[place] ?? NOTHING;
+      if (code === NUMBER) balance += 1;
+      else if (code >= FIRST_TEXT) balance -= 1;
+      else if (code < NOTHING && typeof others[-1 - code] === 'string') balance -= 1;
+    }
+    return balance;
+  }
+
   /** All rows as lists, made once. */
   rows(): readonly (readonly CellValue[])[] {
     this.lists ??= Array.from({ length: this.rowCount }, (_, row) => {

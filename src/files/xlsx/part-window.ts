@@ -1,3 +1,5 @@
+import type { XmlScanner } from './scan-xml';
+
 /** The content of a part, to be taken bit by bit from its beginning to its end. */
 export interface PartStream {
   /** Bytes of the whole content. */
@@ -88,4 +90,16 @@ export class PartWindow {
     }
     return -1;
   }
+}
+
+/**
+ * Shows a scanner that has gone through all of the window the children that follow, if there are more; its bytes up to
+ * `kept`, with the tags that are open, stay. Gives the scanner.
+ */
+export function goOn(xml: XmlScanner, window: PartWindow | undefined, kept: number): XmlScanner {
+  if (window?.hasMore && xml.childStart() === xml.bytes.length) {
+    window.turn(kept);
+    xml.turnTo(window.bytes, kept);
+  }
+  return xml;
 }

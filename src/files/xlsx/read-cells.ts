@@ -4,7 +4,7 @@ import type { Steps } from '../../core/steps';
 import { FileRefusal } from '../refusal';
 import { CellContentReader, type ContentSources } from './read-cell-content';
 import type { PackedCells } from './packed-cells';
-import type { PartWindow } from './part-window';
+import { goOn, type PartWindow } from './part-window';
 import { FormulaCollector } from './read-formulas';
 import { MAX_CELLS } from './reader-limits';
 import { RowCollector } from './read-rows';
@@ -81,7 +81,7 @@ export class CellReader {
     const { xml } = this;
     let pauseAt = CELLS_A_STEP;
     const start = xml.childStart();
-    while (this.turnedTo(start).nextChild()) {
+    while (goOn(xml, this.window, start).nextChild()) {
       if (xml.nameCode === ROW) this.readRow();
       else xml.skip();
       if (this.cellCount < pauseAt) continue;
@@ -98,16 +98,6 @@ export class CellReader {
       hiddenRows: this.hiddenRows,
       listedRows: this.listedRows,
     };
-  }
-
-  /** The scanner, on the next rows where those so far are read: its bytes up to `start` stay. */
-  private turnedTo(start: number): XmlScanner {
-    const { xml, window } = this;
-    if (window?.hasMore && xml.childStart() === xml.bytes.length) {
-      window.turn(start);
-      xml.turnTo(window.bytes, start);
-    }
-    return xml;
   }
 
   private readRow(): void {

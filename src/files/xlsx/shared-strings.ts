@@ -2,7 +2,9 @@ import { ROWS_A_STEP, type Steps } from '../../core/steps';
 import { readPlainItems } from './plain-items';
 import { decodeEscapes } from './scan-text';
 import { packName, XmlScanner } from './scan-xml';
-import { utf8Bytes } from './scan-encoding';
+import { FileRefusal } from '../refusal';
+import { goOn, type PartWindow } from './part-window';
+import { isUtf8, utf8Bytes } from './scan-encoding';
 
 const TEXT = packName('t');
 const RUN = packName('r');
@@ -10,15 +12,33 @@ const ITEM = packName('si');
 
 /** The texts of a shared strings part, in its order, in steps. Throws FileRefusal broken-xml. */
 export function* readSharedStrings(bytes: Uint8Array, part: string): Steps<readonly string[]> {
-  const xml = new XmlScanner(utf8Bytes(bytes, part), part);
+  return yield* readTexts(new XmlScanner(utf8Bytes(bytes, part), part), undefined);
+}
+
+/** The same through a window that ends behind items; undefined where the part must be read as a whole. */
+export function* readSharedStringsThrough(
+  window: PartWindow,
+  part: string,
+): Steps<readonly string[] | undefined> {
+  if (!isUtf8(window.bytes)) return undefined;
+  try {
+    return yield* readTexts(new XmlScanner(window.bytes, part), window);
+  } catch (error) {
+    if (error instanceof FileRefusal && error.code === 'broken-xml') return undefined;
+    throw error;
+  }
+}
+
+function* readTexts(xml: XmlScanner, window: PartWindow | undefined): Steps<readonly string[]> {
   const texts: string[] = [];
   xml.openRoot();
-  while (readPlainItems(xml, texts)) yield;
-  while (xml.nextChild()) {
+  const start = xml.childStart();
+  while (readPlainItems(goOn(xml, window, start), texts)) yield;
+  while (goOn(xml, window, start).nextChild()) {
     if (xml.nameCode === ITEM) texts.push(readStringItem(xml));
     else xml.skip();
     if (texts.length % ROWS_A_STEP === 0) yield;
-    while (readPlainItems(xml, texts)) yield;
+    while (readPlainItems(goOn(xml, window, start), texts)) yield;
   }
   xml.closeRoot();
   return texts;
