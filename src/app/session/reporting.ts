@@ -136,6 +136,8 @@ export function createReporting(
     async removeTraces() {
       const done = await core.run({ kind: 'remove' }, async (control) => {
         const { own, store } = await reading.fetch(control);
+        // What she typed last would else reach the journal after it was emptied, and come back as a draft.
+        await autosave.flush();
         const remove = REPORT_SHEET_KEYS.filter((key) => own[key] !== undefined);
         if (remove.length > 0) {
           await host.writeSheets({ plans: [], setAside: [], remove }, control);

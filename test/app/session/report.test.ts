@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { HostFailure } from '../../../src/host/host-failure';
-import { openBench, sampleBytes } from './bench';
+import { openBench, sampleBytes, sharedRecords } from './bench';
 
 const DATE = '2020-03-20';
 const complete = (): string =>
@@ -161,6 +161,19 @@ describe('removing traces', () => {
     expect(await sheetsOf(bench)).toEqual(before);
     expect(bench.session.state()).toMatchObject({ report: null, saved: 'clean' });
     expect(bench.session.state().answers.office).toEqual({});
+  });
+
+  test('what she typed a moment before goes with them, and comes back as no draft', async () => {
+    const records = sharedRecords();
+    const bench = await openBench({ records });
+    await bench.session.generate(DATE);
+    bench.session.setOffice('F71', '经验');
+    await bench.session.removeTraces();
+    await bench.clock.tick(2000);
+    expect(bench.session.state()).toMatchObject({ draftChoice: null, saved: 'clean' });
+    const again = await openBench({ records, bytes: bench.host.bytes() });
+    expect(again.session.state().draftChoice).toBeNull();
+    expect(again.session.state().answers.office).toEqual({});
   });
 });
 
