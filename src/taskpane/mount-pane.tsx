@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode, Suspense, use, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Host } from '../host/host';
+import { doWaiting } from './after-paint';
 import { createThemeSource, useTheme } from './frame/themes';
 import { openSession, type OpenedSession } from './open-session';
 import { Pane as PaneFrame } from './pane';
@@ -59,6 +60,7 @@ export function mountPane(container: HTMLElement, host: Host, options: PaneOptio
   );
   /** The page may be gone before the next line of code: what is pending goes to the journal now. */
   const flush = (): void => {
+    doWaiting();
     if (document.visibilityState === 'hidden') void opening.then(({ session }) => session.flush());
   };
   document.addEventListener('visibilitychange', flush);

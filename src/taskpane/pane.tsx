@@ -5,7 +5,7 @@ import { DraftChoicePanel } from './frame/draft-choice';
 import { useFrame } from './frame/frame-styles';
 import { Header } from './frame/header';
 import { JobLine } from './frame/job-line';
-import { useKeptFocus } from './frame/kept-focus';
+import { FocusWatch, useKeptFocus } from './frame/kept-focus';
 import { Notices } from './frame/notices';
 import { usePaneKeys } from './frame/pane-keys';
 import { StepPanels } from './frame/step-panels';
@@ -67,10 +67,7 @@ export function Pane({
   const isOpened = useSessionState(session, (state) => state.opened !== null);
   const draftChoice = useSessionState(session, (state) => state.draftChoice);
   const yearChoice = useSessionState(session, (state) => state.yearChoice);
-  // What comes and goes with these may have had the focus.
-  useSessionState(session, (state) => state.notices);
-  useSessionState(session, (state) => state.saved);
-  const focus = useKeptFocus(panel);
+  const { keeper, look } = useKeptFocus(panel);
 
   /** Leads to a place in a step; the step itself finds what the target names. */
   const go = useCallback((target: StepTarget) => {
@@ -103,7 +100,7 @@ export function Pane({
   });
   const isSettings = shown === 'settings';
   return (
-    <div className={styles.root} {...keys} {...focus}>
+    <div className={styles.root} {...keys} {...keeper}>
       <Header
         session={session}
         isSettings={isSettings}
@@ -140,6 +137,7 @@ export function Pane({
       </div>
       <JobLine session={session} />
       <Notices session={session} />
+      <FocusWatch session={session} look={look} />
     </div>
   );
 }

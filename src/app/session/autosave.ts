@@ -3,7 +3,7 @@ import type { DraftChoice } from './session-state';
 import type { DraftKey, JournalEntry } from './drafts';
 import { JOURNAL_VERSION } from './drafts';
 import { answersSum } from './draft-key';
-import { candidateOf, newestOfOthers } from './find-draft';
+import { candidateOf, newerOfOthers } from './find-draft';
 import type { SessionCore } from './session-core';
 import { SESSION_TEXT } from './session-text';
 
@@ -135,7 +135,7 @@ export function createAutosave(core: SessionCore, adopt: (answers: Answers) => v
     const asked = core.state().draftChoice;
     if (!place || (asked && asked.cause !== 'other-window')) return;
     const entries = await journal.list().catch((): readonly JournalEntry[] => []);
-    const newer = newestOfOthers(entries, { ...place, writer }, newestSeen);
+    const [newer] = newerOfOthers(entries, { ...place, writer }, newestSeen);
     if (newer) meet(newer);
   }
 

@@ -1,4 +1,5 @@
 import type { DraftCandidate, DraftKey, JournalEntry } from './drafts';
+import type { JournalHead } from './journal-record';
 import { answersSum } from './draft-key';
 import type { DraftChoice } from './session-state';
 
@@ -17,7 +18,7 @@ export function candidateOf(entry: JournalEntry): DraftCandidate {
 
 /** Whether an entry may speak of this workbook: by its id, else by where it lies. */
 export function concerns(
-  entry: JournalEntry,
+  entry: Pick<DraftKey, 'workbookId' | 'address'>,
   key: Pick<DraftKey, 'workbookId' | 'address'>,
 ): boolean {
   if (entry.workbookId !== null && key.workbookId !== null) {
@@ -27,18 +28,18 @@ export function concerns(
 }
 
 /**
- * The newest draft that another pane wrote for the same workbook at the same place after `seen` (milliseconds); undefined
- * where there is none.
+ * The drafts that other panes wrote for the same workbook at the same place after `seen` (milliseconds), the newest
+ * first.
  */
-export function newestOfOthers(
-  entries: readonly JournalEntry[],
+export function newerOfOthers<Entry extends JournalHead>(
+  entries: readonly Entry[],
   { writer, ...key }: DraftKey & Pick<JournalEntry, 'writer'>,
   seen: number,
-): JournalEntry | undefined {
+): readonly Entry[] {
   return entries
     .filter((entry) => entry.writer !== writer && entry.savedAt > seen)
     .filter((entry) => entry.address === key.address && concerns(entry, key))
-    .sort((a, b) => b.savedAt - a.savedAt)[0];
+    .sort((a, b) => b.savedAt - a.savedAt);
 }
 
 /** Whether an entry was written for this very workbook, at this place and with these projects. */

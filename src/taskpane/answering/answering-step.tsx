@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { doWaiting } from '../after-paint';
 import { EmptyState } from '../parts/empty-state';
 import { StepButton } from '../parts/step-button';
 import type { StepProps, StepTarget } from '../steps';
@@ -83,6 +84,7 @@ export function AnsweringStep({ session, target, go }: StepProps): ReactElement 
     history.go(next, place.view === 'form' ? { ...place, field: fieldInFocus() } : place);
   };
   const goNext = (): void => {
+    doWaiting();
     const from = { entry: place.entry, field: place.view === 'form' ? fieldInFocus() : null };
     const state = session.state();
     const next = nextOpenField(allEntries(state), (entry) => entryFields(state, entry), from);

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { ReactElement, RefObject } from 'react';
+import { memo, type ReactElement, type RefObject } from 'react';
 import type { Session } from '../../app/session';
 import { FIELD } from '../../core/evaluation/field-ids';
 import { useSessionState } from '../use-session-state';
@@ -11,7 +11,7 @@ import { answerAt, projectOfEntry } from './live-answers';
 import type { Inserter } from './text-input';
 
 /** Facts of the sheet to put into a text at the caret. */
-export function FactChips({
+export const FactChips = memo(function FactChips({
   session,
   entry,
   inserter,
@@ -46,4 +46,4 @@ export function FactChips({
       ))}
     </div>
   );
-}
+});

@@ -109,7 +109,6 @@ export function ProjectList({
 }): ReactElement {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
-  const searchBox = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState(memory.search);
   const [filter, setFilter] = useState(memory.filter);
   const typed = useDraft<HTMLInputElement>(search, setSearch);
@@ -163,7 +162,7 @@ export function ProjectList({
   }, []);
   const clear = (): void => {
     // The button goes away with the focus.
-    searchBox.current?.focus();
+    typed.props.ref.current?.focus();
     setSearch('');
     setFilter('all');
   };
@@ -171,7 +170,6 @@ export function ProjectList({
     <>
       <div className={styles.bar}>
         <input
-          ref={searchBox}
           type="search"
           className={mergeClasses(styles.input, styles.short)}
           aria-label={TEXT.search}

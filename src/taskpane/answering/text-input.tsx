@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { memo, useDeferredValue, useRef, type ReactElement, type RefObject } from 'react';
+import { memo, type ReactElement, type RefObject } from 'react';
 import { lengthOfText } from '../../core/evaluation/text/length-of-text';
 import type { TextDemands } from '../../core/evaluation/text/review-text';
 import { ANSWERING_TEXT as TEXT } from '../text/answering-text';
@@ -44,15 +44,14 @@ export const TextInput = memo(function TextInput({
   readonly isLong?: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const control = useRef<HTMLTextAreaElement>(null);
   const given = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-  const draft = useDraft<HTMLTextAreaElement>(given, onChange);
-  const reviewed = useDeferredValue(draft.text);
+  const { text, props } = useDraft<HTMLTextAreaElement>(given, onChange);
+  const control = props.ref;
   const notesId = `${id}-notes`;
   const countId = `${id}-count`;
   if (inserter) {
-    inserter.current = (text) => {
-      if (control.current) insertText(control.current, text);
+    inserter.current = (inserted) => {
+      if (control.current) insertText(control.current, inserted);
     };
   }
   const described = [describedBy, limits && countId, notesId].filter(Boolean).join(' ');
@@ -60,9 +59,8 @@ export const TextInput = memo(function TextInput({
     <>
       <textarea
         id={id}
-        ref={control}
         className={mergeClasses(styles.input, isLong && styles.area)}
-        rows={rowsFor(draft.text, isLong)}
+        rows={rowsFor(text, isLong)}
         aria-describedby={described}
         autoComplete="off"
         onKeyDown={(event) => {
@@ -70,17 +68,17 @@ export const TextInput = memo(function TextInput({
             event.preventDefault();
           }
         }}
-        {...draft.props}
+        {...props}
       />
       {limits && (
         <p id={countId} className={styles.quiet}>
-          {TEXT.charactersOf(lengthOfText(reviewed), limits.min, limits.max)}
+          {TEXT.charactersOf(lengthOfText(text), limits.min, limits.max)}
         </p>
       )}
       <TextNotes
         id={notesId}
         label={label}
-        text={reviewed}
+        text={text}
         demands={demands}
         onCorrect={(corrected) => {
           if (!control.current) return;

@@ -1,22 +1,26 @@
-import { useRef, useState, type ChangeEvent, type CompositionEvent } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { afterPaint, doWaiting } from '../after-paint';
 
 /** A control whose text is hers until it is committed. */
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** What a control that holds a draft is given. */
 export interface DraftProps<Element extends Control> {
-  readonly value: string;
-  readonly onChange: (event: ChangeEvent<Element>) => void;
+  readonly ref: RefObject<Element | null>;
+  readonly onInput: () => void;
+  readonly onBlur: () => void;
   readonly onCompositionStart: () => void;
-  readonly onCompositionEnd: (event: CompositionEvent<Element>) => void;
+  readonly onCompositionEnd: () => void;
 }
 
-/** What she types, kept in the control so that a keystroke draws nothing else; handed on with each change, never in the middle of a composition. */
+/**
+ * What she types, kept in the control itself: a key is painted before anything else learns of it, and nothing learns of it
+ * in the middle of a composition.
+ */
 export interface Draft<Element extends Control> {
+  /** The text as it was last told, at most a paint behind the control. */
   readonly text: string;
   readonly props: DraftProps<Element>;
-  /** Puts another text in, as if she had typed it. */
-  readonly put: (text: string) => void;
 }
 
 /**
@@ -28,32 +32,50 @@ export function useDraft<Element extends Control>(
   commit: (text: string) => void,
   isSame: (typed: string, given: string) => boolean = Object.is,
 ): Draft<Element> {
+  const ref = useRef<Element>(null);
   const [text, setText] = useState(given);
-  const [seen, setSeen] = useState(given);
+  const typed = useRef<string>(null);
   const isComposing = useRef(false);
-  if (given !== seen) {
-    setSeen(given);
-    if (!isSame(text, given)) setText(given);
-  }
-  const put = (next: string): void => {
-    setText(next);
-    if (!isComposing.current) commit(next);
-  };
-  return {
-    text,
-    put,
-    props: {
-      value: text,
-      onChange: (event) => {
-        put(event.currentTarget.value);
-      },
+  const latest = useRef({ commit, isSame });
+  const [{ tell, props }] = useState(() => {
+    const tell = (): void => {
+      const next = typed.current;
+      if (next === null || isComposing.current) return;
+      typed.current = null;
+      startTransition(() => {
+        setText(next);
+      });
+      latest.current.commit(next);
+    };
+    const onInput = (): void => {
+      typed.current = ref.current?.value ?? null;
+      afterPaint(tell);
+    };
+    const props: DraftProps<Element> = {
+      ref,
+      onInput,
+      onBlur: doWaiting,
       onCompositionStart: () => {
         isComposing.current = true;
       },
-      onCompositionEnd: (event) => {
+      onCompositionEnd: () => {
         isComposing.current = false;
-        put(event.currentTarget.value);
+        onInput();
       },
-    },
-  };
+    };
+    return { tell, props };
+  });
+  useLayoutEffect(() => {
+    latest.current = { commit, isSame };
+  });
+  useLayoutEffect(() => {
+    const control = ref.current;
+    // What she typed and what is not told yet comes after what was given.
+    if (!control || typed.current !== null || latest.current.isSame(control.value, given)) return;
+    control.value = given;
+    setText(given);
+  }, [given]);
+  // The control goes away, or is hidden with its step.
+  useLayoutEffect(() => tell, [tell]);
+  return { text, props };
 }

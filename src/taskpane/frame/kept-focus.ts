@@ -1,4 +1,6 @@
-import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { useEffect, useState, type FocusEvent, type RefObject } from 'react';
+import type { Session } from '../../app/session';
+import { useSessionState } from '../use-session-state';
 
 /** What the pane's outermost element is given. */
 export interface FocusKeeper {
@@ -9,26 +11,58 @@ export interface FocusKeeper {
 /** Whether somebody could have the focus there: it is in the page, and not hidden with its step. */
 const isThere = (element: Element): boolean => element.getClientRects().length > 0;
 
-/**
- * Where a button went away under the focus, as with a message that was dismissed, the keyboard goes on at `place`. It is looked
- * for after each drawing of the component that calls this, and after each click in it.
- */
-export function useKeptFocus(place: RefObject<HTMLElement | null>): FocusKeeper {
-  const last = useRef<Element | null>(null);
+/** Keeps the focus at `place` where the element that had it went away. */
+function createKeeper(place: RefObject<HTMLElement | null>): {
+  readonly keeper: FocusKeeper;
+  readonly look: () => void;
+} {
+  let last: Element | null = null;
+  let frame = 0;
   const keep = (): void => {
     const { activeElement: active, body } = document;
     const isNowhere = active === null || active === body || !isThere(active);
-    if (!isNowhere || !last.current || isThere(last.current) || !document.hasFocus()) return;
-    last.current = null;
+    if (!isNowhere || !last || isThere(last) || !document.hasFocus()) return;
+    last = null;
     place.current?.focus();
   };
-  useEffect(keep);
-  return {
-    onFocus: (event) => {
-      last.current = event.target;
-    },
-    onClick: () => {
-      requestAnimationFrame(keep);
-    },
+  /** In the next frame, which works out anyway where everything stands. */
+  const look = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(keep);
   };
+  return {
+    keeper: {
+      onFocus: ({ target }) => {
+        last = target;
+      },
+      onClick: look,
+    },
+    look,
+  };
+}
+
+/**
+ * Where a button went away under the focus, as with a message that was dismissed, the keyboard goes on at `place`. It is looked
+ * for after each drawing of the component that calls this, and after each click in it; `look` looks once more.
+ */
+export function useKeptFocus(
+  place: RefObject<HTMLElement | null>,
+): ReturnType<typeof createKeeper> {
+  const [made] = useState(() => createKeeper(place));
+  useEffect(made.look);
+  return made;
+}
+
+/** Looks whenever something that may have had the focus comes or goes with the session, and draws nothing. */
+export function FocusWatch({
+  session,
+  look,
+}: {
+  readonly session: Session;
+  readonly look: () => void;
+}): null {
+  const notices = useSessionState(session, (state) => state.notices);
+  const saved = useSessionState(session, (state) => state.saved);
+  useEffect(look, [look, notices, saved]);
+  return null;
 }
