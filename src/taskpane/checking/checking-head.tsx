@@ -24,13 +24,14 @@ export function CheckingHead({
   const isJudging = useSessionState(session, (state) => state.isJudging);
   const questions = useSessionState(session, (state) => state.questions.length);
   const last = useSessionState(session, (state) => state.undoable.at(-1));
-  const { error, warning, info, explained } = countFindings(findings);
+  const { error, warning, info, unfilled, explained } = countFindings(findings);
   return (
     <>
       <div className={styles.bar}>
         <h2 className={styles.heading}>
           <span role="status">
             {TEXT.counting(error, warning, info)}
+            {unfilled > 0 && TEXT.unfilledCount(unfilled)}
             {explained > 0 && TEXT.explainedCount(explained)}
           </span>
           {isJudging && <span className={styles.quiet}>{TEXT.judging}</span>}

@@ -46,7 +46,11 @@ function Tab({
       }}
     >
       {name}
-      {count > 0 && <span className={styles.count}>{Math.min(count, MOST_SHOWN)}</span>}
+      {count > 0 && (
+        <span className={styles.count}>
+          {count > MOST_SHOWN ? TEXT.moreThan(MOST_SHOWN) : count}
+        </span>
+      )}
     </button>
   );
 }

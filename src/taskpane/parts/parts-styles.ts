@@ -90,6 +90,8 @@ export const useParts = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  /** A legend stands in the border, which a long one would tear; afloat it stands inside, as any heading. */
+  asked: { float: 'left', width: '100%', padding: 0, '& + *': { clear: 'both' } },
   option: {
     boxSizing: 'border-box',
     display: 'block',

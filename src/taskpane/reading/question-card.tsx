@@ -24,7 +24,9 @@ export const QuestionCard = memo(function QuestionCard({
   const styles = useParts();
   return (
     <fieldset className={styles.card} data-question={question.id}>
-      <legend className={styles.heading}>{askQuestion(question)}</legend>
+      <legend className={mergeClasses(styles.heading, styles.asked)}>
+        {askQuestion(question)}
+      </legend>
       <p className={mergeClasses(styles.quiet, question.blocks === 'table' && styles.error)}>
         {TEXT.blocks[question.blocks]}
       </p>

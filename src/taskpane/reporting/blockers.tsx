@@ -1,5 +1,7 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { EvaluatedProject, SelfEvaluation } from '../../core/evaluation/self-evaluation';
+import { isUnfilled } from '../parts/count-findings';
 import { useParts } from '../parts/parts-styles';
 import type { StepProps } from '../steps';
 import { REPORTING_TEXT as TEXT } from '../text/reporting-text';
@@ -25,7 +27,11 @@ export function Blockers({ session, go }: Pick<StepProps, 'session' | 'go'>): Re
   const evaluation = useSessionState(session, (state) => state.evaluation);
   const findings = useSessionState(session, (state) => state.findings);
   const questions = useSessionState(session, (state) => state.questions);
-  const errors = findings.filter(({ finding }) => finding.severity === 'error').length;
+  const errors = findings.filter(
+    (line) => line.finding.severity === 'error' && !isUnfilled(line),
+  ).length;
+  const blocking = questions.filter(({ blocks }) => blocks === 'table').length;
+  const others = questions.length - blocking;
   const open = useMemo(() => (evaluation ? openEntries(evaluation) : []), [evaluation]);
   if (evaluation?.status === 'final' && questions.length === 0) {
     return <p className={parts.done}>{TEXT.final}</p>;
@@ -37,14 +43,20 @@ export function Blockers({ session, go }: Pick<StepProps, 'session' | 'go'>): Re
       </button>
     </li>
   );
+  const toReading = (): void => {
+    go({ step: 'reading' });
+  };
   return (
     <>
-      <p className={parts.text}>{TEXT.draft}</p>
+      {blocking > 0 && (
+        <>
+          <p className={mergeClasses(parts.text, parts.error)}>{TEXT.blocked}</p>
+          <ul className={parts.plain}>{link(TEXT.blocking(blocking), toReading)}</ul>
+        </>
+      )}
+      <p className={parts.text}>{blocking > 0 ? TEXT.afterwards : TEXT.draft}</p>
       <ul className={parts.plain}>
-        {questions.length > 0 &&
-          link(TEXT.questions(questions.length), () => {
-            go({ step: 'reading' });
-          })}
+        {others > 0 && link(TEXT.questions(others), toReading)}
         {errors > 0 &&
           link(TEXT.errors(errors), () => {
             go({ step: 'checking' });

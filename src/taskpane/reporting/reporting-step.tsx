@@ -4,6 +4,7 @@ import { reportDate } from '../../app/report-date';
 import { FIELD } from '../../core/evaluation/field-ids';
 import { OutlineChoice } from '../parts/outline-choice';
 import { useParts } from '../parts/parts-styles';
+import { StepButton } from '../parts/step-button';
 import type { StepProps } from '../steps';
 import { REPORTING_TEXT as TEXT } from '../text/reporting-text';
 import { useSessionState } from '../use-session-state';
@@ -57,9 +58,14 @@ export function ReportingStep({ session, go }: StepProps): ReactElement {
           {TEXT.generate}
         </Button>
         {refusal && (
-          <p role="alert" className={parts.error}>
-            {TEXT.refusals[refusal.kind]}
-          </p>
+          <div className={parts.row}>
+            <p role="alert" className={parts.error}>
+              {TEXT.refusals[refusal.kind]}
+            </p>
+            {refusal.kind !== 'too-many-projects' && (
+              <StepButton go={go} step="reading" words={TEXT.toReading} />
+            )}
+          </div>
         )}
       </section>
       <Outcome session={session} onUpdate={generate} />

@@ -6,6 +6,7 @@ export const CHECKING_TEXT = {
   waiting: '正在校验…',
   counting: (error: number, warning: number, info: number) =>
     `错误${error}个，警告${warning}个，提示${info}个`,
+  unfilledCount: (count: number) => `，未填完${count}个`,
   explainedCount: (count: number) => `，已说明${count}个`,
   judging: '（正在重新校验）',
   nothing: '没有发现问题。可以去“自评”填写内容。',

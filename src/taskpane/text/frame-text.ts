@@ -24,6 +24,7 @@ export const FRAME_TEXT = {
     reporting: '报告',
   } satisfies Readonly<Record<StepKey, string>>,
   stepsLabel: '步骤',
+  moreThan: (count: number) => `${count}+`,
   stepCount: {
     reading: (count: number) => `${count}个问题待确认`,
     checking: (count: number) => `${count}个错误`,
