@@ -20,6 +20,16 @@ function bucketsOf(words: readonly string[]): ReadonlyMap<number, Bucket> {
   return buckets;
 }
 
+/** Length of the longest word of a bucket that stands at a place; 0 where none does. */
+function lengthAt(text: string, index: number, { lengths, words }: Bucket): number {
+  const room = text.length - index;
+  // Not by find(): its function, and in a loop the place too, would be an object for each character of a text.
+  for (const length of lengths) {
+    if (length <= room && words.has(text.slice(index, index + length))) return length;
+  }
+  return 0;
+}
+
 /**
  * A finder of many words at once: every place where one of them stands, from left to right, a longer word winning over a
  * shorter one at the same place; matches never overlap. A place costs as much as there are lengths of words that begin
@@ -31,16 +41,9 @@ export function wordFinder(words: readonly string[]): (text: string) => readonly
     const matches: TextMatch[] = [];
     for (let index = 0; index < text.length;) {
       const bucket = buckets.get(text.charCodeAt(index));
-      if (!bucket) {
-        index += 1;
-        continue;
-      }
-      const room = text.length - index;
-      const length = bucket.lengths.find(
-        (each) => each <= room && bucket.words.has(text.slice(index, index + each)),
-      );
-      if (length !== undefined) matches.push({ index, length });
-      index += length ?? 1;
+      const length = bucket ? lengthAt(text, index, bucket) : 0;
+      if (length > 0) matches.push({ index, length });
+      index += length || 1;
     }
     return matches;
   };
