@@ -3,7 +3,6 @@
 const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
@@ -20,10 +19,12 @@ const runs = [
   ['verify', document, '--against', sample],
 ];
 
+/** Code is refused under other flags than those that it was compiled under, so the flags that a report sets are not set. */
+const setsNoFlags = { ...require('node:v8'), setFlagsFromString: () => undefined };
+const requireFor = (name) => (/^(?:node:)?v8$/.test(name) ? setsNoFlags : require(name));
+
 function keep() {
   rmSync(folder, { recursive: true });
-  // Code is refused under other flags than those that it was compiled under, and a report sets one.
-  setFlagsFromString('--heap-growing-percent=0');
   const code = script.createCachedData();
   const sum = Buffer.alloc(4);
   sum.writeUInt32LE(crc32(code));
@@ -35,7 +36,7 @@ process.on('beforeExit', () => {
   const run = runs.shift();
   if (run) {
     process.argv = [process.execPath, 'cli.js', ...run];
-    script.runInThisContext()(require);
+    script.runInThisContext()(requireFor);
     // Of a run that waited for nothing nobody would be told that it ended.
     setImmediate(() => undefined);
     return;
