@@ -1,5 +1,5 @@
 import { isCellError, valueAt, type CellValue, type Grid } from '../core/sheet/grid';
-import type { SheetPlan } from '../core/sheet/plan';
+import type { RowPlan, SheetPlan } from '../core/sheet/plan';
 import { checksumPieces } from '../core/checksum';
 
 const BETWEEN_CELLS = '\u0001';
@@ -70,19 +70,36 @@ class SheetSum {
   }
 }
 
-/** What a sheet plan says, as a short text: formulas count, their results do not. */
-export function fingerprintOfPlan({ rows }: SheetPlan): string {
+/** The fingerprint of a sheet plan whose rows are told one after the other. */
+export interface PlanSum {
+  add(row: RowPlan): void;
+  result(): string;
+}
+
+/** Begins the fingerprint of a sheet plan: formulas count, their results do not. */
+export function planSum(): PlanSum {
   const sum = new SheetSum();
-  rows.forEach(({ cells }, row) => {
-    sum.begin(row);
-    for (let column = 0; column < cells.length; column += 1) {
-      const cell = cells[column];
-      if (!cell) continue;
-      const { formula, value } = cell;
-      if (formula === undefined) sum.add(column, valueText(value));
-      else sum.addFormula(column, formula);
-    }
-  });
+  let row = 0;
+  return {
+    add({ cells }) {
+      sum.begin(row);
+      row += 1;
+      for (let column = 0; column < cells.length; column += 1) {
+        const cell = cells[column];
+        if (!cell) continue;
+        const { formula, value } = cell;
+        if (formula === undefined) sum.add(column, valueText(value));
+        else sum.addFormula(column, formula);
+      }
+    },
+    result: () => sum.result(),
+  };
+}
+
+/** What a sheet plan says, as a short text. */
+export function fingerprintOfPlan({ rows }: SheetPlan): string {
+  const sum = planSum();
+  for (const row of rows) sum.add(row);
   return sum.result();
 }
 

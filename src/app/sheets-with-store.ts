@@ -1,5 +1,5 @@
-import { drawnPlan, type SheetPlan, type SheetToDraw } from '../core/sheet/plan';
-import { fingerprintOfPlan } from './fingerprint';
+import { drawnPlan, type SheetPlan, type SheetToDraw, type TakeRow } from '../core/sheet/plan';
+import { planSum } from './fingerprint';
 import { planStore } from './store-sheet';
 import type { Store } from './store-state';
 import { packPlans } from './stored-plans';
@@ -32,9 +32,15 @@ export function sheetsWithStore(
   const fingerprints: Record<string, string> = {};
   const noted = sheets.map((sheet): SheetToDraw => ({
     ...sheet,
-    draw: () => {
-      const plan = sheet.draw();
-      fingerprints[plan.key] = fingerprintOfPlan(plan);
+    draw: (take) => {
+      const sum = planSum();
+      const note: TakeRow = (row, drawn) => {
+        sum.add(row);
+        take?.(row, drawn);
+      };
+      const plan = sheet.draw(take && note);
+      for (const row of plan.rows) sum.add(row);
+      fingerprints[plan.key] = sum.result();
       return plan;
     },
   }));

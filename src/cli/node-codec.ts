@@ -5,6 +5,8 @@ import { createInflater } from './node-inflater';
 const TOO_LARGE = 'ERR_BUFFER_TOO_LARGE';
 /** The smallest that zlib takes. */
 const LEAST_CHUNK = 64;
+/** One part of what a piece is packed into: in zlib's own of 16 KB a piece would have to be joined of many. */
+const PACKED_CHUNK = 256 * 1024;
 /** How far back packed data may point: what stood there is told to zlib with each piece. */
 const WINDOW = 32 * 1024;
 
@@ -29,6 +31,7 @@ export const NODE_CODEC: ZipCodec = {
       const packed = deflateRawSync(piece, {
         level,
         finishFlush,
+        chunkSize: PACKED_CHUNK,
         ...(dictionary && { dictionary }),
       });
       dictionary = piece.slice(-WINDOW);

@@ -37,12 +37,17 @@ export class XmlWriter {
     this.moveTo(putAscii(bytes, end, third));
   }
 
-  /** Appends text as an element's content; `escape` is asked where more than & < > " may have to be escaped. */
-  addContent(text: string, escape: (text: string) => string): void {
-    this.makeRoom(text.length * MOST_BYTES);
+  /**
+   * Appends text as an element's content, and markup of ASCII after it; `escape` is asked where more than & < > " may have to
+   * be escaped.
+   */
+  addContent(text: string, escape: (text: string) => string, after = ''): void {
+    this.makeRoom(text.length * MOST_BYTES + after.length);
     const end = putPlainXml(this.bytes, this.length, text);
-    if (end === -1) this.add(escape(text));
-    else this.moveTo(end);
+    if (end === -1) {
+      this.add(escape(text));
+      this.addMarkup(after);
+    } else this.moveTo(putAscii(this.bytes, end, after));
   }
 
   /** What was not handed over; do not write on after asking for it. */

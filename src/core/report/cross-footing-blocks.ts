@@ -81,6 +81,7 @@ export function drawAnswers(
     putText(draft, row, 3, name);
     draft.put(row, 4, answerNumber(answer), ANSWER_LOOK);
     draft.put(row, 5, ANSWER_UNITS[answer.unit], LOOKS.center);
+    draft.settle(row);
   });
 }
 
@@ -95,18 +96,21 @@ export interface UnboundRow {
 }
 
 /** Digits in her own prose and in the chosen scoring, which nothing can be compared with; the heading stands at `top`. */
-export function drawUnbound(draft: SheetDraft, rows: readonly UnboundRow[], top: number): void {
+export function drawUnbound(draft: SheetDraft, rows: Iterable<UnboundRow>, top: number): void {
   const { unbound, unboundIntro, unboundHeads, wholeUnit, noUnbound } = CROSS_FOOTING_TEXT;
-  const intro = rows.length === 0 ? noUnbound : unboundIntro;
-  drawBlockHead(draft, top, [unbound, intro], rows.length === 0 ? [] : unboundHeads);
-  rows.forEach(({ section, project, label, text, unit }, index) => {
-    const row = top + 3 + index;
-    draft.put(row, 0, index + 1, LOOKS.count);
+  let count = 0;
+  for (const { section, project, label, text, unit } of rows) {
+    if (count === 0) drawBlockHead(draft, top, [unbound, unboundIntro], unboundHeads);
+    const row = top + 3 + count;
+    count += 1;
+    draft.put(row, 0, count, LOOKS.count);
     draft.put(row, 1, section, LOOKS.center);
     fit(draft, row, 1, section);
     putText(draft, row, 2, project ?? wholeUnit);
     putText(draft, row, 3, label);
     draft.put(row, 4, text, UNBOUND_LOOK);
     draft.put(row, 5, unit, LOOKS.center);
-  });
+    draft.settle(row);
+  }
+  if (count === 0) drawBlockHead(draft, top, [unbound, noUnbound], []);
 }

@@ -1,12 +1,13 @@
 import type { SelfEvaluation } from '../evaluation/self-evaluation';
 import { formatArea, formatCell, quoteSheet } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { SheetPlan } from '../sheet/plan';
+import type { SheetPlan, TakeRow } from '../sheet/plan';
 import { drawAnswers, drawUnbound, type UnboundRow } from './cross-footing-blocks';
 import { CROSS_FOOTING_TEXT, STATE_TEXT } from './cross-footing-text';
 import type { Figure } from './figure';
 import {
   drawFigure,
+  type FigureRowSetting,
   FIRST_FIGURE_ROW,
   LIST_COLUMN,
   LIST_HEAD_ROW,
@@ -17,8 +18,9 @@ import type { AnswerQuantity, FormulaContext } from './formula-context';
 import { COLORS, LOOKS, tablePrint } from './look';
 import { createFormulaContext } from './report-context';
 import type { Narrative } from './narrative';
+import { hasFormula } from './quantity-formula';
 import { PAGE_FOOTER, UNIT_LABELS } from './report-text';
-import type { SheetDraft } from './sheet-draft';
+import type { SheetDraft, SheetFrame } from './sheet-draft';
 import { createSheetDraft } from './sheet-draft';
 import { textHeight } from './text-height';
 import { unboundNumbers } from './unbound-numbers';
@@ -80,13 +82,14 @@ function drawHead(draft: SheetDraft, isLive: boolean): void {
   draft.height(LIST_HEAD_ROW, 26);
 }
 
+/** How many figures stand beside a number that they are compared with: all but those whose formula would be too long. */
+function countCompared({ bound }: Layout, { context, isLive }: FigureRowSetting): number {
+  if (!isLive) return bound.length;
+  return bound.filter((figure) => hasFormula(figure, context)).length;
+}
+
 /** How many figures are in each state, above the list. */
-function drawCounts(
-  draft: SheetDraft,
-  { bound }: Layout,
-  live: readonly Figure[],
-  isLive: boolean,
-): void {
+function drawCounts(draft: SheetDraft, { bound }: Layout, compared: number, isLive: boolean): void {
   const bottom = Math.max(FIRST_FIGURE_ROW, FIRST_FIGURE_ROW + bound.length - 1);
   const states = formatArea({
     top: FIRST_FIGURE_ROW,
@@ -96,7 +99,7 @@ function drawCounts(
   });
   draft.put(COUNT_ROW, 1, CROSS_FOOTING_TEXT.counts, LOOKS.head);
   const pairs = [STATE_TEXT.same, STATE_TEXT.changed, STATE_TEXT.lost].map((state, index) => {
-    const value = index === 0 ? live.length : 0;
+    const value = index === 0 ? compared : 0;
     const formula = `COUNTIF(${states},"${state}")`;
     return { label: state, content: isLive ? { value, formula } : value };
   });
@@ -130,45 +133,43 @@ function markStates(draft: SheetDraft, { bound }: Layout): void {
 }
 
 /** Figures without a source, then numbers in her own words. */
-function unboundRows(input: CrossFootingInput): UnboundRow[] {
+function* unboundRows(input: CrossFootingInput): Generator<UnboundRow> {
   const { evaluation, figures, narratives, sections } = input;
   const names = evaluation.projects.map(({ project }) => project.name);
   const constants = figures.filter((figure) => !isBound(figure));
-  const rows: UnboundRow[] = [];
   for (const { section, project, label, text, unit } of constants) {
     const heading = sections.get(section) ?? section;
-    rows.push({ section: heading, project, label, text, unit: UNIT_LABELS[unit] });
+    yield { section: heading, project, label, text, unit: UNIT_LABELS[unit] };
   }
   for (const { section, project, clause, text } of unboundNumbers(narratives, names)) {
     const heading = sections.get(section) ?? section;
-    rows.push({ section: heading, project, label: clause, text, unit: '' });
+    yield { section: heading, project, label: clause, text, unit: '' };
   }
-  return rows;
 }
 
 /** 数据勾稽: every figure of the narrative beside a live formula of the same number, readable by anybody. */
-export function planCrossFooting(input: CrossFootingInput): SheetPlan {
-  const draft = createSheetDraft();
-  const layout = layoutOf(input.figures);
-  const context = contextOf(input, layout);
-  drawHead(draft, input.live);
-  const live = layout.bound.filter((figure, index) =>
-    drawFigure(draft, FIRST_FIGURE_ROW + index, figure, {
-      context,
-      sections: input.sections,
-      isLive: input.live,
-    }),
-  );
-  drawCounts(draft, layout, live, input.live);
-  markStates(draft, layout);
-  drawAnswers(draft, layout.answers, layout.answerRow, input.evaluation);
-  drawUnbound(draft, unboundRows(input), layout.answerRow + Math.max(layout.answers.length, 1) + 1);
-  return draft.finish({
+export function planCrossFooting(input: CrossFootingInput, take?: TakeRow): SheetPlan {
+  const draft = createSheetDraft(take);
+  const frame: SheetFrame = {
     key: 'crossFooting',
     name: input.name,
     columnWidths: LIST_WIDTHS,
     freeze: { rows: FIRST_FIGURE_ROW, columns: 0 },
     tabColor: '6B7F5E',
     print: tablePrint('landscape', PAGE_FOOTER, { titleRows: [LIST_HEAD_ROW, LIST_HEAD_ROW] }),
+  };
+  const layout = layoutOf(input.figures);
+  const context = contextOf(input, layout);
+  const setting = { context, sections: input.sections, isLive: input.live };
+  drawHead(draft, input.live);
+  drawCounts(draft, layout, countCompared(layout, setting), input.live);
+  draft.begin(frame);
+  layout.bound.forEach((figure, index) => {
+    drawFigure(draft, FIRST_FIGURE_ROW + index, figure, setting);
+    draft.settle(FIRST_FIGURE_ROW + index);
   });
+  markStates(draft, layout);
+  drawAnswers(draft, layout.answers, layout.answerRow, input.evaluation);
+  drawUnbound(draft, unboundRows(input), layout.answerRow + Math.max(layout.answers.length, 1) + 1);
+  return draft.finish(frame);
 }

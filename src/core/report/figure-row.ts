@@ -70,13 +70,13 @@ function stateFormula(row: number): Content {
   };
 }
 
-/** Draws a figure with its source, its live formula and its state; gives whether it stands in the state of being the same. */
+/** Draws a figure with its source, its live formula and its state. */
 export function drawFigure(
   draft: SheetDraft,
   row: number,
   figure: Figure,
   { context, sections, isLive }: FigureRowSetting,
-): boolean {
+): void {
   const { section, project, label, origin, unit, decimals, id } = figure;
   const look = NUMBER_LOOKS[decimals] ?? LOOKS.amount;
   const value = Number(quantityText(figure.quantity, unit, decimals));
@@ -106,5 +106,4 @@ export function drawFigure(
     const width = LIST_WIDTHS[LIST_COLUMN[column]];
     draft.height(row, textHeight(texts[column], [width], LOOKS.text.size));
   }
-  return !isUnbound;
 }

@@ -2,13 +2,13 @@ import { countOpenFields } from '../evaluation/form';
 import type { SelfEvaluation } from '../evaluation/self-evaluation';
 import { SEVERITIES, type Severity } from '../finding';
 import { formatArea, formatReference } from '../sheet/address';
-import type { SheetPlan, StylePlan } from '../sheet/plan';
+import type { SheetPlan, StylePlan, TakeRow } from '../sheet/plan';
 import { FINDING_STATES, FINDINGS_TEXT, SEVERITY_LABELS } from './findings-text';
 import { COLORS, LOOKS, tablePrint } from './look';
 import type { FindingLine, QuestionLine } from './report-input';
 import { formatDate } from './prose-text';
 import { COMMON_TEXT, PAGE_FOOTER } from './report-text';
-import type { SheetDraft } from './sheet-draft';
+import type { SheetDraft, SheetFrame } from './sheet-draft';
 import { createSheetDraft } from './sheet-draft';
 import { textHeight } from './text-height';
 
@@ -141,8 +141,8 @@ function drawFinding(draft: SheetDraft, row: number, line: FindingLine, number: 
 }
 
 /** 校验结果: what was found, what blocks the final version, and a link to every place. */
-export function planFindings(input: FindingsInput): SheetPlan {
-  const draft = createSheetDraft();
+export function planFindings(input: FindingsInput, take?: TakeRow): SheetPlan {
+  const draft = createSheetDraft(take);
   draft.span({ top: 0, left: 0, bottom: 0, right: RIGHT }, FINDINGS_TEXT.title, LOOKS.title);
   draft.height(0, 34);
   const made = `${COMMON_TEXT.madeBy}${input.evaluation.unitName ?? ''}`;
@@ -164,14 +164,18 @@ export function planFindings(input: FindingsInput): SheetPlan {
     draft.span(none, FINDINGS_TEXT.noFindings, LOOKS.center);
     draft.height(top + 2, 22);
   }
-  input.findings.forEach((line, index) => {
-    drawFinding(draft, top + 2 + index, line, index + 1);
-  });
-  return draft.finish({
+  const frame: SheetFrame = {
     key: 'findings',
     name: input.name,
     columnWidths: WIDTHS,
     tabColor: '8C5A4A',
     print: tablePrint('landscape', PAGE_FOOTER, { titleRows: [top + 1, top + 1] }),
+  };
+  draft.begin(frame);
+  input.findings.forEach((line, index) => {
+    const row = top + 2 + index;
+    draft.settle(row);
+    drawFinding(draft, row, line, index + 1);
   });
+  return draft.finish(frame);
 }

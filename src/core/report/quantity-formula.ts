@@ -6,6 +6,7 @@ import { equalFormula } from './equal-formula';
 import type { Expression } from './expression';
 import { atom, minus, over, plus, scaled } from './expression';
 import type { Figure, FigureUnit, Quantity } from './figure';
+import { leavesOf } from './figure-sources';
 import type { CellQuantity, FormulaContext } from './formula-context';
 import { isHalfWay } from './quantity';
 import type { Scale } from './scale';
@@ -131,6 +132,24 @@ export function quantityFormula(
   const isWhole = unit === 'plain' && (quantity.kind === 'count' || quantity.kind === 'equalCount');
   const text = isWhole ? inUnit.text : `ROUND(${inUnit.text},${String(decimals)})`;
   return text.length <= LONGEST_FORMULA ? text : null;
+}
+
+/** More than what stands around a cell's own formula in that of a figure, and more than an answer's cell takes. */
+const AROUND = 128;
+
+/** Whether the formula of a figure is short for sure, by those of its cells alone. */
+function isSurelyShort({ quantity }: Figure, context: FormulaContext): boolean {
+  let length = 0;
+  for (const leaf of leavesOf(quantity)) {
+    length += AROUND + (leaf.kind === 'cell' ? cellFormula(leaf, context).text.length : 0);
+    if (length > LONGEST_FORMULA) return false;
+  }
+  return true;
+}
+
+/** Whether a figure has a live formula, without writing it wherever that can be told. */
+export function hasFormula(figure: Figure, context: FormulaContext): boolean {
+  return isSurelyShort(figure, context) || figureFormula(figure, context) !== null;
 }
 
 /** The live formula of a figure, giving the number that its text shows. */

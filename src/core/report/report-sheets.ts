@@ -1,4 +1,4 @@
-import type { ReportSheetKey, SheetPlan, SheetToDraw } from '../sheet/plan';
+import type { ReportSheetKey, SheetPlan, SheetToDraw, TakeRow } from '../sheet/plan';
 import { numberWriter } from './amount-content';
 import { planCrossFooting } from './cross-footing-sheet';
 import type { Figure } from './figure';
@@ -36,32 +36,32 @@ export function reportSheets(input: ReportInput): readonly SheetToDraw[] {
   const layout = findFormLayout(evaluation.outline.form);
   const sheet = (
     key: Exclude<ReportSheetKey, 'selfCheck' | 'store'>,
-    drawAs: (name: string) => SheetPlan,
+    drawAs: (name: string, take?: TakeRow) => SheetPlan,
   ): SheetToDraw => {
     const name = sheetNames[key];
-    return { key, name, visibility: 'visible', draw: () => drawAs(name) };
+    return { key, name, visibility: 'visible', draw: (take) => drawAs(name, take) };
   };
   return [
     sheet('summary', (name) => planSummary({ evaluation, name, live, numbers })),
-    ...(layout ? [sheet('form', (name) => planForms({ evaluation, layout, name, numbers }))] : []),
+    ...(layout
+      ? [sheet('form', (name, take) => planForms({ evaluation, layout, name, numbers }, take))]
+      : []),
     sheet('narrative', (name) =>
       planNarrativeSheet({ narrative: input.narrative, name, attachments: input.attachments }),
     ),
-    sheet('findings', (name) => {
+    sheet('findings', (name, take) => {
       const { findings, openQuestions } = input;
-      return planFindings({ evaluation, findings, openQuestions, name, date });
+      return planFindings({ evaluation, findings, openQuestions, name, date }, take);
     }),
-    sheet('crossFooting', (name) =>
-      planCrossFooting({
-        evaluation,
-        figures: figuresOf(input),
-        narratives: [input.narrative, ...(input.ownNarratives ?? [])],
-        sections: sectionsOf(input),
-        name,
-        live,
-        grids,
-      }),
-    ),
+    sheet('crossFooting', (name, take) => {
+      const narratives = [input.narrative, ...(input.ownNarratives ?? [])];
+      const figures = figuresOf(input);
+      const sections = sectionsOf(input);
+      return planCrossFooting(
+        { evaluation, figures, narratives, sections, name, live, grids },
+        take,
+      );
+    }),
   ];
 }
 

@@ -7,8 +7,10 @@ import type {
   LinkPlan,
   PrintPlan,
   ReportSheetKey,
+  RowPlan,
   SheetPlan,
   StylePlan,
+  TakeRow,
 } from '../sheet/plan';
 import { createStyleBook } from './style-book';
 
@@ -43,6 +45,10 @@ export interface SheetDraft {
   heightOf(first: number, end: number): number;
   /** The first row below everything put so far. */
   nextRow(): number;
+  /** The frame is known: rows may be taken from now on. */
+  begin(frame: SheetFrame): void;
+  /** Nothing more is put above this row: whoever takes rows gets those above it. */
+  settle(row: number): void;
   finish(frame: SheetFrame): SheetPlan;
 }
 
@@ -56,20 +62,28 @@ const MOST_BREAKS = 1023;
 const LONGEST_ALIKE = 32;
 const MOST_ALIKE = 500;
 
-/** An empty sheet to draw on. */
-export function createSheetDraft(): SheetDraft {
+interface DraftRow extends RowPlan {
+  height?: number;
+  readonly cells: (CellPlan | null)[];
+}
+
+/** An empty sheet to draw on; `take` gets its rows as they are settled, and they are forgotten. */
+export function createSheetDraft(take?: TakeRow): SheetDraft {
   const book = createStyleBook();
-  const rows: { height?: number; cells: (CellPlan | null)[] }[] = [];
+  /** Of the sheet from `taken` on. */
+  const rows: DraftRow[] = [];
+  let taken = 0;
+  let plan: SheetPlan | undefined;
   const merges: Area[] = [];
   const links: LinkPlan[] = [];
   const conditionalFormats: ConditionalFormatPlan[] = [];
   const charts: ChartPlan[] = [];
   const attachments: AttachmentPlan[] = [];
   const rowBreaks: number[] = [];
-  const rowAt = (row: number): { height?: number; cells: (CellPlan | null)[] } => {
-    while (rows.length <= row) rows.push({ cells: [] });
-    const found = rows[row];
-    if (!found) throw new RangeError('A row below 0');
+  const rowAt = (row: number): DraftRow => {
+    while (taken + rows.length <= row) rows.push({ cells: [] });
+    const found = rows[row - taken];
+    if (!found) throw new RangeError('A row below 0, or settled');
     return found;
   };
   const blanks: CellPlan[] = [];
@@ -86,28 +100,51 @@ export function createSheetDraft(): SheetDraft {
   };
   const cellOf = (content: Content, style: number): CellPlan => {
     if (content === null) return (blanks[style] ??= { value: null, style });
-    if (typeof content === 'string' && content.length <= LONGEST_ALIKE)
+    // Rows that are taken at once need no cells that serve many of them.
+    if (!take && typeof content === 'string' && content.length <= LONGEST_ALIKE) {
       return textCell(content, style);
+    }
     return typeof content === 'object'
       ? { value: content.value, formula: content.formula, style }
       : { value: content, style };
   };
-  const put: SheetDraft['put'] = (row, column, content, style) => {
+  const place = (row: number, column: number, cell: CellPlan): void => {
     const { cells } = rowAt(row);
     while (cells.length < column) cells.push(null);
-    cells[column] = cellOf(content, book.use(style));
+    cells[column] = cell;
   };
+  const planOf = ({ key, name, columnWidths, print, freeze, tabColor }: SheetFrame): SheetPlan => ({
+    key,
+    name,
+    visibility: 'visible',
+    styles: book.styles(),
+    rows: [],
+    columnWidths,
+    merges,
+    links,
+    conditionalFormats,
+    charts,
+    attachments,
+    names: [],
+    print: { ...print, rowBreaks },
+    showGridLines: false,
+    ...(freeze && { freeze }),
+    ...(tabColor !== undefined && { tabColor }),
+  });
   return {
-    put,
+    put(row, column, content, style) {
+      place(row, column, cellOf(content, book.use(style)));
+    },
     span(area, content, style) {
       const { top, left, bottom, right } = area;
-      put(top, left, content, style);
+      const look = book.use(style);
+      place(top, left, cellOf(content, look));
       rowAt(bottom);
       if (bottom > top || right > left) merges.push(area);
       if (style.border === undefined && style.fill === undefined) return;
       for (let row = top; row <= bottom; row++) {
         for (let column = row === top ? left + 1 : left; column <= right; column++) {
-          put(row, column, null, style);
+          place(row, column, cellOf(null, look));
         }
       }
     },
@@ -125,25 +162,23 @@ export function createSheetDraft(): SheetDraft {
       return true;
     },
     heightOf: (first, end) =>
-      rows.slice(first, end).reduce((sum, { height = DEFAULT_HEIGHT }) => sum + height, 0),
-    nextRow: () => rows.length,
-    finish: ({ key, name, columnWidths, print, freeze, tabColor }) => ({
-      key,
-      name,
-      visibility: 'visible',
-      styles: book.styles(),
-      rows,
-      columnWidths,
-      merges,
-      links,
-      conditionalFormats,
-      charts,
-      attachments,
-      names: [],
-      print: { ...print, rowBreaks },
-      showGridLines: false,
-      ...(freeze && { freeze }),
-      ...(tabColor !== undefined && { tabColor }),
-    }),
+      rows
+        .slice(first - taken, end - taken)
+        .reduce((sum, { height = DEFAULT_HEIGHT }) => sum + height, 0),
+    nextRow: () => taken + rows.length,
+    begin(frame) {
+      plan = planOf(frame);
+    },
+    settle(row) {
+      if (!take || !plan || row <= taken) return;
+      rowAt(row - 1);
+      // One by one, mostly the only one: no list of them has to be made.
+      while (taken < row) {
+        const settled = rows.shift();
+        taken += 1;
+        if (settled) take(settled, plan);
+      }
+    },
+    finish: (frame) => ({ ...(plan ?? planOf(frame)), rows }),
   };
 }

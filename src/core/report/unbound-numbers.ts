@@ -45,23 +45,23 @@ function blotter(names: readonly string[]): (text: string) => string {
   };
 }
 
-/** Measured quantities among the words of narratives, in order. `names` are those of all projects. */
-export function unboundNumbers(
+/** Measured quantities among the words of narratives, in order; long reports have more than they have figures. `names` are those of all projects. */
+export function* unboundNumbers(
   narratives: readonly Narrative[],
   names: readonly string[],
-): readonly UnboundNumber[] {
+): Generator<UnboundNumber> {
   const withoutNames = blotter(names);
-  const numbers: UnboundNumber[] = [];
-  for (const block of narratives.flatMap(({ blocks }) => blocks)) {
-    if (block.kind !== 'paragraph') continue;
-    const { section, project } = block;
-    for (const run of block.runs) {
-      if (run.kind !== 'text') continue;
-      for (const { index, length } of findQuantities(withoutNames(run.text))) {
-        const text = run.text.slice(index, index + length);
-        numbers.push({ section, project, text, clause: clauseAt(run.text, index, length) });
+  for (const { blocks } of narratives) {
+    for (const block of blocks) {
+      if (block.kind !== 'paragraph') continue;
+      const { section, project } = block;
+      for (const run of block.runs) {
+        if (run.kind !== 'text') continue;
+        for (const { index, length } of findQuantities(withoutNames(run.text))) {
+          const text = run.text.slice(index, index + length);
+          yield { section, project, text, clause: clauseAt(run.text, index, length) };
+        }
       }
     }
   }
-  return numbers;
 }

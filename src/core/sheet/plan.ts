@@ -147,10 +147,20 @@ export interface SheetPlan {
   readonly showGridLines: boolean;
 }
 
+/**
+ * Takes the next row of a sheet that is being drawn. `sheet` is the plan as far as it is drawn: names, widths, frozen cells,
+ * colour and the page are final, all else may still grow.
+ */
+export type TakeRow = (row: RowPlan, sheet: SheetPlan) => void;
+
 /** A sheet that is drawn when its turn comes, so that who writes one after the other never holds them all. */
 export interface SheetToDraw extends Pick<SheetPlan, 'key' | 'name' | 'visibility'> {
-  /** Draws the sheet anew each time; to be asked once, in the order of the sheets. */
-  draw(): SheetPlan;
+  /**
+   * Draws the sheet anew each time; to be asked once, in the order of the sheets. With `take`, a long sheet hands its rows
+   * over while it is drawn, from the first one on; its plan has those that follow. One that files stand in hands over none:
+   * their icons are as high as its rows.
+   */
+  draw(take?: TakeRow): SheetPlan;
 }
 
 /** The plan of a sheet, drawn now if it is not yet. */

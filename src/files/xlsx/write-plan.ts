@@ -1,4 +1,4 @@
-import { drawnPlan, type SheetPlan, type SheetToDraw } from '../../core/sheet/plan';
+import type { SheetPlan, SheetToDraw } from '../../core/sheet/plan';
 import { attributeOf, childOf, indexXml } from '../xml-source';
 import { folderOf } from './part-path';
 import { StylesEdit } from './styles-add';
@@ -82,19 +82,18 @@ export function writePlans(writing: Writing, placed: readonly PlacedPlan[]): voi
     isNew ? emptyStylesXml(namespaces.sheet) : draft.original(path),
     path,
   );
-  for (const { plan: planned, entry, path: sheet, codeName } of placed) {
-    const plan = drawnPlan(planned);
-    const tail = writeSheetParts(draft, plan, sheet, entry.sheetId, namespaces);
+  for (const { plan, entry, path: sheet, codeName } of placed) {
     const isSelected = workbook.active === entry;
-    const setting = { namespaces, styles, isSelected, codeName, tail };
+    const tailOf = (drawn: SheetPlan): string =>
+      writeSheetParts(draft, drawn, sheet, entry.sheetId, namespaces);
+    const setting = { namespaces, styles, isSelected, codeName, tailOf };
     draft.pack(
       sheet,
       (writer) => {
-        writeSheet(plan, setting, writer);
+        nameSheet(writing, writeSheet(plan, setting, writer), entry);
       },
       'worksheet',
     );
-    nameSheet(writing, plan, entry);
   }
   if (isNew) {
     draft.put(path, styles.toString(), 'styles');

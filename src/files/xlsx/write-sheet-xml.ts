@@ -1,12 +1,18 @@
 import { formatArea, formatCell } from '../../core/sheet/address';
 import { columnPixels } from '../../core/sheet/column-width';
-import type { ConditionalFormatPlan, LinkPlan, SheetPlan } from '../../core/sheet/plan';
+import type {
+  ConditionalFormatPlan,
+  LinkPlan,
+  SheetPlan,
+  SheetToDraw,
+  TakeRow,
+} from '../../core/sheet/plan';
 import { escapeAttribute, escapeXml, XML_DECLARATION } from '../xml';
 import type { XmlWriter } from '../xml-writer';
 import type { Namespaces } from './namespaces';
 import type { StylesEdit } from './styles-add';
 import { printXml } from './write-print';
-import { writeRows } from './write-rows';
+import { RowWriter } from './write-rows';
 
 /** What a sheet's XML needs besides its plan. */
 export interface SheetSetting {
@@ -16,8 +22,8 @@ export interface SheetSetting {
   readonly isSelected: boolean;
   /** The name that macros know the sheet by, kept from the sheet that stood here before. */
   readonly codeName: string | undefined;
-  /** Elements after the page set-up: drawing, legacyDrawing, oleObjects. */
-  readonly tail: string;
+  /** Elements after the page set-up: drawing, legacyDrawing, oleObjects. To be asked when the sheet is drawn. */
+  readonly tailOf: (plan: SheetPlan) => string;
 }
 
 /** Points; what Excel takes for a row of the usual Chinese font. */
@@ -25,21 +31,26 @@ const ROW_HEIGHT = 14.25;
 /** Characters that a link's tip may have. */
 const MAX_TIP = 255;
 
-/** Writes a worksheet part from a plan; throws WriteFailure for what no cell can hold. */
-export function writeSheet(plan: SheetPlan, setting: SheetSetting, writer: XmlWriter): void {
-  const { namespaces, styles } = setting;
-  writer.add(
-    [
-      `${XML_DECLARATION}<worksheet xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relations}">`,
-      propertiesXml(plan, setting.codeName),
-      `<dimension ref="${dimensionOf(plan)}"/>`,
-      viewXml(plan, setting.isSelected),
-      `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
-      columnsXml(plan.columnWidths, styles.digitWidth),
-      '<sheetData>',
-    ].join(''),
-  );
-  writeRows(plan, styles, writer);
+/** Writes a worksheet part, drawing the sheet meanwhile; gives its plan. Throws WriteFailure for what no cell can hold. */
+export function writeSheet(
+  sheet: SheetPlan | SheetToDraw,
+  setting: SheetSetting,
+  writer: XmlWriter,
+): SheetPlan {
+  const { styles } = setting;
+  let rows: RowWriter | undefined;
+  const begin = (plan: SheetPlan, dimension: string): RowWriter => {
+    writer.add(headXml(plan, dimension, setting));
+    return new RowWriter(plan, styles, writer);
+  };
+  const take: TakeRow = (row, drawn) => {
+    // How far the sheet goes is not known yet; readers count for themselves where it is not told.
+    rows ??= begin(drawn, '');
+    rows.add(row);
+  };
+  const plan = 'draw' in sheet ? sheet.draw(take) : sheet;
+  rows ??= begin(plan, `<dimension ref="${dimensionOf(plan)}"/>`);
+  for (const row of plan.rows) rows.add(row);
   writer.add('</sheetData>');
   writeMerges(plan, writer);
   plan.conditionalFormats.forEach((format, index) => {
@@ -47,7 +58,22 @@ export function writeSheet(plan: SheetPlan, setting: SheetSetting, writer: XmlWr
   });
   writeLinks(plan.links, writer);
   writer.add(plan.print === undefined ? '' : printXml(plan.print));
-  writer.add(`${setting.tail}</worksheet>`);
+  writer.add(`${setting.tailOf(plan)}</worksheet>`);
+  return plan;
+}
+
+/** All before the rows. */
+function headXml(plan: SheetPlan, dimension: string, setting: SheetSetting): string {
+  const { namespaces, styles } = setting;
+  return [
+    `${XML_DECLARATION}<worksheet xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relations}">`,
+    propertiesXml(plan, setting.codeName),
+    dimension,
+    viewXml(plan, setting.isSelected),
+    `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
+    columnsXml(plan.columnWidths, styles.digitWidth),
+    '<sheetData>',
+  ].join('');
 }
 
 function propertiesXml(plan: SheetPlan, codeName: string | undefined): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { MoneyUnit } from '../../../src/core/budget/money';
 import { evaluateFormula } from '../../../src/core/formula/evaluate';
 import { viewOf } from '../../../src/core/formula/view';
-import type { FigureUnit, Quantity } from '../../../src/core/report/figure';
+import type { Figure, FigureUnit, Quantity } from '../../../src/core/report/figure';
 import type { TotalField } from '../../../src/core/report/quantities';
 import {
   amountQuantity,
@@ -12,7 +12,11 @@ import {
   totalQuantity,
 } from '../../../src/core/report/quantities';
 import { quantityText } from '../../../src/core/report/quantity';
-import { quantityFormula } from '../../../src/core/report/quantity-formula';
+import {
+  figureFormula,
+  hasFormula,
+  quantityFormula,
+} from '../../../src/core/report/quantity-formula';
 import { createFormulaContext } from '../../../src/core/report/report-context';
 import type { CellValue, Grid } from '../../../src/core/sheet/grid';
 import type { Budget, Line } from './report-fixture';
@@ -249,4 +253,47 @@ test('every formula computes the number that its figure prints', () => {
     }),
     { numRuns: 25, seed: 20190320 },
   );
+});
+
+describe('formulas as long as no program takes', () => {
+  /** A total of every other cell of a column: no two of them are one range. */
+  const figureOf = (count: number, step: number): Figure => {
+    const terms = Array.from({ length: count }, (_, index): Quantity => ({
+      kind: 'cell',
+      sheet: '2019项目',
+      row: 4 + index * step,
+      column: 5,
+      unit: 'yuan',
+      value: 100,
+      isText: false,
+      label: null,
+    }));
+    const figure = {
+      id: 'f-1',
+      origin: 'computed',
+      text: '1',
+      section: '1',
+      project: null,
+    } as const;
+    return {
+      ...figure,
+      label: '合计',
+      unit: 'yuan',
+      decimals: 2,
+      quantity: { kind: 'sum', terms },
+    };
+  };
+
+  test.each([
+    ['a few cells', 2, 2, true],
+    ['many in one range', 2000, 1, true],
+    ['many apart from each other', 2000, 2, false],
+  ])('%s', (_, count, step, isThere) => {
+    const rows = Array.from({ length: 4100 }, () => [null, null, null, null, null, 1]);
+    const grids = new Map([['2019项目', gridOf('2019项目', rows)]]);
+    const context = createFormulaContext([], grids, () => null);
+    const figure = figureOf(count, step);
+    expect(figureFormula(figure, context) !== null).toBe(isThere);
+    expect(hasFormula(figure, context)).toBe(isThere);
+  });
 });

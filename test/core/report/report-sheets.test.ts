@@ -12,7 +12,7 @@ import type { Narrative } from '../../../src/core/report/narrative';
 import { printedNumber } from '../../../src/core/report/number-width';
 import { amountQuantity, rateQuantity, totalQuantity } from '../../../src/core/report/quantities';
 import type { ReportInput } from '../../../src/core/report/report-input';
-import { planReport } from '../../../src/core/report/report-sheets';
+import { planReport, reportSheets } from '../../../src/core/report/report-sheets';
 import { STATUS_TERMS } from '../../../src/core/terms';
 import { formatCell } from '../../../src/core/sheet/address';
 import type { CellValue, Grid } from '../../../src/core/sheet/grid';
@@ -148,6 +148,20 @@ test('every sheet but the store is planned, in the order in which she reads them
       NAMES[key],
     ]),
   );
+});
+
+test('a sheet whose rows are taken while it is drawn is the same sheet', () => {
+  const input = inputOf(budget);
+  for (const sheet of reportSheets(input)) {
+    const whole = planOf(plans, sheet.key);
+    const taken: RowPlan[] = [];
+    const rest = sheet.draw((row, soFar) => {
+      taken.push(row);
+      expect(soFar.columnWidths).toEqual(whole.columnWidths);
+      expect(soFar.freeze).toEqual(whole.freeze);
+    });
+    expect({ ...rest, rows: [...taken, ...rest.rows] }).toEqual(whole);
+  }
 });
 
 test('cached values are what the formulas compute', () => {

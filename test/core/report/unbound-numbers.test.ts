@@ -9,7 +9,10 @@ const find = (text: string, names: readonly string[] = []): readonly (readonly s
   const runs: readonly Run[] = [{ kind: 'text', text }];
   const block = { kind: 'paragraph', runs, section: '4', project: '甲' } as const;
   const narrative = { name: 'x', status: 'draft', blocks: [block], figures: [] } as const;
-  return unboundNumbers([narrative], names).map(({ text: number, clause }) => [number, clause]);
+  return [...unboundNumbers([narrative], names)].map(({ text: number, clause }) => [
+    number,
+    clause,
+  ]);
 };
 
 test.each<[string, readonly string[], readonly (readonly string[])[]]>([
@@ -33,7 +36,7 @@ test('what she wrote is listed, what is bound is not', () => {
     甲: { F14: '印制资料3000份，支出12万元。', F50: { text: '', E1d: 10 } },
   });
   const evaluation = evaluate([{ name: '甲', adjustedBudget: 12, expenditure: 12 }], answers);
-  const found = unboundNumbers([narrate(evaluation)], ['甲']);
+  const found = [...unboundNumbers([narrate(evaluation)], ['甲'])];
   expect(found.map(({ section, project, text }) => [section, project, text])).toEqual([
     ['1.1', '甲', '3000份'],
     ['1.1', '甲', '12万元'],

@@ -5,6 +5,7 @@ import { isCellError, styleAt } from '../../../src/core/sheet/grid';
 import { openWorkbook } from '../../../src/files/xlsx/open-workbook';
 import { ownSheets } from '../../../src/files/xlsx/own-sheets';
 import type { XlsxWorkbook } from '../../../src/files/xlsx/workbook';
+import type { SheetPlan, SheetToDraw } from '../../../src/core/sheet/plan';
 import { WriteFailure } from '../../../src/files/xlsx/write-failure';
 import type { SheetChanges } from '../../../src/files/xlsx/sheet-changes';
 import { writeSheets } from '../../../src/files/xlsx/write-sheets';
@@ -130,7 +131,7 @@ describe('what is written', () => {
       ['2019年度项目支出绩效自评汇总'],
       ['项目', '预算数', '执行数', '执行率'],
       ['甲项目 & <二期>', 120.5, 60.25, 0.5],
-      ['', null, true, '超支', false],
+      [null, null, true, '超支', false],
     ]);
     expect(read.formulas.at(2, 3)).toBe('IF(B3=0,"",C3/B3)');
     expect(read.merges).toEqual(FULL_PLAN.merges);
@@ -199,7 +200,7 @@ describe('what is written', () => {
         const row = reopen(write(open(), { plans: [plan] })).readGrid(plan.name)!.values[0] ?? [];
         values.forEach((value, i) => {
           expect(row[i] ?? null).toEqual(
-            typeof value === 'string' ? kept(value) : value === 0 ? 0 : value,
+            value === '' ? null : typeof value === 'string' ? kept(value) : value === 0 ? 0 : value,
           );
         });
       }),
@@ -224,6 +225,39 @@ describe('what is written', () => {
       expect([...grid.values[0]!]).toEqual([value, value]);
     },
   );
+
+  test('a text says that its blanks are kept where it has some to lose; an empty one is an empty cell', () => {
+    const texts = ['甲 乙', '', ' 甲', '甲\u3000', '甲\n乙', '\t'];
+    const plan = planOf({ rows: [{ cells: texts.map((value) => ({ value, style: 0 })) }] });
+    const xml = ownPart(write(open(), { plans: [plan] }));
+    expect(xml).toMatch(/<c r="A1"[^>]* t="inlineStr"><is><t>甲 乙<\/t>/);
+    expect(xml).toMatch(/<c r="B1" s="\d+"\/>/);
+    for (const cell of ['C1', 'D1', 'E1', 'F1']) {
+      expect(xml).toMatch(new RegExp(`<c r="${cell}"[^>]*><is><t xml:space="preserve">`));
+    }
+  });
+
+  test('a sheet whose rows come while it is drawn is the same, but does not tell its size before them', () => {
+    const plan: SheetPlan = { ...FULL_PLAN, attachments: [] };
+    const { rows } = plan;
+    const drawn: SheetToDraw = {
+      key: plan.key,
+      name: plan.name,
+      visibility: plan.visibility,
+      draw: (take) => {
+        for (const row of rows.slice(0, 3)) take?.(row, { ...plan, rows: [] });
+        return { ...plan, rows: rows.slice(3) };
+      },
+    };
+    const whole = write(open(), { plans: [plan] });
+    const inParts = write(open(), { plans: [drawn] });
+    expect(rows.length).toBeGreaterThan(3);
+    expect(ownPart(inParts)).toBe(ownPart(whole).replace(/<dimension [^>]*>/, ''));
+    expect(complaintsOf(bytesOf(inParts))).toEqual([]);
+    for (const part of inParts.package.names.filter((each) => !each.includes('sheet2'))) {
+      expect(inParts.package.bytes(part)).toEqual(whole.package.bytes(part));
+    }
+  });
 
   test('halves of surrogate pairs and control characters are dropped', () => {
     const plan = planOf({ rows: [{ cells: [{ value: 'a\ud800b\u0000c\u001f', style: 0 }] }] });

@@ -58,9 +58,11 @@ function fitted(
   const number = numberOf(content);
   if (number !== null) return { look: fittedNumber(number, look, widths), height: 0 };
   if (typeof content !== 'string') return { look, height: 0 };
-  for (const size of [look.size, ...SMALLER_SIZES]) {
-    const height = textHeight(content, widths, size);
-    if (height < FULL_ROW) return { look: size === look.size ? look : { ...look, size }, height };
+  const height = textHeight(content, widths, look.size);
+  if (height < FULL_ROW) return { look, height };
+  for (const size of SMALLER_SIZES) {
+    const lower = textHeight(content, widths, size);
+    if (lower < FULL_ROW) return { look: { ...look, size }, height: lower };
   }
   const [, size] = SMALLER_SIZES;
   return { look: { ...look, size }, height: textHeight(content, widths, size) };
