@@ -60,14 +60,14 @@ test.each<[string, string, readonly Line[], object, string]>([
       { name: '乙', ...FULL, adjustedBudget: 9 },
     ],
     { F04: 10 },
-    '单个项目预算最高10.00万元，达到10.00万元的项目为甲，单独编写报告。',
+    '单个项目预算最高10.00万元，达到10.00万元的项目为甲，单独成文。',
   ],
   [
     'P16: what sets her threshold stands behind it',
     'P16',
     [{ name: '甲', ...FULL }],
     { F04: 10, F04a: '某财〔2020〕3号' },
-    '单个项目预算最高10.00万元，达到10.00万元（某财〔2020〕3号）的项目为甲，单独编写报告。',
+    '单个项目预算最高10.00万元，达到10.00万元（某财〔2020〕3号）的项目为甲，单独成文。',
   ],
   [
     'P16: what sets a threshold does not speak of the profile’s',
