@@ -13,6 +13,7 @@ import {
   MORE_OR_LESS,
   OF_YEARS_BUDGET,
   OTHER_TIME,
+  PARTS_OPEN,
   PART_TAIL,
   SAVED_OF_BUDGET,
   SHARE_SIGN,
@@ -69,7 +70,9 @@ function namesOtherYear(text: string, year: number | null): boolean {
 /** What the words around say that a number measures. */
 export function measureOf(number: StatedNumber, around: Surroundings): SaidMeasure {
   const { before, clause, sentence, reportYear } = around;
-  if (OTHER_TIME.test(clause) || YET_TO_COME.test(clause) || namesOtherYear(clause, reportYear)) {
+  const isOfOther = (text: string): boolean =>
+    OTHER_TIME.test(text) || YET_TO_COME.test(text) || namesOtherYear(text, reportYear);
+  if (isOfOther(clause) || (PARTS_OPEN.test(clause) && isOfOther(clauseBefore(sentence, clause)))) {
     return FOREIGN;
   }
   if (number.kind === 'ratio' && SAVED_OF_BUDGET.test(sentence))
@@ -91,9 +94,11 @@ function isOfMoney(clause: string, sentence: string): boolean {
   const lead = clause.slice(0, growth.index);
   const money = moneyBefore(lead);
   if (money !== null) return GROWS_FROM.test(lead.slice(money));
-  const [previous = ''] =
-    CLAUSE_BEFORE.exec(sentence.slice(0, sentence.length - clause.length)) ?? [];
-  return GROWS_FROM.test(lead) && moneyBefore(previous) !== null;
+  return GROWS_FROM.test(lead) && moneyBefore(clauseBefore(sentence, clause)) !== null;
+}
+
+function clauseBefore(sentence: string, clause: string): string {
+  return CLAUSE_BEFORE.exec(sentence.slice(0, sentence.length - clause.length))?.[0] ?? '';
 }
 
 /** Where the last word or amount of the budget's money ends in a text; null without one, or where it is another money. */
@@ -189,7 +194,8 @@ function cameTo(clause: string): SaidMeasure {
 
 /** What follows says that the money was spent, as in 26.80万元已全部列支. */
 function afterwards(after: string, isBare: boolean): SaidMeasure {
-  const [first] = findWords(after.slice(0, NEAR + NEAR));
+  const [own = ''] = after.split('、');
+  const [first] = findWords(own.slice(0, NEAR + NEAR));
   if (!first || first.index > NEAR) return NOTHING;
   const measure = MEASURES.get(quoteOf(after, first)) ?? null;
   return measure !== null && SPENT_WORDS.has(measure) && !isBare

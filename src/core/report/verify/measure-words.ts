@@ -101,6 +101,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
       '压减至',
     ],
   ]),
+  ...words('funds', ['增加为', '追加为', '调增为', '减少为', '调减为', '压减为', '核减为']),
   ...words('increase', [
     '追加',
     '调增',
@@ -246,7 +247,7 @@ export const THING_BOUGHT =
 
 /** Who of the sentence the amount belongs to is another time or another year. */
 export const OTHER_TIME =
-  /上年(?!结转|结余)|去年|同期|下年|明年|次年|往年|前年|下一年|上一年|历年|近年|以前年度(?!结转)|三年|两年|五年/;
+  /上年(?!结转|结余)|去年|同期|下年|明年|次年|往年|前年|下一年|上一年|历年|近年|以前年度(?!结转)|三年|两年|五年|上半年|下半年|季度|(?<!\d)\d{1,2}月?\s?[-—至~～]\s?(?:[1-9]|1[01])月/;
 
 /** What grew, read back from the word of growth: what stands between it and the last word of money or the number before. */
 export const GROWS_FROM =
@@ -275,6 +276,9 @@ export const CAME_TO = /^\s*后(?:的)?(?:全年)?(?:预算)?(?:数)?(?:为|达|
 /** A saving against the budget makes the rate of saving one of the balance. */
 export const SAVED_OF_BUDGET =
   /(?:比|较)(?:全年)?预算(?:数)?(?:共)?节约[^；。]*节约率(?:为|达)?\s*$/;
+
+/** Opens the parts of the amount in the clause before. */
+export const PARTS_OPEN = /^\s*(?:其中|包括|含)/;
 
 /** Completing a budget to so many percent is its execution. */
 export const COMPLETES_BUDGET = /完成[^，。；]{0,10}(?:预算|指标)(?:数|总额)?的\s*$/;

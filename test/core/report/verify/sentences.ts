@@ -57,6 +57,10 @@ export const TRUE_SENTENCES: readonly string[] = [
   '全年支出491.75万元，比上年增长12.28%。',
   '项目支出491.75万元，比年初预算减少11.55%。',
   '安全生产专项经费由28万元增加到33.5万元，增长19.64%。',
+  '公交站台改造工程由150万元调减为120万元。',
+  '2024年拟安排项目预算600万元，其中农村公路养护补助资金350万元。',
+  '上半年支出200万元，下半年支出291.75万元，三季度末执行率为61%。',
+  '农村公路养护补助资金支出320万元，其中材料费180万元、标线施划80万元、其他支出60万元。',
 ];
 /** False sentences over the made-up bureau's workbook, with the code that answers each. */
 export const FALSE_SENTENCES: readonly (readonly [string, string])[] = [

@@ -1,13 +1,7 @@
+import { ARCHIVE_TEXTS, type StrangersText } from './strangers-archive';
 import { HEALTH_BUREAU, SCHOOL, TOWN, WATER_BUREAU } from './fixtures/strangers-workbooks';
 
-/** A true narrative with its workbook; ⟦right→wrong⟧ is a place where it may be made wrong. */
-export interface StrangersText {
-  readonly id: string;
-  readonly workbook: string;
-  readonly text: string;
-}
-
-/** Narratives as seventeen accountants would write them. */
+/** Narratives as other accountants would write them. */
 export const STRANGERS: readonly StrangersText[] = [
   {
     id: 'H1',
@@ -233,4 +227,5 @@ export const STRANGERS: readonly StrangersText[] = [
 六、水库移民后期扶持资金：⟦180→190⟧万元，已兑付到户。
 七、水利工程质量监督经费：12.5万元，支出11.25万元，结余1.25万元。`,
   },
+  ...ARCHIVE_TEXTS,
 ];
