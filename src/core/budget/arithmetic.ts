@@ -130,6 +130,21 @@ export function isInSum(
   );
 }
 
+/** Whether a column is what a rate of another one says, on several telling rows. */
+export function isInRate(
+  column: AmountColumn,
+  rates: RateColumn,
+  others: readonly AmountColumn[],
+  rows: readonly number[],
+): boolean {
+  if (rates.values.length === 0) return false;
+  return others.some((other) => {
+    if (other === column || rates.column === other.column) return false;
+    const support = quotientSupport(rates, column, other, rows);
+    return support.telling > 1 && support.fails === 0;
+  });
+}
+
 /**
  * Weight of a support from -1 (refuted) to 1 (many telling rows hold); 0 says nothing.
  * A few failing rows do not refute an identity: they are the faults that rules look for.

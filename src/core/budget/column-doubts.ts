@@ -73,7 +73,10 @@ export function amountDoubts(
   const only = used[0];
   if (!only || used.length > 1 || fixed.has(only.field)) return [];
   const head = words.find(({ column }) => column === only.column);
-  const isKnown = contenders.some(({ column }) => column === only.column);
+  // A sum of what was given, which is a budget whatever else it may be called.
+  const isKnown = contenders.some(
+    ({ column, candidates }) => column === only.column && candidates.length !== 1,
+  );
   if (!isKnown || !head || !(head.isPart || head.candidates.length === 0)) return [];
   return [
     {

@@ -14,32 +14,39 @@ const LEFT_OVER: ReadonlySet<string> = new Set<MoneyField>(['balance', 'carryove
 
 /** Words such as 拨款 that are surely of money that arrived. */
 const SURELY_RECEIVED = 0.6;
-/** Rows that agree by chance weigh less. */
-const CERTAIN = 0.8;
+
+const BUDGETS: ReadonlySet<string> = new Set<MoneyField>(['originalBudget', 'adjustedBudget']);
+
+/** 本年财政拨款 beside 财政拨款结转结余: the money there is, be it spent or not. */
+const OF_THE_YEAR = /^[本当]年/;
 
 /**
- * 上级下达 | 本级配套 | 资金合计: what the level above gave is one of the sources of the sum, not the money that arrived for
- * it. Only where the sums agree; undefined for all other tables.
+ * 上级下达 | 本级配套 | 资金合计, or 合计 beside 本年拨款 over its kinds: what was given is one of the sources of the sum, not the
+ * money that arrived for it. Only where the sums agree; undefined for all other tables.
  */
 export function findGivenSum(
   columns: readonly ColumnWords[],
   amountsOf: (column: number) => AmountColumn,
 ): Funding | undefined {
-  const isSource = ({ candidates, source }: ColumnWords) =>
-    candidates.length === 0 && source !== null;
-  const given = columns.filter(
-    ({ candidates: [best] }) => best?.field === 'fundsReceived' && best.prior < SURELY_RECEIVED,
-  );
+  const isGiven = ({ candidates: [best], isPart, source }: ColumnWords) =>
+    best?.field === 'fundsReceived' &&
+    (best.prior < SURELY_RECEIVED || (isPart && source !== null));
+  const isSource = ({ candidates: [best], source }: ColumnWords) =>
+    source !== null && (best === undefined || LEFT_OVER.has(best.field));
+  const given = columns.filter(isGiven);
   const whole = columns.find(
     ({ candidates, isSum, source }) => candidates.length === 0 && isSum && source === null,
   );
   const parts = [...given, ...columns.filter(isSource)];
-  if (!whole || given.length === 0 || parts.length < LEAST_SOURCES) return undefined;
+  const hasBudget = columns.some(({ candidates: [best] }) => BUDGETS.has(best?.field ?? ''));
+  const isOfYears =
+    parts.some(({ candidates: [best] }) => best !== undefined && LEFT_OVER.has(best.field)) &&
+    parts.some(({ head }) => head.path.some((text) => OF_THE_YEAR.test(text)));
+  if (!whole || hasBudget || (given.length === 0 && !isOfYears)) return undefined;
+  if (parts.length < LEAST_SOURCES) return undefined;
   const amounts = amountsOf(whole.column);
   const terms = parts.map(({ column }) => ({ amounts: amountsOf(column), sign: 1 as const }));
-  return weightOf(sumSupport(amounts, terms, sampleOf(amounts))) >= CERTAIN
-    ? { whole, parts }
-    : undefined;
+  return weightOf(sumSupport(amounts, terms, sampleOf(amounts))) > 0 ? { whole, parts } : undefined;
 }
 
 /**

@@ -51,13 +51,18 @@ export function isPassedPeriod(
 
 const FROM_JANUARY = /^(?:\d{4})?0?1[-—~至到]/;
 
+/** 6月末 and 6月底 say up to when, not in which month. */
+const AT_END = /月[末底]$/;
+
 /** Whether columns of months each count from the start of the year, 二季度累计 and 1-6月: the last holds them all. */
 export function isRunning(
   months: readonly ColumnWords[],
   amountsOf: (column: number) => AmountColumn,
 ): boolean {
   const saysSo = ({ head, period }: ColumnWords): boolean =>
-    head.path.some((text) => text.includes('累计')) || FROM_JANUARY.test(period ?? '');
+    head.path.some((text) => text.includes('累计')) ||
+    FROM_JANUARY.test(period ?? '') ||
+    AT_END.test(period ?? '');
   if (!months.every(saysSo)) return false;
   const columns = months.map(({ column }) => amountsOf(column).fen);
   return columns.every((fen, at) =>

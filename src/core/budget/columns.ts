@@ -1,6 +1,6 @@
 import { readAmountColumn } from './amount-column';
 import type { AmountColumn } from './amount-column';
-import { isInSum, sampleRows, sumSupport, weightOf } from './arithmetic';
+import { isInRate, isInSum, sampleRows, sumSupport, weightOf } from './arithmetic';
 import { assignColumns } from './assign-columns';
 import type { Assignment, Contender } from './assign-columns';
 import { withBalance } from './balance-by-sums';
@@ -180,12 +180,14 @@ function findContenders(
     return [{ column, candidates, amounts: amountsOf(column, head.unit), rates }];
   });
   const figures = all.map(({ amounts }) => amounts);
+  const isRated = (amounts: AmountColumn) =>
+    all.some(({ rates }) => isInRate(amounts, rates, figures, sample));
   return all
     .map((each) => withBalance(each, all, sample))
     .filter(({ candidates, amounts }) => {
       if ((candidates[0]?.prior ?? 0) > WORDLESS) return true;
       const others = figures.filter((each) => each !== amounts);
-      return isInSum(amounts, others, sample) || amounts.percents > 0;
+      return isInSum(amounts, others, sample) || amounts.percents > 0 || isRated(amounts);
     })
     .sort((a, b) => (b.candidates[0]?.prior ?? 0) - (a.candidates[0]?.prior ?? 0));
 }

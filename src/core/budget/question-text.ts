@@ -21,6 +21,8 @@ const ASKS: Readonly<Record<string, string>> = {
   'report-month':
     '工作表“{sheet}”的数截止到{month}月，这份报告是按{month}月的序时进度看，还是按全年看？',
   'sheet-choice': '有{count}张工作表都有预算表（{sheets}），应当采用哪一张？',
+  'sheet-halves':
+    '工作表“{budgets}”只有预算数，“{spending}”只有支出数，项目相同。两张表不会自动合在一起：要核对执行情况，请先把支出数按项目填到预算表的一列里再读取；否则应当采用哪一张？',
   'rate-scale': '“{head}”一列的数是小数（1表示100%）还是百分数（1表示1%）？',
   'repeated-names':
     '有{count}个项目名称出现在多行（{names}），同名的各行是同一项目分列，要合并相加吗？',

@@ -80,7 +80,8 @@ function* readSheet(
   }
   if (forms.length > 0) return readings;
   for (const place of findPlaces(view, workbook.fileName, choices.columns)) {
-    const reading = yield* readTable(view, place, `t${count + readings.length + 1}`, choices);
+    const id = `t${count + readings.length + 1}`;
+    const reading = yield* readTable(view, place, id, choices, readings.at(-1)?.above);
     if (reading) readings.push(reading);
   }
   if (readings.length === 0 && holdsTransposed(view)) {

@@ -50,6 +50,7 @@ import { askMonth, tableMonth, toldMonth } from './report-month';
 import type { SheetView } from './sheet-view';
 import { asStored } from './shown-scale';
 import { readSurroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import { isTransposed } from './transposed';
 import type { TablePlace } from './table-place';
 import { leaveOutYears, readRowYears, totalsOfYear } from './row-years';
@@ -57,8 +58,16 @@ import { tableYear } from './table-year';
 import { coverTotals } from './totals';
 import { chooseUnit } from './unit-choice';
 
+/** What a table below with the same heads has in common with this one, where it says nothing of its own. */
+export interface TableAbove {
+  readonly heads: string;
+  readonly units: Surroundings['units'];
+  readonly year: number | null;
+}
+
 /** A table with the questions that it leaves open. */
 export interface TableReading {
+  readonly above?: TableAbove;
   /** null where a person must first say that there is one. */
   readonly table: BudgetTable | null;
   readonly questions: readonly Question[];
@@ -70,6 +79,7 @@ export function* readTable(
   place: TablePlace,
   id: string,
   choices: ReadingChoices,
+  above?: TableAbove,
 ): Steps<TableReading | undefined> {
   const { block, top, bottom } = place;
   const heads = readPaths(view, block).filter(
@@ -89,8 +99,10 @@ export function* readTable(
   const below = { from: place.endFrom, to: place.to };
   const beside = readSurroundings(view, block, place.from, below, isShared ? place : undefined);
   // A table beside another without a line of its own shares the lines over both.
-  const around =
-    beside.lines.length > 0 ? beside : readSurroundings(view, block, place.from, below);
+  const own = beside.lines.length > 0 ? beside : readSurroundings(view, block, place.from, below);
+  const headTexts = heads.map(({ path }) => path.join('/')).join('|');
+  const alike = above?.heads === headTexts ? above : undefined;
+  const around = alike && own.units.length === 0 ? { ...own, units: alike.units } : own;
   if (ledger && isCashBook(around.title, view.grid.sheet)) return undefined;
   const ledgerQuestion = ledger ? askLedger(scope) : [];
   if (ledgerQuestion.length > 0) return { table: null, questions: ledgerQuestion };
@@ -115,13 +127,15 @@ export function* readTable(
   });
   const yearId = `year:${view.grid.sheet}${place.suffix}`;
   const answeredYear = Number(choices.answers[yearId] ?? NaN);
-  const { year, contested } = tableYear(
+  const { year: ownYear, contested } = tableYear(
     view,
     around,
     words,
-    place.fileName,
+    // The file name counts less than the year of the table above.
+    (alike?.year ?? null) === null ? place.fileName : '',
     Number.isInteger(answeredYear) ? answeredYear : null,
   );
+  const year = ownYear ?? alike?.year ?? null;
   yield;
   const columns = readColumns(view, { words, top, bottom, dataRows, unit: unit.unit, year, fixed });
   const plan = titledBudget(withoutMonths(scope, columns), around.title);
@@ -248,7 +262,7 @@ export function* readTable(
     ...askRows(scope, structure),
     ...askBlanks(scope, table),
   ];
-  return { table, questions };
+  return { table, questions, above: { heads: headTexts, units: around.units, year } };
 }
 
 function deductedBy({ deducted }: RowStructure, row: number): Pick<TotalRow, 'deducts'> {

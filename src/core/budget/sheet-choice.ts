@@ -36,11 +36,12 @@ export function askSheets(
       kept: readings.filter(({ table }) => table.sheet === answer),
       passed: sheets
         .filter((sheet) => sheet !== answer)
-        .map((sheet) => ({ sheet, kind: 'not-chosen' })),
+        .map((sheet) => ({ sheet, kind: halvesOf(readings) ? 'other-half' : 'not-chosen' })),
       questions: [],
     };
   }
   const isDivided = areParts(readings);
+  const halves = halvesOf(readings);
   const best = [...sheets].sort(
     (a, b) => scoreOf(b, readings, workbook) - scoreOf(a, readings, workbook),
   )[0];
@@ -53,8 +54,8 @@ export function askSheets(
         code: 'R-A04',
         sheet: best ?? '',
         table: null,
-        ask: 'sheet-choice',
-        data: { sheets: sheets.join('、'), count: sheets.length },
+        ask: halves ? 'sheet-halves' : 'sheet-choice',
+        data: { sheets: sheets.join('、'), count: sheets.length, ...halves },
         options: [
           ...sheets.map((sheet) => ({
             value: sheet,
@@ -76,6 +77,28 @@ function areParts(readings: readonly FoundTable[]): boolean {
     ...new Set(table.projects.map(({ name }) => normalText(name))),
   ]);
   return new Set(readings.map(keyOf)).size === 1 && new Set(names).size === names.length;
+}
+
+/**
+ * The sheet that holds the budgets and the one that holds what was spent of them, where neither tells both: they are not
+ * joined, so that a person must know what either lacks.
+ */
+function halvesOf(
+  readings: readonly FoundTable[],
+): { readonly budgets: string; readonly spending: string } | undefined {
+  const [a, b] = readings.map(({ table }) => table);
+  if (!a || !b || readings.length !== 2 || a.sheet === b.sheet) return undefined;
+  const hasBudget = ({ fields }: BudgetTable) =>
+    fields.originalBudget !== undefined || fields.adjustedBudget !== undefined;
+  const hasSpending = ({ fields }: BudgetTable) => fields.expenditure !== undefined;
+  const budgets = [a, b].find((table) => hasBudget(table) && !hasSpending(table));
+  const spending = [a, b].find((table) => hasSpending(table) && !hasBudget(table));
+  if (!budgets || !spending) return undefined;
+  const names = new Set(budgets.projects.map(({ name }) => normalText(name)));
+  const shared = spending.projects.filter(({ name }) => names.has(normalText(name))).length;
+  return shared * 2 >= spending.projects.length
+    ? { budgets: budgets.sheet, spending: spending.sheet }
+    : undefined;
 }
 
 /** Forms tell of projects again that a table already lists; they are read only where there is no table. */

@@ -8,9 +8,10 @@ import type { BudgetTable, TotalRow } from './budget-table';
 export function spreadGrandTotals(tables: readonly BudgetTable[]): BudgetTable[] {
   return tables.map((table, index) => {
     const above = tables.slice(0, index);
-    const [own, grand, ...more] = table.totals.filter(({ kind }) => kind === 'total');
+    const [own, grand, ...more] = wholesOf(table);
     if (above.length === 0 || !own || !grand || more.length > 0 || grand.row < own.row)
       return table;
+    if (grand.kind !== 'total') return table;
     const wholes = [...above.flatMap((each) => wholeOf(each) ?? []), own];
     if (wholes.length <= above.length || !isSumOf(grand, wholes, wholes.length)) return table;
     return withSpread(
@@ -29,17 +30,26 @@ export function spreadGrandTotals(tables: readonly BudgetTable[]): BudgetTable[]
 export function spreadAsideTotals(tables: readonly BudgetTable[]): BudgetTable[] {
   return tables.map((table) => {
     const beside = tables.filter(({ area }) => area.top === table.area.top);
-    const total = wholeOf(table);
+    const total = table.totals.find(({ kind }) => kind === 'total');
     if (beside.length < 2 || beside.at(-1) !== table || !total || total.acrossTables) return table;
-    if (beside.slice(0, -1).some((each) => wholeOf(each) !== undefined)) return table;
+    if (beside.slice(0, -1).some(({ totals }) => totals.some(({ kind }) => kind === 'total')))
+      return table;
     const projects = beside.flatMap((each) => each.projects);
     if (isSumOf(total, table.projects, 1) || !isSumOf(total, projects, 1)) return table;
     return withSpread(table, total, beside, total.children);
   });
 }
 
-function wholeOf({ totals }: BudgetTable): TotalRow | undefined {
-  return totals.find(({ kind }) => kind === 'total');
+function wholeOf(table: BudgetTable): TotalRow | undefined {
+  return wholesOf(table)[0];
+}
+
+/** Totals of a table, and subtotals of all its projects: 小计 under one of several blocks. */
+function wholesOf({ totals, projects }: BudgetTable): TotalRow[] {
+  const rows = projects.reduce((sum, project) => sum + project.rows.length, 0);
+  return totals.filter(
+    ({ kind, covers }) => kind === 'total' || (kind === 'subtotal' && covers.length === rows),
+  );
 }
 
 /** The table with a total that covers the projects of all these tables; `children` are rows of subtotals within it. */

@@ -27,7 +27,7 @@ export function PassedSheets({
             <span className={styles.spread}>
               {sheet} <span className={styles.quiet}>{KINDS[kind] ?? TEXT.passedOther}</span>
             </span>
-            {kind === 'not-chosen' && (
+            {(kind === 'not-chosen' || kind === 'other-half') && (
               <button
                 type="button"
                 className={styles.link}

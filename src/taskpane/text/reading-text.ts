@@ -72,6 +72,7 @@ export const READING_TEXT = {
     transposed: '项目排成了列，请转置后再读取',
     form: '单个项目的自评表；已有项目总表，不重复读取',
     'not-chosen': '您选用了别的工作表',
+    'other-half': '同一批项目的另一半数（预算或支出），没有合在一起读取',
   },
   passedOther: '没有采用',
   automatic: '自动识别',
