@@ -28,7 +28,8 @@ export function linkTable(facts: TableFacts): TableLinks {
     for (const row of total.covers) coverers.add(row - top, total);
     for (const row of total.children) if (!isCovered(row)) coverers.add(row - top, total);
   }
-  const lines: (Line | undefined)[] = [];
+  const size = facts.table.area.bottom - top + 1;
+  const lines = new Array<Line | undefined>(size).fill(undefined);
   for (const line of facts.lines) for (const row of line.rows) lines[row - top] = line;
   return {
     parentsOf: (row) => parents.at(row - top),
