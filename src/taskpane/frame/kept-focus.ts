@@ -15,6 +15,7 @@ const isThere = (element: Element): boolean => element.getClientRects().length >
 function createKeeper(place: RefObject<HTMLElement | null>): {
   readonly keeper: FocusKeeper;
   readonly look: () => void;
+  readonly keep: () => void;
 } {
   let last: Element | null = null;
   let frame = 0;
@@ -38,18 +39,31 @@ function createKeeper(place: RefObject<HTMLElement | null>): {
       onClick: look,
     },
     look,
+    keep,
   };
 }
 
 /**
  * Where a button went away under the focus, as with a message that was dismissed, the keyboard goes on at `place`. It is looked
- * for after each drawing of the component that calls this, and after each click in it; `look` looks once more.
+ * for after each drawing of the component that calls this, after each click in it, and when something that had the focus was
+ * taken out of the page; `look` looks once more.
  */
 export function useKeptFocus(
   place: RefObject<HTMLElement | null>,
 ): ReturnType<typeof createKeeper> {
   const [made] = useState(() => createKeeper(place));
   useEffect(made.look);
+  useEffect(() => {
+    // Whatever takes an element out of the page, the browser gives its focus to the body without telling anybody, and the
+    // spreadsheet takes what nobody has before the next frame.
+    const observer = new MutationObserver(() => {
+      if (document.activeElement === null || document.activeElement === document.body) made.keep();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+    };
+  }, [made]);
   return made;
 }
 
