@@ -97,7 +97,7 @@ test('workbench: in memory; 正常 for what was read back, 未告知 for the dow
   expect(report).toContain('[正常] 关闭临时工作簿');
   expect(report).toContain('[未告知] 保存文件：');
   expect(report).not.toContain('[异常]');
-  await surface.page.getByText(/项全部正常。另有1项本宿主不告知/u).waitFor();
+  await surface.page.getByText(/项全部正常。另有1项这个软件没有告知/u).waitFor();
   expect(await copied(surface.page)).toBe(report);
   expect(downloads).toEqual([]);
   expect(await surface.page.locator('.spreadsheet').screenshot()).toEqual(before);
