@@ -1,8 +1,9 @@
 import { withoutNumber } from '../../budget/name-number';
+import { briefMatcher, type BriefMatch } from './brief-name';
 import { bareForm, looseText, nameForm, ownLength } from './name-form';
 
-/** How a phrase names a project: by its name or alias, by a part of it, by a shortened or otherwise similar name. */
-export type Likeness = 'same' | 'alias' | 'part' | 'short' | 'similar';
+/** How a phrase names a project: by its name or alias, by a part of it, by a shortened or otherwise similar name, by a short form that only its place in the sentence makes a name (`faint` where that may be something else). */
+export type Likeness = 'same' | 'alias' | 'part' | 'short' | 'similar' | 'brief' | 'faint';
 
 /** Projects (by index) that a phrase names; several only where they bear the same name. */
 export interface NameMatch {
@@ -18,6 +19,8 @@ export interface NameBook {
   readonly exact: ReadonlyMap<string, NameMatch>;
   /** The one project that a phrase may mean; null for none or several. `isItem` is true for an entry of a list of projects. */
   readonly match: (phrase: string, isItem: boolean) => NameMatch | null;
+  /** The one project whose name a phrase is a short form of, where it stands in a place for names. */
+  readonly brief: (phrase: string) => BriefMatch | null;
 }
 
 interface Entry {
@@ -134,7 +137,7 @@ export function createNameBook(
     if (known.size < MOST_REMEMBERED) known.set(key, found);
     return found;
   };
-  return { exact, match };
+  return { exact, match, brief: briefMatcher([...entries.values()]) };
 }
 
 function bestMatch(

@@ -1,6 +1,7 @@
 import { guidanceSentences } from '../../evaluation/text/find-guidance';
 import type { SelfEvaluation } from '../../evaluation/self-evaluation';
 import type { DocumentText } from './document-text';
+import { findBriefs } from './find-briefs';
 import { findClaims, type Claim } from './find-claims';
 import { findCounts, type StatedCount } from './find-counts';
 import { findLists, type NameList } from './find-lists';
@@ -74,6 +75,7 @@ export function readNarrative({
     headings,
     guidance: guidanceSentences(outlineData),
     findMentions: mentionFinder(names),
+    findBriefs: (text, mentions) => (only === undefined ? findBriefs(text, mentions, names) : []),
   });
   const tables = findTextTables(passages);
   const tabular = new Set(

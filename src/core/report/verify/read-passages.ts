@@ -23,6 +23,8 @@ interface PassageTools {
   readonly headings: readonly FoundHeading[];
   readonly guidance: readonly string[];
   readonly findMentions: (text: string) => readonly Mention[];
+  /** Short names beside the mentions that were found. */
+  readonly findBriefs: (text: string, mentions: readonly Mention[]) => readonly Mention[];
 }
 
 const NEARLY_ALL = 0.55;
@@ -50,7 +52,7 @@ function projectsOfHeading(
 /** The paragraphs of a document with their sections, the projects that they stand under, and those that they name. */
 export function readPassages(
   paragraphs: readonly DocumentParagraph[],
-  { headings, guidance, findMentions }: PassageTools,
+  { headings, guidance, findMentions, findBriefs }: PassageTools,
 ): readonly Passage[] {
   const byParagraph = new Map(headings.map((heading) => [heading.paragraph, heading]));
   let sections: { readonly level: number; readonly section: string | null }[] = [];
@@ -69,7 +71,17 @@ export function readPassages(
       const projects = projectsOfHeading(heading, mentions);
       if (projects) scope = { level, projects };
     }
+    const isProse = scope === null && paragraph.table === null;
+    const briefs = isProse ? findBriefs(text, mentions) : [];
     const section = lastOf(sections, (each) => each.section !== null)?.section ?? null;
-    return { paragraph, text, section, heading, scope: scope?.projects ?? null, mentions };
+    return {
+      paragraph,
+      text,
+      section,
+      heading,
+      scope: scope?.projects ?? null,
+      mentions:
+        briefs.length === 0 ? mentions : [...mentions, ...briefs].sort((a, b) => a.index - b.index),
+    };
   });
 }

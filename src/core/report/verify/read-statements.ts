@@ -189,6 +189,7 @@ function subjectsBefore(
         named.length === 1
           ? each
           : [projectsSubject(named.flatMap(({ projects }) => projects)), ...each];
+      if (named.some(({ likeness }) => likeness === 'faint')) current = [...current, UNKNOWN];
     } else if (sign.kind === 'count' && sign.count) {
       if (sign.count.group !== undefined) continue;
       if (sign.count.value === tools.projectCount) current = [WHOLE];

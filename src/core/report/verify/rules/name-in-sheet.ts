@@ -18,6 +18,9 @@ export const nameInSheet: NarrativeRule = {
   check: (facts) => [...variants(facts), ...strangers(facts)],
 };
 
+/** A reader sees at once which project is meant. */
+const EVIDENT: ReadonlySet<Likeness> = new Set(['part', 'brief']);
+
 interface Variant {
   readonly name: string;
   readonly likeness: Likeness;
@@ -35,7 +38,7 @@ function variants({ passages, lists, book }: NarrativeFacts): readonly Narrative
     paragraph: number,
     projects: readonly number[],
   ): void => {
-    if (likeness === 'same' || likeness === 'alias') return;
+    if (likeness === 'same' || likeness === 'alias' || likeness === 'faint') return;
     if (projects.some((index) => book.projects[index]?.name === name)) return;
     const before = found.get(name);
     if (before) before.count += 1;
@@ -62,7 +65,7 @@ function variants({ passages, lists, book }: NarrativeFacts): readonly Narrative
       quote: name,
       data: { name, suggestion: meant, count, meant: `，是否指“${meant}”` },
       project: meant,
-      severity: likeness === 'part' ? ('info' as const) : ('warning' as const),
+      severity: EVIDENT.has(likeness) ? ('info' as const) : ('warning' as const),
     };
   });
 }

@@ -1,0 +1,16 @@
+/** Generic ends of names, which a short name leaves out or changes. */
+export const GENERIC_TAIL =
+  /(?:专项资金|专项经费|工作经费|补助资金|补贴资金|救助资金|奖补资金|经费|费用|资金|专项|补助|补贴|奖补|项目|工程|工作|费|款)$/;
+
+/** What stands behind a short name where money, a rate or a number is told of it; tried at any place. */
+export const BEHIND_BRIEF =
+  /(?:这)?(?:[两二三四五六七八九十]{1,3}|\d{1,3})(?:个|项)|(?:[的又也则因已均都共约为达占未仅只]|年初|全年|当年|本年|年末|年中|实际|累计|全部|全额|分别)*(?:支出|列支|执行|预算|结余|结转|余款|余额|剩余|追加|调增|增加|调减|追减|减少|核减|压减|压缩|用掉|用去|花费|花掉|低于|高于|为[\d约]|占|未|\d)|\([\d年追调]|等[两二三四五六七八九十\d]/gu;
+
+/** Behind these a short name may begin amid other characters. */
+export const LEADS_TO_BRIEF = /[中年月为是对将由即有的里括度日把使前据，]$/;
+
+/** What joins short names in a row; a name may hold it itself. */
+export const BRIEF_JOIN = /、|以及|[和与及]/u;
+
+/** Opens what one project's money went to: such nouns are no short names of other projects. */
+export const PARTS_OF_ONE = /其中|包括|用于|主要(?:是|用|投)|含/;

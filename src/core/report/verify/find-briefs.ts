@@ -1,0 +1,96 @@
+import {
+  BEHIND_BRIEF,
+  BRIEF_JOIN,
+  LEADS_TO_BRIEF,
+  PARTS_OF_ONE,
+} from './brief-words';
+import type { Mention } from './find-mentions';
+import type { NameBook } from './name-match';
+import { sentencesOf, type Stretch } from './split-sentences';
+import { withoutNames } from './without-names';
+
+/** How far a row of short names may reach. */
+const LONGEST_ROW = 80;
+const LONGEST_NAME = 20;
+const OF_ROW = /[\u4e00-\u9fa5、\s“”《》]/;
+
+/** Short names of projects that no word for money ends, told by what is said of them: 校舍维修结余3万元. */
+export function findBriefs(
+  text: string,
+  mentions: readonly Mention[],
+  book: NameBook,
+): readonly Mention[] {
+  const bare = withoutNames({ text, mentions });
+  return sentencesOf(bare).flatMap((sentence) => briefsIn(sentence, mentions, book));
+}
+
+function briefsIn(
+  sentence: Stretch,
+  mentions: readonly Mention[],
+  book: NameBook,
+): readonly Mention[] {
+  const { text } = sentence;
+  const found: Mention[] = [];
+  let last = 0;
+  for (const behind of text.matchAll(BEHIND_BRIEF)) {
+    let start = behind.index;
+    while (
+      start > last &&
+      behind.index - start < LONGEST_ROW &&
+      OF_ROW.test(text.charAt(start - 1))
+    ) {
+      start--;
+    }
+    last = behind.index + behind[0].length;
+    if (isOfOne(sentence, start, [...mentions, ...found])) continue;
+    const row = text.slice(start, behind.index);
+    for (const piece of rowsOf(row, sentence.index + start)) found.push(...namesIn(piece, book));
+  }
+  return found;
+}
+
+/** Whether the parts of what one project spent are told here. */
+function isOfOne(sentence: Stretch, at: number, mentions: readonly Mention[]): boolean {
+  const place = sentence.index + at;
+  const before = mentions.filter(({ index }) => index >= sentence.index && index < place);
+  const named = new Set(before.flatMap(({ projects }) => projects));
+  if (named.size !== 1) return false;
+  const from = Math.min(...before.map(({ index }) => index)) - sentence.index;
+  return PARTS_OF_ONE.test(sentence.text.slice(Math.max(0, from), at + LEAD));
+}
+
+/** As many characters of a phrase as hold the words that open parts. */
+const LEAD = 3;
+
+/** The pieces of a row of names. */
+function rowsOf(row: string, index: number): readonly Stretch[] {
+  return piecesOf({ index, text: row }, /[、\s“”《》]/);
+}
+
+function piecesOf({ index, text }: Stretch, between: RegExp): readonly Stretch[] {
+  let at = index;
+  return text.split(new RegExp(`(${between.source})`, 'u')).flatMap((piece, place) => {
+    const from = at;
+    at += piece.length;
+    return place % 2 === 1 || piece === '' ? [] : [{ index: from, text: piece }];
+  });
+}
+
+/** The short names of a piece: the whole of it, else what its joining words divide. */
+function namesIn(piece: Stretch, book: NameBook): readonly Mention[] {
+  const whole = nameAtEnd(piece, book);
+  if (whole) return [whole];
+  return piecesOf(piece, BRIEF_JOIN).flatMap((part) => nameAtEnd(part, book) ?? []);
+}
+
+/** The longest ending of a piece that is a short name and begins where one may. */
+function nameAtEnd({ index, text }: Stretch, book: NameBook): Mention | null {
+  for (let at = Math.max(0, text.length - LONGEST_NAME); text.length - at >= 2; at++) {
+    if (at > 0 && !LEADS_TO_BRIEF.test(text.slice(0, at))) continue;
+    const match = book.brief(text.slice(at));
+    if (!match) continue;
+    const likeness = match.isFaint ? 'faint' : 'brief';
+    return { index: index + at, length: text.length - at, projects: match.projects, likeness };
+  }
+  return null;
+}
