@@ -22,7 +22,7 @@ export const CLAIM_PATTERNS: readonly (readonly [ClaimKind, RegExp])[] = [
   [
     'fullySpent',
     new RegExp(
-      `${ALL}[^，。；、]{0,8}?${SPEND}${DONE}|(?:已|以)?${ALL}(?:实现)?(?:列支|支出|支付完|执行完|用完)(?!于|率|标准|范围|合规|合理|严格|按照|管理)|${SPEND}(?:已)?(?:全部)?完毕|(?:执行|支出|列支|支付)(?:率)?(?:均|都|全部)?(?:达到|达|为|实现)?(?:了)?(?:100(?:\\.0{1,2})?%|百分之百)|100%(?:执行|支出|列支|支付)|${ALL}(?:已)?${SPEND}到位`,
+      `${ALL}[^，。；、]{0,8}?${SPEND}${DONE}|(?:已|以)?${ALL}(?:实现)?(?:列支|支出|支付完|执行完|用完)(?!于|率|标准|范围|合规|合理|严格|按照|管理|的(?!项目)|中|总|合计|共|为)|${SPEND}(?:已)?(?:全部)?完毕|(?:执行|支出|列支|支付)(?:率)?(?:均|都|全部)?(?:达到|达|为|实现)?(?:了)?(?:100(?:\\.0{1,2})?%|百分之百)|100%(?:执行|支出|列支|支付)|${ALL}(?:已)?${SPEND}到位`,
       'gu',
     ),
   ],
@@ -82,8 +82,12 @@ export const EACH_ABOVE =
 export const NOT_ASSERTED =
   /(?:未|没有|尚未|不|并非|非|未能|是否|有无|确保|力争|争取|应|应当|要|须|将|拟|如|若|如果|待|直至|避免|防止|杜绝|要求|计划|预计|目标为?|保证|努力|推动|督促|确|防|基本|大部分|绝大部分|部分|多数|接近|几乎)[^，。；]{0,4}$/;
 
+/** Before a claim that nothing was spent: it is one of a part of the money only. */
+export const OF_A_PART =
+  /(?:成|%|部分|余款|尾款|质保金|保证金|余额|剩余|结余|余下)(?:的)?(?:资金|经费|款项|预算)?(?:至今|尚|还|仍|暂|均|都)?$/;
+
 /** Words that make an assertion one of everybody. */
-export const OF_EVERYBODY = /均|都|全部|各|所有|皆|每/;
+export const OF_EVERYBODY = /(?<!平)均|都|全部|各|所有|皆|每/;
 
 /** Words that make an adjustment one of money and not of what a project does. */
 export const SAYS_MONEY = /预算|资金|经费|追加|调增|调减|追减|金额/;

@@ -43,8 +43,10 @@ function briefsIn(
     }
     last = behind.index + behind[0].length;
     if (isOfOne(sentence, start, [...mentions, ...found])) continue;
-    const row = text.slice(start, behind.index);
-    for (const piece of rowsOf(row, sentence.index + start)) found.push(...namesIn(piece, book));
+    const row = { index: sentence.index + start, text: text.slice(start, behind.index) };
+    const names = piecesOf(row, BETWEEN_NAMES).flatMap((piece) => namesIn(piece, book));
+    // At the end of a clause only a row in which most are names is one of names.
+    if (behind[0] !== '' || isRowOfNames(row, names, mentions)) found.push(...names);
   }
   return found;
 }
@@ -62,9 +64,17 @@ function isOfOne(sentence: Stretch, at: number, mentions: readonly Mention[]): b
 /** As many characters of a phrase as hold the words that open parts. */
 const LEAD = 3;
 
-/** The pieces of a row of names. */
-function rowsOf(row: string, index: number): readonly Stretch[] {
-  return piecesOf({ index, text: row }, /[、\s“”《》]/);
+const BETWEEN_NAMES = /[、\s“”《》]/u;
+
+function isRowOfNames(
+  { index, text }: Stretch,
+  briefs: readonly Mention[],
+  mentions: readonly Mention[],
+): boolean {
+  const entries = text.split('、').length;
+  const known = mentions.filter((each) => each.index >= index && each.index < index + text.length);
+  const sure = briefs.filter(({ likeness }) => likeness === 'brief');
+  return entries > 1 && (known.length + sure.length) * 2 >= entries;
 }
 
 function piecesOf({ index, text }: Stretch, between: RegExp): readonly Stretch[] {

@@ -1,6 +1,7 @@
 import {
   CLAIM_PATTERNS,
   NOT_ASSERTED,
+  OF_A_PART,
   OF_THOSE,
   SET_APART,
   SPENDS_CARRYOVER,
@@ -39,6 +40,7 @@ export function findClaims(passage: Passage, { subjectsAt }: ReadPassage): reado
           const index = clause.index + match.index;
           const after = bare.slice(index + match[0].length);
           if (NOT_ASSERTED.test(before) || OF_THOSE.test(after)) return [];
+          if (kind === 'notSpent' && OF_A_PART.test(before)) return [];
           const subjects = subjectsAt(index + match[0].length);
           const isOfOthers = SPENDS_CARRYOVER.test(clause.text) && SPENDING.has(kind);
           if (subjects[0]?.kind === 'part' || isOfOthers) return [];

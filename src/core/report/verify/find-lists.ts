@@ -1,9 +1,10 @@
 import type { StatedCount } from './find-counts';
 import type { Mention } from './find-mentions';
 import type { NameBook } from './name-match';
-import { AND_OTHERS, LIST_INTRO, NO_ITEM } from './name-words';
+import { AND_OTHERS, LIST_INTRO, NO_ITEM, SAID_OF_LAST, TO_COUNT } from './name-words';
 import type { Passage } from './read-passages';
 import { clausesOf, sentencesOf } from './split-sentences';
+import { AMONG, NAME_JOIN } from './subject-words';
 
 /** An entry of a list of projects; `projects` is null for a name that is no project's. */
 export interface ListItem {
@@ -23,6 +24,8 @@ export interface NameList {
   readonly isComplete: boolean;
   /** The count that the same sentence states, if any. */
   readonly count: StatedCount | null;
+  /** That count stands directly behind the names and counts these alone. */
+  readonly isCountOf: boolean;
 }
 
 const LONGEST_ITEM = 40;
@@ -37,7 +40,6 @@ export function findLists(
   return sentencesOf(passage.text).flatMap((sentence) =>
     clausesOf(sentence).flatMap(({ index, text }) => {
       if (!text.includes('、')) return [];
-      const count = counts.find((each) => each.sentence.index === sentence.index) ?? null;
       const end = endOfList(text, index, counts);
       const intro = LIST_INTRO.exec(text);
       const start = intro ? intro.index + intro[0].length : 0;
@@ -46,8 +48,31 @@ export function findLists(
       const isList = matched.length >= 2 && matched.length * 2 >= items.length;
       const isCounted = matched.length >= 1 && end.isCounted && items.length >= 2;
       if (!isList && !isCounted) return [];
-      return [{ passage, items, hasOthers: end.hasOthers, isComplete: intro !== null, count }];
+      const first = items[0]?.index ?? index;
+      const isOfSome = AMONG.test(text.slice(0, first - index)) && intro === null;
+      const stated = counts.find((each) => each.sentence.index === sentence.index) ?? null;
+      const count = end.count ?? (isOfSome ? null : stated);
+      const isCountOf = end.count !== null && isBehind(end.count, items, passage);
+      return [
+        { passage, items, hasOthers: end.hasOthers, isComplete: intro !== null, count, isCountOf },
+      ];
     }),
+  );
+}
+
+/** Whether nothing but names and what joins them stands before a count, so that it must be theirs. */
+function isBehind(count: StatedCount, items: readonly ListItem[], { text }: Passage): boolean {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last || items.some(({ projects }) => projects === null)) return false;
+  const joins = items.slice(1).map((item, place) => {
+    const before = items[place];
+    return text.slice(before ? before.index + before.text.length : item.index, item.index);
+  });
+  return (
+    joins.every((join) => NAME_JOIN.test(join)) &&
+    TO_COUNT.test(text.slice(last.index + last.text.length, count.index)) &&
+    !NAME_JOIN.test(text.charAt(first.index - 1))
   );
 }
 
@@ -55,6 +80,8 @@ interface ListEnd {
   readonly at: number;
   readonly hasOthers: boolean;
   readonly isCounted: boolean;
+  /** The count that ends it. */
+  readonly count: StatedCount | null;
 }
 
 function endOfList(text: string, index: number, counts: readonly StatedCount[]): ListEnd {
@@ -67,6 +94,7 @@ function endOfList(text: string, index: number, counts: readonly StatedCount[]):
     at,
     hasOthers: others !== null,
     isCounted: counted !== undefined && counted.of === 'all',
+    count: counted ?? null,
   };
 }
 
@@ -95,15 +123,19 @@ function itemsOf(
       }));
     }
     const isFirst = place === 0 && !hasIntro;
-    const found = isFirst ? endingOf(part, index, book) : wholeOf(part, index, book);
+    const isLast = place > 0 && place === parts.length - 1;
+    const found = isFirst ? endingOf(part, index, book) : wholeOf(part, index, book, isLast);
     return found ? [found] : [];
   });
 }
 
-function wholeOf(part: string, index: number, book: NameBook): ListItem | null {
+function wholeOf(part: string, index: number, book: NameBook, isLast: boolean): ListItem | null {
+  // What is said of them all stands behind the last name.
+  const said = isLast ? SAID_OF_LAST.exec(part) : null;
   const text = part.trim();
   if (text.length < SHORTEST_TAKEN || text.length > LONGEST_ITEM || NO_ITEM.test(text)) return null;
   const match = book.match(text, true);
+  if (!match && said) return null;
   const where = index + part.indexOf(text);
   return {
     index: where,

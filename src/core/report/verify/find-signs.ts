@@ -4,6 +4,7 @@ import type { StatedCount } from './find-counts';
 import type { Mention } from './find-mentions';
 import { nounsIn } from './find-nouns';
 import type { Passage } from './read-passages';
+import { readSpoken } from './read-spoken';
 import { PROJECTS_OF_SOURCE } from './source-words';
 import type { Stretch } from './split-sentences';
 import { SOME_OF_THEM } from './count-words';
@@ -27,6 +28,8 @@ export interface Sign {
   readonly mention?: Mention;
   readonly count?: StatedCount;
   readonly name?: string;
+  /** How many projects are meant. */
+  readonly many?: number;
 }
 
 type WordFinder = ReturnType<typeof wordFinder>;
@@ -73,7 +76,10 @@ export function signsIn(
     ...mentions,
     ...rest,
     ...counted.filter(isFree(rest)),
-    ...matches(SOME_OF_THEM, 'part').filter(isFree([...rest, ...counted])),
+    ...Array.from(sentence.text.matchAll(SOME_OF_THEM), (match) => ({
+      ...signAt('part', from + match.index, match[0].length),
+      many: Number(/^\d/.test(match[0]) ? match[1] : readSpoken(match[1] ?? '')),
+    })).filter(isFree([...rest, ...counted])),
     ...nounsIn(sentence),
     ...matches(ALL_PROJECTS, 'all'),
     ...matches(PROJECTS_OF_SOURCE, 'part'),

@@ -162,6 +162,10 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   ...words('balance', [
     ...[
       '结余',
+      '余款',
+      '还剩',
+      '只剩',
+      '剩下',
       '剩余',
       '余额',
       '未支出',

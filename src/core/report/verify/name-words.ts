@@ -72,6 +72,12 @@ export const NO_PROJECT_NAME = new Set([
 export const LIST_INTRO =
   /(?:项目(?:分别)?(?:包括|包含|有|为|如下|是|分别为|分别是|具体为|具体有|名称|清单|构成)|包括以下|具体包括|分别是|分别为|即|其中包括)\s?[:：]?/;
 
+/** Between the last of several names and the number of these alone. */
+export const TO_COUNT = /^\s*(?:这|项目|共|共计)?\s*$/;
+
+/** The last entry of a list goes on with what is said of all. */
+export const SAID_OF_LAST = /..(?:按|均|都|已|未|全部|全额|共|支出|执行|发放|完成|拨付|支付|实现|得到)/;
+
 /** Ends a list that names only some. */
 export const AND_OTHERS = /等/;
 

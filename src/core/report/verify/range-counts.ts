@@ -1,5 +1,11 @@
 import type { NarrativeFacts } from './narrative-facts';
-import { COUNT_BEFORE, COUNT_BEHIND, CONDITION_JOIN, OTHER_CONDITION } from './range-words';
+import {
+  COUNT_BEFORE,
+  COUNT_BEHIND,
+  COUNTS_UNSPENT,
+  CONDITION_JOIN,
+  OTHER_CONDITION,
+} from './range-words';
 import { readSpoken } from './read-spoken';
 import type { Statement } from './read-statements';
 import type { BookProject } from './sheet-book';
@@ -29,9 +35,11 @@ export function wrongCountsOfRange({
     const tests = testsOf(conditions);
     const sets = valuesOf(statement, book.projects);
     if (tests.length === 0 || sets.length === 0) return [];
-    const counts = sets.flatMap((values) =>
-      tests.map((test) => values.filter((value) => test(value)).length),
-    );
+    const isWithoutNone =
+      statement.number.kind === 'ratio' && COUNTS_UNSPENT.test(statement.sentence.text);
+    const counts = sets
+      .flatMap((values) => [values, ...(isWithoutNone ? [values.filter((value) => value > 0)] : [])])
+      .flatMap((values) => tests.map((test) => values.filter((value) => test(value)).length));
     const [expected = 0] = counts;
     if (counts.includes(counted.stated)) return [];
     return [{ statement, expected, ...counted }];

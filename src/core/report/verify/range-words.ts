@@ -12,7 +12,10 @@ export const COUNT_BEFORE = new RegExp(
 
 /** What may stand between two numbers of one condition. */
 export const CONDITION_JOIN =
-  /^(?:\(含\)|以上|及|但|且|、|，|\s|至|到|—|－|-|~|～|不足|未达到?|不到|低于|小于|不超过)*$/;
+  /^(?:\(含\)|以上|及|但|且|、|，|\s|至|到|—|－|-|~|～|不足|未达到?|不到|低于|小于|不超过|高于|大于|超过|不低于)*$/;
+
+/** Those that spent nothing are counted for themselves. */
+export const COUNTS_UNSPENT = /未(?:支出|执行|列支|使用|启动|开展)|没有支出|零支出/;
 
 /** Conditions of another money, of another time or of a part of the projects. */
 export const OTHER_CONDITION =

@@ -10,7 +10,7 @@ import type { Passage } from './read-passages';
 import { withoutNames } from './without-names';
 import { clausesOf, sentencesOf, type Stretch } from './split-sentences';
 import { signsIn, type Sign } from './find-signs';
-import { PART, projectsSubject, UNKNOWN, WHOLE, type Subject } from './subject';
+import { PART, partSubject, projectsSubject, UNKNOWN, WHOLE, type Subject } from './subject';
 
 /** An amount or a share that the narrative states, with what it is and whose. */
 export interface Statement extends SaidMeasure {
@@ -103,7 +103,9 @@ function readSentence(input: SentenceInput): readonly Statement[] {
     const last = statements.at(-1);
     const previous = last?.clause === clause && last.number.kind === number.kind ? last : null;
     const goesOn = NAME_JOIN.test(window) ? previous : null;
-    const subjects = respective(input, clause, place) ?? subjectsBefore(number.index, input);
+    const subjects =
+      respective(input, clause, place) ??
+      afterSeveral(input, clause, subjectsBefore(number.index, input));
     const beside = isBeside(number, clause, signs, bare);
     statements.push({
       ...(speaksOfOther(number.index, signs) || OF_THOSE.test(bare.slice(end))
@@ -122,6 +124,27 @@ function readSentence(input: SentenceInput): readonly Statement[] {
     });
   });
   return statements;
+}
+
+/** A clause that names nobody, after clauses of several projects, may have turned to all of them. */
+function afterSeveral(
+  { signs, passage }: SentenceInput,
+  clause: Stretch,
+  subjects: readonly Subject[],
+): readonly Subject[] {
+  const [first] = subjects;
+  if (first?.kind !== 'projects' || passage.scope !== null) return subjects;
+  const clauseEnd = clause.index + clause.text.length;
+  const isNamed = signs.some(
+    ({ kind, index }) =>
+      (kind === 'mention' || kind === 'rest' || kind === 'sum' || kind === 'part') &&
+      index >= clause.index &&
+      index < clauseEnd,
+  );
+  const before = signs
+    .filter(({ index }) => index < clause.index)
+    .flatMap(({ mention }) => mention?.projects ?? []);
+  return isNamed || new Set(before).size < 2 ? subjects : [...subjects, WHOLE];
 }
 
 const FOREIGN: SaidMeasure = { measure: 'foreign', source: null, base: null };
@@ -193,7 +216,7 @@ function subjectsBefore(
     } else if (sign.kind === 'count' && sign.count) {
       if (sign.count.group !== undefined) continue;
       if (sign.count.value === tools.projectCount) current = [WHOLE];
-      else if (named.length !== sign.count.value) current = [PART, WHOLE];
+      else if (named.length !== sign.count.value) current = someOf(sign.count.value, [], []);
     } else if (sign.kind === 'all') {
       current = [WHOLE];
       named = [];
@@ -201,7 +224,9 @@ function subjectsBefore(
       current = restOf(spoken.size > 0 ? [...spoken] : earlier, tools.projectCount);
       named = [];
     } else if (sign.kind === 'part') {
-      current = [PART, WHOLE];
+      if (sign.many === undefined || named.length !== sign.many) {
+        current = someOf(sign.many ?? null, [...spoken], earlier);
+      }
       named = [];
     } else if (sign.kind === 'sum') {
       const isOfSeveral =
@@ -219,6 +244,16 @@ function subjectsBefore(
   }
   if (current) return current;
   return topic.length > 0 ? topic : [UNKNOWN];
+}
+
+/** So many: those named before where they are as many, else any. */
+function someOf(
+  many: number | null,
+  spoken: readonly number[],
+  earlier: readonly number[],
+): readonly Subject[] {
+  const named = [spoken, earlier].find(({ length }) => length > 1 && length === many);
+  return named ? [projectsSubject(named)] : [partSubject(many), WHOLE];
 }
 
 /** Those that were not named; a part that cannot be told where nobody was. */

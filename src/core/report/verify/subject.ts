@@ -3,7 +3,7 @@ export type Subject =
   | { readonly kind: 'projects'; readonly projects: readonly number[] }
   | { readonly kind: 'whole' }
   | { readonly kind: 'department'; readonly name: string }
-  | { readonly kind: 'part' }
+  | { readonly kind: 'part'; readonly count?: number }
   | { readonly kind: 'unknown' };
 
 /** All projects together. */
@@ -14,6 +14,11 @@ export const UNKNOWN: Subject = { kind: 'unknown' };
 
 /** A counted part of all, which cannot be told. */
 export const PART: Subject = { kind: 'part' };
+
+/** So many of the projects, which cannot be told. */
+export function partSubject(count: number | null): Subject {
+  return count === null ? PART : { kind: 'part', count };
+}
 
 /** Projects together. */
 export function projectsSubject(projects: readonly number[]): Subject {

@@ -8,6 +8,7 @@ import type { BookProject, KnownAmount, SheetBook } from '../sheet-book';
 import { SOURCE_WORDS } from '../source-words';
 import { isVerified } from '../verified-control';
 import type { Predicate } from '../count-words';
+import { sumsOfSome } from '../part-sums';
 import { projectsWith } from '../count-projects';
 import { projectsSubject, UNKNOWN, WHOLE, type Subject } from '../subject';
 import { nameOfMeasure, nameOfSubject } from '../statement-text';
@@ -135,6 +136,11 @@ function everything(facts: NarrativeFacts, statement: Statement): readonly Known
       const excess = predicate === 'over' ? knownAmounts(book, subject, 'excess') : [];
       return indexes.length === 0 ? [] : [...knownAmounts(book, subject, measure), ...excess];
     }),
+    ...statement.subjects.flatMap((subject) =>
+      subject.kind === 'part' && subject.count !== undefined
+        ? sumsOfSome(book, subject.count, measure)
+        : [],
+    ),
     ...withinBounds(facts, statement).flatMap((subject) => knownAmounts(book, subject, measure)),
     ...ofSources(book, statement),
   ];

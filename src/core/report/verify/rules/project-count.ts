@@ -68,9 +68,10 @@ function wrongGroup(
 
 function wrongLists({ lists, book }: NarrativeFacts): readonly NarrativeSighting[] {
   const total = book.projects.length;
-  return lists.flatMap(({ passage, items, hasOthers, isComplete, count }) => {
+  return lists.flatMap(({ passage, items, hasOthers, isComplete, count, isCountOf }) => {
     const listed = items.length;
-    const stated = count?.of === 'all' ? count.value : null;
+    const isOfThese = isCountOf && count?.of === 'part' && !hasOthers;
+    const stated = count && (count.of === 'all' || isOfThese) ? count.value : null;
     if (stated === null || listed === stated || listed < 2) return [];
     if (hasOthers && listed < stated && !isComplete) return [];
     const first = items[0]?.index ?? 0;
@@ -78,7 +79,7 @@ function wrongLists({ lists, book }: NarrativeFacts): readonly NarrativeSighting
     const end = last ? last.index + last.text.length : first;
     const text = passage.paragraph.text;
     const missing = book.projects
-      .filter((_, index) => !items.some((item) => item.projects?.includes(index) === true))
+      .filter((_, index) => !isOfThese && !items.some((item) => item.projects?.includes(index) === true))
       .map(({ name }) => name);
     return [
       {
@@ -91,7 +92,8 @@ function wrongLists({ lists, book }: NarrativeFacts): readonly NarrativeSighting
           expected: total,
           missing: missing.join('、'),
           actual:
-            `实际列出${listed}个名称，预算表中有${total}个项目` +
+            `实际列出${listed}个名称` +
+            (isOfThese ? '' : `，预算表中有${total}个项目`) +
             (missing.length > 0 && missing.length <= 5 ? `，未列出：${missing.join('、')}` : ''),
         },
         severity: hasOthers && listed < stated ? 'warning' : 'error',
