@@ -92,8 +92,10 @@ function bestOf(
   }
   const [only, more] = fits;
   if (!only || more) return null;
+  const isLong = core.length >= CLEAR_LENGTH;
   const isClear =
-    best !== CUT.signs &&
-    (core.length >= CLEAR_LENGTH || core.length / only.bare.length >= CLEAR_SHARE);
+    best === CUT.signs
+      ? isLong && hasTail
+      : isLong || core.length / only.bare.length >= CLEAR_SHARE;
   return { projects: only.projects, isFaint: !isClear };
 }

@@ -1,9 +1,4 @@
-import {
-  BEHIND_BRIEF,
-  BRIEF_JOIN,
-  LEADS_TO_BRIEF,
-  PARTS_OF_ONE,
-} from './brief-words';
+import { BEHIND_BRIEF, BRIEF_JOIN, LEADS_TO_BRIEF, PARTS_OF_ONE } from './brief-words';
 import type { Mention } from './find-mentions';
 import type { NameBook } from './name-match';
 import { sentencesOf, type Stretch } from './split-sentences';

@@ -76,7 +76,8 @@ export const LIST_INTRO =
 export const TO_COUNT = /^\s*(?:这|项目|共|共计)?\s*$/;
 
 /** The last entry of a list goes on with what is said of all. */
-export const SAID_OF_LAST = /..(?:按|均|都|已|未|全部|全额|共|支出|执行|发放|完成|拨付|支付|实现|得到)/;
+export const SAID_OF_LAST =
+  /..(?:按|均|都|已|未|全部|全额|共|支出|执行|发放|完成|拨付|支付|实现|得到)/;
 
 /** Ends a list that names only some. */
 export const AND_OTHERS = /等/;
@@ -86,7 +87,7 @@ export const SHORT_FORM =
   /^\s?[(（]?(?:以下|下称|下同|简称|以下均)?(?:简称|称|称为|简称为)[:：]?\s?[“"「]?([^”"」)），。；]{2,20})[”"」]?[)）]?/;
 
 /** No name begins so. */
-export const NO_NAME_START = /^[.．)）(（\s的和及与等了]/;
+export const NO_NAME_START = /^(?:[.．)）(（\s的和及与等了—·●-]|\d{1,2}[.．、)）])/;
 
 /** An entry of a list that is an amount, not a name. */
 export const NO_ITEM = /\d\s?(?:万|亿|元|%|人|次|户|家|份|个)|元$|^\d+(?:\.\d+)?$/;

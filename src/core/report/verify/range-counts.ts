@@ -38,7 +38,10 @@ export function wrongCountsOfRange({
     const isWithoutNone =
       statement.number.kind === 'ratio' && COUNTS_UNSPENT.test(statement.sentence.text);
     const counts = sets
-      .flatMap((values) => [values, ...(isWithoutNone ? [values.filter((value) => value > 0)] : [])])
+      .flatMap((values) => [
+        values,
+        ...(isWithoutNone ? [values.filter((value) => value > 0)] : []),
+      ])
       .flatMap((values) => tests.map((test) => values.filter((value) => test(value)).length));
     const [expected = 0] = counts;
     if (counts.includes(counted.stated)) return [];

@@ -2,7 +2,6 @@ import { lastOf } from '../../budget/last-match';
 import { wordFinder } from '../../evaluation/text/word-finder';
 import { OF_THOSE } from './claim-words';
 import type { StatedCount } from './find-counts';
-import type { Mention } from './find-mentions';
 import { findNumbers, type StatedNumber } from './find-numbers';
 import { measureOf, type SaidMeasure } from './measure-of';
 import { BESIDE, BESIDE_SUM, LISTS_RATES, NAME_JOIN, RESPECTIVELY } from './subject-words';
@@ -10,7 +9,8 @@ import type { Passage } from './read-passages';
 import { withoutNames } from './without-names';
 import { clausesOf, sentencesOf, type Stretch } from './split-sentences';
 import { signsIn, type Sign } from './find-signs';
-import { PART, partSubject, projectsSubject, UNKNOWN, WHOLE, type Subject } from './subject';
+import { projectsSubject, UNKNOWN, type Subject } from './subject';
+import { afterSeveral, subjectsBefore, topicAfter, type SentenceSigns } from './subjects-of';
 
 /** An amount or a share that the narrative states, with what it is and whose. */
 export interface Statement extends SaidMeasure {
@@ -55,7 +55,8 @@ export function passageReader(
       const end = sentence.index + sentence.text.length;
       const signs = signsIn(sentence, passage, counts, { findDepartments, findGroups });
       const own = numbers.filter(({ index }) => index >= sentence.index && index < end);
-      const input = { passage, bare, sentence, signs, own, topic, earlier, tools };
+      const { projectCount } = tools;
+      const input = { passage, bare, sentence, signs, own, topic, earlier, tools, projectCount };
       topic = topicAfter(topic, signs, passage.scope);
       earlier = signs.flatMap(({ mention }) => mention?.projects ?? []);
       return { input, statements: readSentence(input) };
@@ -70,15 +71,9 @@ export function passageReader(
   };
 }
 
-interface SentenceInput {
-  readonly passage: Passage;
-  readonly bare: string;
+interface SentenceInput extends SentenceSigns {
   readonly sentence: Stretch;
-  readonly signs: readonly Sign[];
   readonly own: readonly StatedNumber[];
-  readonly topic: readonly Subject[];
-  /** The projects that the sentence before names. */
-  readonly earlier: readonly number[];
   readonly tools: StatementTools;
 }
 
@@ -126,27 +121,6 @@ function readSentence(input: SentenceInput): readonly Statement[] {
   return statements;
 }
 
-/** A clause that names nobody, after clauses of several projects, may have turned to all of them. */
-function afterSeveral(
-  { signs, passage }: SentenceInput,
-  clause: Stretch,
-  subjects: readonly Subject[],
-): readonly Subject[] {
-  const [first] = subjects;
-  if (first?.kind !== 'projects' || passage.scope !== null) return subjects;
-  const clauseEnd = clause.index + clause.text.length;
-  const isNamed = signs.some(
-    ({ kind, index }) =>
-      (kind === 'mention' || kind === 'rest' || kind === 'sum' || kind === 'part') &&
-      index >= clause.index &&
-      index < clauseEnd,
-  );
-  const before = signs
-    .filter(({ index }) => index < clause.index)
-    .flatMap(({ mention }) => mention?.projects ?? []);
-  return isNamed || new Set(before).size < 2 ? subjects : [...subjects, WHOLE];
-}
-
 const FOREIGN: SaidMeasure = { measure: 'foreign', source: null, base: null };
 
 /** A rate beside a name, in a sentence that lists how projects were executed. */
@@ -192,77 +166,6 @@ function respective(
   return mention ? [projectsSubject(mention.projects)] : null;
 }
 
-/** Whom a number speaks of, by what stands before it in its sentence, else by what was spoken of before. */
-function subjectsBefore(
-  at: number,
-  { passage, signs, topic, earlier, bare, tools }: SentenceInput,
-): readonly Subject[] {
-  let named: Mention[] = [];
-  let current: readonly Subject[] | null = null;
-  let lastEnd = -1;
-  const spoken = new Set<number>();
-  for (const sign of signs.filter(({ index }) => index < at)) {
-    if (sign.kind === 'mention' && sign.mention) {
-      const joins = named.length > 0 && NAME_JOIN.test(bare.slice(lastEnd, sign.index));
-      named = joins ? [...named, sign.mention] : [sign.mention];
-      lastEnd = sign.end;
-      for (const project of sign.mention.projects) spoken.add(project);
-      const each = named.map((mention) => projectsSubject(mention.projects));
-      current =
-        named.length === 1
-          ? each
-          : [projectsSubject(named.flatMap(({ projects }) => projects)), ...each];
-      if (named.some(({ likeness }) => likeness === 'faint')) current = [...current, UNKNOWN];
-    } else if (sign.kind === 'count' && sign.count) {
-      if (sign.count.group !== undefined) continue;
-      if (sign.count.value === tools.projectCount) current = [WHOLE];
-      else if (named.length !== sign.count.value) current = someOf(sign.count.value, [], []);
-    } else if (sign.kind === 'all') {
-      current = [WHOLE];
-      named = [];
-    } else if (sign.kind === 'rest') {
-      current = restOf(spoken.size > 0 ? [...spoken] : earlier, tools.projectCount);
-      named = [];
-    } else if (sign.kind === 'part') {
-      if (sign.many === undefined || named.length !== sign.many) {
-        current = someOf(sign.many ?? null, [...spoken], earlier);
-      }
-      named = [];
-    } else if (sign.kind === 'sum') {
-      const isOfSeveral =
-        current?.[0]?.kind === 'projects' && spoken.size > 1 && named.length === 1;
-      if (isOfSeveral) current = [projectsSubject([...spoken]), ...(current ?? [])];
-      if (current === null && passage.scope === null) current = [WHOLE, ...topic];
-    } else if (sign.kind === 'unit') {
-      if (current === null && topic.length === 0) current = [WHOLE];
-    } else if (sign.name !== undefined) {
-      // The label of a group may be said as common words too: then nobody is named.
-      const others: readonly Subject[] =
-        sign.kind === 'group' ? [...(current ?? topic), UNKNOWN] : (current ?? topic);
-      current = [{ kind: 'department', name: sign.name }, ...others];
-    }
-  }
-  if (current) return current;
-  return topic.length > 0 ? topic : [UNKNOWN];
-}
-
-/** So many: those named before where they are as many, else any. */
-function someOf(
-  many: number | null,
-  spoken: readonly number[],
-  earlier: readonly number[],
-): readonly Subject[] {
-  const named = [spoken, earlier].find(({ length }) => length > 1 && length === many);
-  return named ? [projectsSubject(named)] : [partSubject(many), WHOLE];
-}
-
-/** Those that were not named; a part that cannot be told where nobody was. */
-function restOf(named: readonly number[], projectCount: number): readonly Subject[] {
-  if (named.length === 0) return [PART, WHOLE];
-  const all = Array.from({ length: projectCount }, (_, index) => index);
-  return [projectsSubject(all.filter((index) => !named.includes(index)))];
-}
-
 function isBeside(
   { index }: StatedNumber,
   clause: Stretch,
@@ -282,21 +185,4 @@ function isBeside(
   const before = lastOf(signs, ({ end, kind }) => end <= last.index && kind !== 'sum');
   const lead = bare.slice(Math.max(clause.index, before?.end ?? 0), last.index);
   return BESIDE_SUM.test(lead);
-}
-
-/** What the next sentence speaks of where it names nobody: the last named project, or all; a list of several is nobody. */
-function topicAfter(
-  topic: readonly Subject[],
-  signs: readonly Sign[],
-  scope: readonly number[] | null,
-): readonly Subject[] {
-  if (scope) return [projectsSubject(scope)];
-  const last = lastOf(
-    signs,
-    ({ kind }) => kind === 'mention' || kind === 'all' || kind === 'rest' || kind === 'count',
-  );
-  if (!last) return topic;
-  if (last.kind === 'rest') return [];
-  if (last.kind !== 'mention') return [WHOLE];
-  return last.mention ? [projectsSubject(last.mention.projects), WHOLE] : topic;
 }

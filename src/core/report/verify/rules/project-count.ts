@@ -79,7 +79,9 @@ function wrongLists({ lists, book }: NarrativeFacts): readonly NarrativeSighting
     const end = last ? last.index + last.text.length : first;
     const text = passage.paragraph.text;
     const missing = book.projects
-      .filter((_, index) => !isOfThese && !items.some((item) => item.projects?.includes(index) === true))
+      .filter(
+        (_, index) => !isOfThese && !items.some((item) => item.projects?.includes(index) === true),
+      )
       .map(({ name }) => name);
     return [
       {
