@@ -21,6 +21,8 @@ export interface ColumnWords {
   readonly isPlainAmount: boolean;
   /** A head of last year's figures. */
   readonly isOfPast: boolean;
+  /** A head of money that nobody granted: asked for, contracted, expected. */
+  readonly isForecast: boolean;
   /** 增减 and the like: an adjustment, or a comparison with another year. */
   readonly isDifference: boolean;
   /** The field came from a head above, the lowest head only divides it. */
@@ -140,6 +142,7 @@ function wordsOf(view: SheetView, head: ColumnHead, isDivided: boolean): ColumnW
     isPlainAmount: false,
     isPart: false,
     isOfPast: concepts.some(({ parts }) => parts.includes('prior')),
+    isForecast: leaf?.parts.includes('forecast') === true,
     isDifference: leaf?.parts.includes('delta') === true && !leaf.parts.includes('budget'),
   };
   if (!leaf) return { ...base, candidates: [] };

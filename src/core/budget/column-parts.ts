@@ -35,6 +35,8 @@ const UNKNOWN: readonly Candidate[] = [
   { field: 'adjustment', prior: 0.01, sign: 1 },
   { field: 'expenditure', prior: 0.01, sign: 1 },
 ];
+/** What was not yet paid out may be left over; what was asked for or contracted is never the budget. */
+const UNGRANTED: readonly Candidate[] = UNKNOWN.filter(({ field }) => field === 'balance');
 /** A column of nothing but amounts in a table without other money columns. */
 const ONLY_AMOUNT: readonly Candidate[] = [
   { field: 'adjustedBudget', prior: 0.3, sign: 1 },
@@ -282,7 +284,8 @@ function divideWordless(
       roles.set(column, { kind: 'part', words, field: whole.field, whole: whole.column, siblings });
     } else if (!isFigures || words.period !== null) roles.set(column, { kind: 'other', words });
     else {
-      const known = sumsBudget(words, open) ? BUDGET_SUM : UNKNOWN;
+      const unknown = words.isForecast ? UNGRANTED : UNKNOWN;
+      const known = sumsBudget(words, open) ? BUDGET_SUM : unknown;
       const candidates = hasMoney ? known : ONLY_AMOUNT;
       const isNamed = hasMoney || words.isPlainAmount || words.isSum || words.source !== null;
       roles.set(

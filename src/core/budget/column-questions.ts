@@ -101,7 +101,8 @@ function askOf(doubt: ColumnDoubt): string {
   if (doubt.kind === 'amount') return 'column-amount';
   if (doubt.kind === 'unread') return 'column-unread';
   if (isBudgetOnly(doubt)) return 'column-budget';
-  if (isReceived(doubt)) return 'column-received';
+  if (isReceived(doubt))
+    return doubt.options.includes('expenditure') ? 'column-paid' : 'column-received';
   return doubt.options.includes('adjustment') ? 'column-adjusted' : 'column-field';
 }
 

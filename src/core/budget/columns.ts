@@ -1,4 +1,5 @@
 import { readAmountColumn } from './amount-column';
+import { withoutCut } from './asked-and-cut';
 import type { AmountColumn } from './amount-column';
 import { isInRate, isInSum, sampleRows, sumSupport, weightOf } from './arithmetic';
 import { assignColumns } from './assign-columns';
@@ -20,6 +21,7 @@ import {
 import { proofDoubts, unreadDoubts, withProofs } from './column-proofs';
 import { copiedColumns } from './copied-columns';
 import { leanToResult } from './adjusted-result';
+import { passedOnDoubts, withMoneyPassedOn } from './money-passed-on';
 import { monthsOf } from './month-columns';
 import { withOrdinals } from './ordinal-code';
 import { pairAdjustments } from './adjustment-pair';
@@ -121,6 +123,8 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   const wholes = roles.flatMap(({ kind, words: { column, head } }) =>
     kind === 'main' ? [amountsOf(column, head.unit)] : [],
   );
+  const passedOn = passedOnDoubts(contenders, ways[0], money);
+  const isPassedOn = (at: number) => passedOn.some(({ column }) => column === at);
   const isUnknown = (head: string) => view.concept(head).coverage === 0;
   return {
     words,
@@ -133,7 +137,8 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
     rates: contenders.find(({ column }) => column === rate)?.rates ?? null,
     doubts: [
       ...nameDoubts(names, fixed),
-      ...fieldDoubts(contenders, ways, money),
+      ...fieldDoubts(contenders, ways, money).filter(({ column }) => !isPassedOn(column)),
+      ...passedOn,
       ...withProofs(
         rivalDoubts(contenders, ways, words, money),
         proofDoubts({ columns: wholes, contenders, best: ways[0], rows: sample, fixed: money }),
@@ -182,8 +187,10 @@ function findContenders(
   const figures = all.map(({ amounts }) => amounts);
   const isRated = (amounts: AmountColumn) =>
     all.some(({ rates }) => isInRate(amounts, rates, figures, sample));
-  return all
-    .map((each) => withBalance(each, all, sample))
+  const headOf = (at: number) =>
+    roles.find(({ words: { column } }) => column === at)?.words.head.path.at(-1) ?? '';
+  return withMoneyPassedOn(all, sample, headOf)
+    .map((each) => withBalance(withoutCut(each, all, sample), all, sample))
     .filter(({ candidates, amounts }) => {
       if ((candidates[0]?.prior ?? 0) > WORDLESS) return true;
       const others = figures.filter((each) => each !== amounts);

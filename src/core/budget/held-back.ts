@@ -2,8 +2,8 @@ import { sumSupport, weightOf } from './arithmetic';
 import type { DeclaredIdentity } from './budget-table';
 import type { ColumnPlan } from './column-plan';
 
-/** Money that is neither spent nor free: on its way, frozen, kept for something. */
-const HELD_BACK = /在途|冻结|锁定|占用|预留|待清算|待支付|暂付/;
+/** Money that is neither spent nor free: on its way, frozen, kept for something, taken back. */
+const HELD_BACK = /在途|冻结|锁定|占用|预留|待清算|待支付|暂付|已申请|审批中|收回|交回|缴回|上缴/;
 /** Weights below say that rows may agree by chance. */
 const CERTAIN = 0.8;
 
@@ -21,14 +21,16 @@ export function heldBackIdentity(plan: ColumnPlan, rows: readonly number[]): Dec
     { amounts: given, sign: 1 as const },
     { amounts: spent, sign: -1 as const },
   ];
+  const taken = new Set(plan.fields.values());
   const plain = sumSupport(balance, terms, rows);
   for (const { column, head } of plan.words) {
     const amounts = of(column);
-    if (!amounts || !HELD_BACK.test(head.path.join('/')) || amounts === balance) continue;
+    // What is a field has a form of its own among the rules.
+    if (taken.has(column)) continue;
+    if (!amounts || !HELD_BACK.test(head.path.join('/'))) continue;
     const withHeld = [...terms, { amounts, sign: -1 as const }];
     const support = sumSupport(balance, withHeld, rows);
-    if (support.fails > 0 || support.holds <= plain.holds || weightOf(support) < CERTAIN / 2)
-      continue;
+    if (support.holds <= plain.holds || weightOf(support) < CERTAIN / 2) continue;
     return [
       {
         result: balance.column,

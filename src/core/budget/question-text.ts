@@ -10,6 +10,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'name-column': '工作表“{sheet}”中，哪一列是项目名称？',
   'column-budget': '“{head}”（{column}列）只写了预算，是年初预算数还是调整后的全年预算数？',
   'column-received': '“{head}”（{column}列）是全年预算数，还是下达、到位的资金？',
+  'column-paid': '“{head}”（{column}列）是支出数，还是下达、到位的资金？',
   'column-adjusted': '“{head}”（{column}列）是调整增减的数额，还是调整之后的预算数？',
   'column-amount': '“{head}”（{column}列）是表中唯一的金额，它是预算数还是支出数？',
   'column-unread': '表中没有预算数，“{head}”（{column}列）各行都不小于支出数，它是预算数吗？',
@@ -37,6 +38,8 @@ const ASKS: Readonly<Record<string, string>> = {
   'blank-amounts': '{count}个项目的{term}是空的（{names}），空白表示0吗？',
   'months-added': '表中没有累计支出数，要把{count}个月份列相加作为支出数吗？',
   ledger: '工作表“{sheet}”是明细账，不是预算表。要按项目把借方减贷方的发生额汇总为支出数吗？',
+  'kinds-in-rows':
+    '工作表“{sheet}”把同一项目的预算和支出写成了上下几行，请改为一行一个项目、预算和支出各占一列后再读取。',
   transposed: '工作表“{sheet}”把项目排成了列，请转置为一行一个项目后再读取。',
 };
 

@@ -60,6 +60,15 @@ export function askTransposed(scope: QuestionScope): Question[] {
   }).map((each) => ({ ...each, table: null }));
 }
 
+/** Budget and expenditure of a project in rows of their own are not read; a person must bring them into columns. */
+export function askKindsInRows(scope: QuestionScope): Question[] {
+  return askTransposed(scope).map((each) => ({
+    ...each,
+    id: `kinds:${scope.sheet}${scope.suffix}`,
+    ask: 'kinds-in-rows',
+  }));
+}
+
 /** Whether a person said that a ledger is to be added up by project. */
 export function isLedgerSummed(scope: QuestionScope): boolean {
   return scope.choices.answers[ledgerId(scope)] === SUM_LEDGER;

@@ -14,6 +14,7 @@ import { isMoney, namesRows, rowsWithFigures, sampleAmounts } from './data-rows'
 import { readIdentities } from './declared';
 import { fixedColumns, withoutRefused } from './fixed-columns';
 import { readPaths } from './header-path';
+import { hasKindsInRows } from './kinds-in-rows';
 import { readNotes } from './notes';
 import {
   areMerged,
@@ -26,6 +27,7 @@ import {
 } from './projects';
 import {
   askBlanks,
+  askKindsInRows,
   askLedger,
   isLedgerSummed,
   rowId,
@@ -112,6 +114,8 @@ export function* readTable(
   if (isTransposed(view, headed, { top, bottom }))
     return { table: null, questions: askTransposed(scope) };
   if (dataRows.length === 0) return undefined;
+  if (hasKindsInRows(view, headed, dataRows))
+    return { table: null, questions: askKindsInRows(scope) };
   const { words, statements } = asStored(view, dataRows, headed, around.units);
   const toldMoney = new Set(MONEY_FIELDS.flatMap((field) => fixed.get(field) ?? []));
   const moneyWords = words.filter((each) => isMoney(each) || toldMoney.has(each.column));

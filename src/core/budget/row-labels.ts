@@ -4,6 +4,7 @@ import { CELL_KINDS } from './amount-column';
 import type { AmountColumn } from './amount-column';
 import type { ColumnField, Evidence, RowKind } from './budget-table';
 import type { HeaderBlock } from './header-block';
+import { isLabelLine } from './label-line';
 import { normalText } from './normal-text';
 import { headTexts, isRepeatedHead } from './repeated-head';
 import { classLevels, numberLevels, partedClassColumns, prefixLevels } from './row-levels';
@@ -171,6 +172,7 @@ function kindByWords(
   const first = firstText(view, row);
   if (first !== label.key && SIGNATURE_LINE.test(first)) return 'note';
   if (MEMO_LABEL.test(label.key)) return 'memo';
+  if (label.hasAmount && COLON.test(label.key) && isLabelLine(view, row)) return 'note';
   if (label.hasAmount) return label.key === '' ? 'stray' : 'project';
   if (label.key === '') return hasNumber(view, row) ? 'stray' : 'note';
   return isNote(view, input, row, label) ? 'note' : 'section';

@@ -2,6 +2,7 @@ import { lastIndexOf, lastOf } from './last-match';
 import type { AmountColumn } from './amount-column';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
+import { isSourceName } from './row-sources';
 import { addsUp, matchRow } from './row-sums';
 import { DEDUCTION_LABEL, LESS } from './row-words';
 
@@ -9,8 +10,9 @@ import { DEDUCTION_LABEL, LESS } from './row-words';
 const PROJECT_LEVEL = 2;
 
 /**
- * Rows that go on with the 其中 above them by standing further in than the numbered project that it is part of, or by
- * having no number where the total adds the numbered ones alone: known before numbering could make them rows of a group.
+ * Rows that go on with the 其中 above them by standing further in than the numbered project that it is part of, by
+ * having no number where the total adds the numbered ones alone, or as sources behind a source (其中：中央, 省级, 县级):
+ * known before numbering could make them rows of a group.
  */
 export function continueMemos(
   rows: readonly LabelledRow[],
@@ -33,6 +35,7 @@ export function continueMemos(
       each.kind === 'project' &&
       isUnnumbered(each) &&
       ((isApart && !isUnnumbered(owner)) ||
+        (isSourceName(memo.label) && isSourceName(each.label)) ||
         ((owner.level >= PROJECT_LEVEL || isListed(owner.row)) && each.indent > owner.indent));
     if (isInside) {
       each.kind = 'memo';

@@ -98,7 +98,7 @@ function ownedSources(
 }
 
 /** Whether a label, without numbering and 其中, is nothing but a source. */
-function isSourceName(label: string): boolean {
+export function isSourceName(label: string): boolean {
   const numbering = NUMBERING_LEVELS[levelOf(label)];
   const name = numbering ? label.trim().replace(numbering, '') : label.trim();
   const text = normalText(name.replace(LIST_OPENING, ''));

@@ -33,7 +33,7 @@ export const LESS = '减';
 
 /** Rows below or above a table that explain, sign or come from a system. */
 export const NOTE_LABEL =
-  /^(?:注|备注|说明|附注|填表说明|填报说明|编制说明|单位负责人|部门负责人|负责人|分管领导|财务负责人|会计|出纳|主管|制表|制表人|编制人|填表|填表人|填报|填报人|经办|经办人|审核|审核人|复核|复核人|审批|审定|签字|盖章|联系人|联系电话|电话|日期|填报日期|填报时间|编制日期|打印|导出|查询|系统|数据来源|备查|第\d+页|共\d+页|单位\(|领导签|科室负责人|报送|附件)[\w\W]*?(?:[:：(]|$)/;
+  /^(?:注|备注|说明|附注|填表说明|填报说明|编制说明|单位负责人|部门负责人|负责人|分管领导|财务负责人|会计|出纳|主管|制表|制表人|编制人|填表|填表人|填报|填报人|经办|经办人|审核|审核人|复核|复核人|审批|审定|签字|盖章|联系人|联系电话|电话|日期|填报日期|填报时间|编制日期|打印|导出|查询|系统|数据来源|备查|第\d+页|共\d+页|单位\(|领导签|科室负责人|报送|附件|(?:合计|总计|金额|人民币)?[(（]?(?:人民币|金额)?大写)[\w\W]*?(?:[:：(]|$)/;
 
 /** A line of signatures or dates, which a phone number or a date beside it makes no row of amounts: 填表人:王丽. */
 export const SIGNATURE_LINE =
@@ -41,6 +41,9 @@ export const SIGNATURE_LINE =
 
 /** A mark that a line holds labels with colons, as signature lines do. */
 export const COLON = /[:：]/;
+
+/** A short label with a colon, and what is filled in behind it. */
+export const LABELLED = /^[^:：\d]{1,8}[:：][^:：]{0,20}$/;
 
 /** Numbering of rows by level: 一、 then (一) then 1. then (1) then ①. */
 export const NUMBERING_LEVELS: readonly RegExp[] = [

@@ -156,16 +156,17 @@ function headKey(view: SheetView, block: HeaderBlock): string {
 function segments(view: SheetView, block: HeaderBlock): { left: number; right: number }[] {
   const words = readColumnWords(view, readPaths(view, block));
   const starts: number[] = [];
-  let hasName = false;
+  let named: ColumnWords | undefined;
   let hasMoney = false;
   let lastMoney = block.left;
   for (const each of words) {
     if (isName(each)) {
-      if (hasName && hasMoney) {
+      if (named && hasMoney && divides(view, block, named, each)) continue;
+      if (named && hasMoney) {
         starts.push(startOf(words, lastMoney, each.column));
         hasMoney = false;
       }
-      hasName = true;
+      named = each;
     } else if (isFigure(each)) {
       hasMoney = true;
       lastMoney = each.column;
@@ -175,6 +176,20 @@ function segments(view: SheetView, block: HeaderBlock): { left: number; right: n
   if (!hasMoney) starts.pop();
   const lefts = [block.left, ...starts];
   return lefts.map((left, index) => ({ left, right: (lefts[index + 1] ?? block.right + 1) - 1 }));
+}
+
+/** Whether a column such as 支出内容 says what the projects before it consist of: their names are merged over its rows. */
+function divides(
+  view: SheetView,
+  block: HeaderBlock,
+  { column, candidates: [sure] }: ColumnWords,
+  { candidates: [weak] }: ColumnWords,
+): boolean {
+  if ((weak?.prior ?? 1) >= (sure?.prior ?? 0)) return false;
+  return view.grid.merges.some(
+    ({ left, right, top, bottom }) =>
+      left <= column && right >= column && top > block.bottom && bottom > top,
+  );
 }
 
 const isName = ({ candidates }: ColumnWords) =>

@@ -62,6 +62,7 @@ export const READING_TEXT = {
     row: '行的性质',
     ledger: '明细账汇总',
     transposed: '项目排成列',
+    kinds: '预算和支出分行',
   },
   otherKind: '其他确认',
   passedKinds: {
@@ -70,6 +71,7 @@ export const READING_TEXT = {
     'no-table': '没有项目名称和金额的表',
     ledger: '明细账，不是预算表',
     transposed: '项目排成了列，请转置后再读取',
+    'kinds-in-rows': '同一项目的预算和支出分行写，请改为各占一列后再读取',
     form: '单个项目的自评表；已有项目总表，不重复读取',
     'not-chosen': '您选用了别的工作表',
     'other-half': '同一批项目的另一半数（预算或支出），没有合在一起读取',
