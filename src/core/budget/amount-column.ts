@@ -1,4 +1,4 @@
-import { isCellError, styleAt, valueAt } from '../sheet/grid';
+import { isCellError, readNumbers, styleAt, valueAt } from '../sheet/grid';
 import type { Grid } from '../sheet/grid';
 import { cellKey } from '../sheet/address';
 import { fenOfDecimal, fenOfNumber, quickFen } from './fen';
@@ -60,7 +60,7 @@ export function readAmountColumn(
   rows?: readonly number[],
 ): AmountColumn {
   const size = Math.max(0, bottom - top + 1);
-  const fen = new Float64Array(size).fill(NaN);
+  const fen = new Float64Array(size);
   const kinds = new Uint8Array(size);
   const dateStyles = grid.styles.map(({ numberFormat }) => isDateFormat(numberFormat));
   const fenPerUnit = FEN_PER_UNIT[unit];
@@ -76,9 +76,26 @@ export function readAmountColumn(
   let dates = 0;
   let percents = 0;
   const count = rows?.length ?? size;
+  if (rows) fen.fill(NaN);
+  else readNumbers(grid, column, top, fen);
+  const hasTellingStyles = grid.styles.some(
+    ({ numberFormat = '' }, style) => dateStyles[style] === true || numberFormat.includes('%'),
+  );
   for (let at = 0; at < count; at += 1) {
     const row = rows ? (rows[at] ?? top) : top + at;
     const index = row - top;
+    const number = fen[index] ?? NaN;
+    if (!Number.isNaN(number)) {
+      const quick = quickFen(number, fenPerUnit);
+      const isPlain = !hasTellingStyles || (grid.styleRows[row]?.[column] ?? 0) === 0;
+      if (isPlain && Number.isSafeInteger(quick)) {
+        fen[index] = quick;
+        kinds[index] = CELL_KINDS.number;
+        numbers += 1;
+        continue;
+      }
+      fen[index] = NaN;
+    }
     const value = valueAt(grid, row, column);
     if (value === null && grid.stale.size > 0 && grid.stale.has(cellKey(row, column)))
       kinds[index] = CELL_KINDS.error;
@@ -119,6 +136,14 @@ export function readAmountColumn(
       kinds[index] = CELL_KINDS.dash;
     }
   }
-  const isClean = kinds.every((kind) => kind === CELL_KINDS.empty || kind === CELL_KINDS.number);
+  const isClean = areAllPlain(kinds);
   return { column, top, unit, fen, kinds, numbers, texts, dates, percents, isClean };
+}
+
+function areAllPlain(kinds: Uint8Array): boolean {
+  for (let index = 0; index < kinds.length; index += 1) {
+    const kind = kinds[index];
+    if (kind !== CELL_KINDS.empty && kind !== CELL_KINDS.number) return false;
+  }
+  return true;
 }

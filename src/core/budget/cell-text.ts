@@ -9,9 +9,15 @@ export function textOf(value: CellValue): string {
   return String(value);
 }
 
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+
 /** Whether nothing can be seen in a cell. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  if (typeof value !== 'string') return value === null;
+  // Most texts begin with a character that can be seen, which is told sooner than by trimming them.
+  const first = value.charCodeAt(0);
+  return !(first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) && value.trim() === '';
 }
 
 const MAYBE_AMOUNT = /^[-+(（\d０-９.．¥￥△▲−－—]/;

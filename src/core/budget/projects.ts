@@ -8,6 +8,7 @@ import { normalText } from './normal-text';
 import { CODE_AND_NAME, LIST_OPENING, NAME_NUMBER } from './name-words';
 import { sumAmounts } from './read-amounts';
 import type { AmountReader } from './read-amounts';
+import { repeatedTexts } from './repeated-texts';
 import type { LabelledRow } from './row-labels';
 import { NAMED_SO } from './row-named-memos';
 import type { SheetView } from './sheet-view';
@@ -50,26 +51,27 @@ export function readProjectRows(
   return { rows: read, repeated: repeatedKeys(read) };
 }
 
-/** Whether each row's code stands behind that of the row before, as in a sorted list, so that none comes twice. */
-function areCodesSorted(rows: readonly ProjectRow[]): boolean {
+/** Codes that come more than once, where all stand in order as in a sorted list; undefined where they do not. */
+function repeatedInOrder(rows: readonly ProjectRow[]): ReadonlySet<string> | undefined {
+  const repeated = new Set<string>();
   let last = '';
-  for (const { code } of rows) {
-    if (code === null || code <= last) return false;
+  for (let at = 0; at < rows.length; at += 1) {
+    const code = rows[at]?.code ?? '';
+    if (code <= last) {
+      if (code === '' || code !== last) return undefined;
+      repeated.add(code);
+    }
     last = code;
   }
-  return true;
+  return repeated;
 }
 
 function repeatedKeys(rows: readonly ProjectRow[]): ReadonlySet<string> {
-  const repeated = new Set<string>();
-  if (areCodesSorted(rows)) return repeated;
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const before = seen.size;
-    const key = row.code ?? keyOf(row);
-    if (seen.add(key).size === before) repeated.add(key);
-  }
-  return repeated;
+  const keyAt = (index: number): string | null => {
+    const row = rows[index];
+    return row ? (row.code ?? keyOf(row)) : null;
+  };
+  return repeatedInOrder(rows) ?? repeatedTexts(rows.length, keyAt);
 }
 
 const NO_MORE: readonly ProjectRow[] = [];

@@ -32,6 +32,16 @@ export class RowAmounts implements Amounts {
     return cellFen(this.fields[field], this.row);
   }
 
+  /** The fen that one column alone gives a field by a number of whole fen; NaN for everything else. */
+  exactFen(field: MoneyField, column: number): number {
+    const parts = this.fields[field]?.parts;
+    const only = parts?.length === 1 ? parts[0] : undefined;
+    if (only?.sign !== 1 || only.amounts.column !== column) return NaN;
+    const { kinds, fen, top } = only.amounts;
+    const index = this.row - top;
+    return kinds[index] === CELL_KINDS.number ? (fen[index] ?? NaN) : NaN;
+  }
+
   /** The fen of all fields. */
   all(): FenByField {
     return fenOfRow(this.fields, this.row);

@@ -13,7 +13,7 @@ import type { ParsedAmount } from '../budget/parse-amount';
 import { parseAmount } from '../budget/parse-amount';
 import { RowAmounts } from '../budget/row-amounts';
 import type { CellValue, Grid } from '../sheet/grid';
-import { isCellError, valueAt } from '../sheet/grid';
+import { isCellError, readNumbers, valueAt } from '../sheet/grid';
 import { cellKey } from '../sheet/address';
 
 /** What a cell holds as an amount: fen, nothing, or something that is no amount. */
@@ -78,7 +78,8 @@ export function coarsestStep(unit: MoneyUnit): number {
 /** The coarsest power of ten that divides an amount, from `step` down; 1 fen at least. */
 export function stepOf(fen: number, step: number): number {
   let kept = step;
-  while (kept > 1 && fen % kept !== 0) kept /= 10;
+  // A remainder of floating point is many times slower than this.
+  while (kept > 1 && Math.round(fen / kept) * kept !== fen) kept /= 10;
   return kept;
 }
 
@@ -86,7 +87,7 @@ interface ColumnRows {
   readonly table: BudgetTable;
   readonly grid: Grid;
   /** Rows that hold amounts: of projects, totals and memos; 0-based. */
-  readonly rows: Iterable<number>;
+  readonly rows: readonly number[];
   /** 1 for rows of projects, counted from the table's first. */
   readonly isProjectRow: Uint8Array;
   /** What the reader made of the main columns, by row from the table's first. */
@@ -108,6 +109,7 @@ function readColumn(
   field: MoneyField,
   unit: MoneyUnit,
   from: ColumnRows,
+  numbers: Float64Array,
 ): MoneyColumn {
   const { table, grid } = from;
   const top = table.area.top;
@@ -122,28 +124,40 @@ function readColumn(
   let columnUnit: MoneyUnit | undefined;
   const fenPerUnit = FEN_PER_UNIT[unit];
   const isFreshPart = isFresh && !isMain;
-  for (const row of from.rows) {
-    const value = valueAt(grid, row, column.column);
-    if (isFreshPart && typeof value === 'number') {
-      const quick = quickFen(value, fenPerUnit);
+  if (isFreshPart) readNumbers(grid, column.column, top, numbers);
+  const { rows } = from;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? top;
+    const index = row - top;
+    if (isFreshPart) {
+      const quick = quickFen(numbers[index] ?? NaN, fenPerUnit);
       if (!Number.isNaN(quick)) {
-        amounts[row - top] = quick;
-        if (step > 1 && from.isProjectRow[row - top] === 1) step = stepOf(quick, step);
+        amounts[index] = quick;
+        if (step > 1 && from.isProjectRow[index] === 1) step = stepOf(quick, step);
         continue;
       }
     }
-    const known = isMain ? from.known[row - top] : undefined;
+    const known = isMain ? from.known[index] : undefined;
+    if (isFresh && known instanceof RowAmounts) {
+      const exact = known.exactFen(field, column.column);
+      if (!Number.isNaN(exact)) {
+        amounts[index] = exact;
+        if (step > 1 && from.isProjectRow[index] === 1) step = stepOf(exact, step);
+        continue;
+      }
+    }
+    const value = valueAt(grid, row, column.column);
     if (isFresh && typeof value === 'number' && known) {
       const isInColumns = known instanceof RowAmounts;
       const fen = isInColumns ? known.fen(field) : known[field]?.fen;
       if (fen !== null && fen !== undefined) {
         const own = (isInColumns ? columnUnit : undefined) ?? known[field]?.unit ?? unit;
         if (isInColumns) columnUnit = own;
-        amounts[row - top] = fen;
+        amounts[index] = fen;
         // What was read may have its sign turned, or be the sum of several columns: then the cell itself tells.
         if (!isExactly(value * FEN_PER_UNIT[own], fen) && !isCellExact(value, own))
           inexact.push(row);
-        if (step > 1 && from.isProjectRow[row - top] === 1) step = stepOf(fen, step);
+        if (step > 1 && from.isProjectRow[index] === 1) step = stepOf(fen, step);
         continue;
       }
     }
@@ -157,9 +171,9 @@ function readColumn(
     const fen = read ? read.fen : amount.kind === 'amount' ? amount.fen : null;
     if (isStale || (fen === null && amount.kind !== 'empty')) unreadable.add(row);
     if (isStale || fen === null) continue;
-    amounts[row - top] = fen;
+    amounts[index] = fen;
     if (amount.kind === 'amount' && !amount.isExact) inexact.push(row);
-    if (step > 1 && from.isProjectRow[row - top] === 1) step = stepOf(fen, step);
+    if (step > 1 && from.isProjectRow[index] === 1) step = stepOf(fen, step);
   }
   return {
     column: column.column,
@@ -186,10 +200,12 @@ function fieldOfWhole({ columns }: BudgetTable, { memoOf }: BudgetColumn): Colum
 
 /** Every column of the table that holds money in a known unit, from left to right. */
 export function readMoneyColumns(from: ColumnRows): readonly MoneyColumn[] {
+  const { top, bottom } = from.table.area;
+  const numbers = new Float64Array(bottom - top + 1);
   return from.table.columns.flatMap((column) => {
     const unit = column.unit ?? from.table.unit;
     const field = column.field ?? fieldOfWhole(from.table, column);
     if (unit === null || !isMoneyField(field)) return [];
-    return [readColumn(column, field, unit, from)];
+    return [readColumn(column, field, unit, from, numbers)];
   });
 }

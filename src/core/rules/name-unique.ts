@@ -1,6 +1,6 @@
+import { repeatedTexts } from '../budget/repeated-texts';
 import { outcomeOf } from './outcome';
 import { cellOf } from './place';
-import { repeatedTexts } from './repeated';
 import type { TableRule } from './rule';
 import type { TableFacts } from './table-facts';
 
@@ -44,9 +44,20 @@ interface NameUse {
   readonly name: string;
 }
 
+/** Names that stand on more than one row, of several projects or of one. */
+function namesOnRows({ table, names }: TableFacts): ReadonlySet<string> {
+  const shared = new Set(repeatedTexts(names.length, (index) => names[index] ?? null));
+  const { projects } = table;
+  for (let index = 0; index < projects.length; index += 1) {
+    if ((projects[index]?.rows.length ?? 0) > 1) shared.add(names[index] ?? '');
+  }
+  return shared;
+}
+
 /** Rows whose projects bear one name in one department; codes that differ or lack tell nothing apart. */
-function findRepeats({ table, names }: TableFacts): readonly (readonly NameUse[])[] {
-  const shared = repeatedTexts(table.projects, (_, index) => names[index] ?? null);
+function findRepeats(facts: TableFacts): readonly (readonly NameUse[])[] {
+  const { table, names } = facts;
+  const shared = namesOnRows(facts);
   if (shared.size === 0) return [];
   const byName = new Map<string, NameUse[]>();
   table.projects.forEach(({ name, code, department, rows, row }, index) => {

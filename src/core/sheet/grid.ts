@@ -42,6 +42,8 @@ export interface Cells {
   at(row: number, column: number): CellValue;
   /** How many places of a row there are, up to its last cell with content. */
   lengthOf(row: number): number;
+  /** Numbers of a column from a row on, into a list that says how many; NaN where a cell holds none. */
+  readNumbers(column: number, top: number, into: Float64Array): void;
   /** The first column from one on in which a row has a text; -1 without one. */
   nextText(row: number, from: number): number;
   /** How many more numbers than texts a row has; below 0 where the texts are more. */
@@ -123,6 +125,21 @@ export interface WorkbookSummary {
 /** The value of a cell, 0-based; null outside the grid. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.cells ? grid.cells.at(row, column) : (grid.values[row]?.[column] ?? null);
+}
+
+/**
+ * Puts the numbers of a column, from a 0-based row on, into a list that says how many; NaN where a cell holds none. Of large
+ * tables this is far faster than asking cell by cell.
+ */
+export function readNumbers(grid: Grid, column: number, top: number, into: Float64Array): void {
+  if (grid.cells) {
+    grid.cells.readNumbers(column, top, into);
+    return;
+  }
+  for (let index = 0; index < into.length; index += 1) {
+    const value = grid.values[top + index]?.[column];
+    into[index] = typeof value === 'number' ? value : NaN;
+  }
 }
 
 /** How many places a row has, up to its last cell with content; 0 outside the grid. */

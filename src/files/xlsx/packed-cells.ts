@@ -1,27 +1,40 @@
 import { isCellError, type CellValue, type Cells } from '../../core/sheet/grid';
 
-/** What a code says besides: from FIRST_TEXT on it numbers a shared text, below NOTHING one of the other values. */
+/** What a place holds; its value is the number itself, or where the text or other value stands in its list. */
 const NOTHING = 0;
 const NUMBER = 1;
-const FIRST_TEXT = 2;
+const SHARED_TEXT = 2;
+const OWN_TEXT = 3;
+const OTHER = 4;
 /** Rows that there is room for at first. */
 const FIRST_ROWS = 1024;
+/**
+ * Rows that are kept column by column: as many as a processor's nearest memory holds of a usual table. A power of two would put
+ * neighbours in a row where they push each other out of that memory.
+ */
+const BLOCK_ROWS = 250;
+/** Places that a block waits for before it is kept, however few its rows are. */
+const BLOCK_PLACES = 16_384;
+/** How much longer than its rows a block may be, kept column by column; ragged rows stay as they are. */
+const MOST_GAPS = 1.25;
 const EMPTY_ROW: readonly CellValue[] = [];
 
-/** What PackedCells are made of; a row's places stand at `starts`, as many as `lengths` says. */
+/** What PackedCells are made of: a cell's place is its row's start and `strides` as often as its column says. */
 export interface PackedParts {
   readonly rowCount: number;
   readonly starts: Int32Array;
+  readonly strides: Int32Array;
   readonly lengths: Int32Array;
-  readonly codes: Int32Array;
-  readonly numbers: Float64Array;
+  readonly kinds: Uint8Array;
+  readonly values: Float64Array;
   readonly others: readonly CellValue[];
   readonly texts: readonly string[];
 }
 
 /**
- * Values of a sheet, row after row in typed arrays: of two million cells none is an object that has to be made, moved and
- * looked at by the garbage collector. The lists of rows are made when somebody asks for them.
+ * Values of a sheet in typed arrays: of two million cells none is an object that has to be made, moved and looked at by the
+ * garbage collector. Some hundred rows at a time stand column by column, since columns of a large table are gone through
+ * far more often than rows. The lists of rows are made when somebody asks for them.
  */
 export class PackedCells implements Cells {
   readonly hasErrors: boolean;
@@ -45,35 +58,50 @@ export class PackedCells implements Cells {
   at(row: number, column: number): CellValue {
     const parts = this.parts;
     if (column < 0 || column >= (parts.lengths[row] ?? 0)) return null;
-    const place = (parts.starts[row] ?? 0) + column;
-    const code = parts.codes[place] ?? NOTHING;
-    if (code === NUMBER) return parts.numbers[place] ?? null;
-    if (code === NOTHING) return null;
-    return (code >= FIRST_TEXT ? parts.texts[code - FIRST_TEXT] : parts.others[-1 - code]) ?? null;
+    const place = (parts.starts[row] ?? 0) + column * (parts.strides[row] ?? 0);
+    const kind = parts.kinds[place] ?? NOTHING;
+    if (kind === NOTHING) return null;
+    const value = parts.values[place] ?? 0;
+    if (kind === NUMBER) return value;
+    return (kind === SHARED_TEXT ? parts.texts[value] : parts.others[value]) ?? null;
+  }
+
+  readNumbers(column: number, top: number, into: Float64Array): void {
+    const { starts, strides, lengths, kinds, values } = this.parts;
+    for (let index = 0; index < into.length; index += 1) {
+      const row = top + index;
+      let number = NaN;
+      if (column >= 0 && column < (lengths[row] ?? 0)) {
+        const place = (starts[row] ?? 0) + column * (strides[row] ?? 0);
+        if (kinds[place] === NUMBER) number = values[place] ?? NaN;
+      }
+      into[index] = number;
+    }
   }
 
   nextText(row: number, from: number): number {
-    const { starts, codes, others } = this.parts;
-    const start = starts[row] ?? 0;
+    const { kinds } = this.parts;
+    const stride = this.parts.strides[row] ?? 0;
     const length = this.lengthOf(row);
+    let place = (this.parts.starts[row] ?? 0) + from * stride;
     for (let column = from; column < length; column += 1) {
-      const code = codes[start + column] ?? NOTHING;
-      if (code >= FIRST_TEXT) return column;
-      if (code < NOTHING && typeof others[-1 - code] === 'string') return column;
+      const kind = kinds[place] ?? NOTHING;
+      if (kind === SHARED_TEXT || kind === OWN_TEXT) return column;
+      place += stride;
     }
     return -1;
   }
 
   numberBalance(row: number): number {
-    const { starts, codes, others } = this.parts;
-    const start = starts[row] ?? 0;
-    const end = start + this.lengthOf(row);
+    const { kinds } = this.parts;
+    const stride = this.parts.strides[row] ?? 0;
+    let place = this.parts.starts[row] ?? 0;
     let balance = 0;
-    for (let place = start; place < end; place += 1) {
-      const code = codes[place] ?? NOTHING;
-      if (code === NUMBER) balance += 1;
-      else if (code >= FIRST_TEXT) balance -= 1;
-      else if (code < NOTHING && typeof others[-1 - code] === 'string') balance -= 1;
+    for (let left = this.lengthOf(row); left > 0; left -= 1) {
+      const kind = kinds[place] ?? NOTHING;
+      if (kind === NUMBER) balance += 1;
+      else if (kind === SHARED_TEXT || kind === OWN_TEXT) balance -= 1;
+      place += stride;
     }
     return balance;
   }
@@ -94,110 +122,183 @@ export class PackedCells implements Cells {
 export class CellPacker {
   /** How many places the current row takes. */
   length = 0;
-  private starts = new Int32Array(FIRST_ROWS);
-  private lengths = new Int32Array(FIRST_ROWS);
-  private codes: Int32Array;
-  private numbers: Float64Array;
+  private starts: Int32Array = new Int32Array(FIRST_ROWS);
+  private strides: Int32Array = new Int32Array(FIRST_ROWS);
+  private lengths: Int32Array = new Int32Array(FIRST_ROWS);
+  private kinds: Uint8Array;
+  private values: Float64Array;
+  /** Places that are kept. */
+  private kept = 0;
+  /** Rows that wait to be kept, one after the other, the current one at the end. */
+  private blockRows: number[] = [];
+  private blockKinds: Uint8Array = new Uint8Array(BLOCK_PLACES);
+  private blockValues: Float64Array = new Float64Array(BLOCK_PLACES);
+  private start = 0;
   private readonly others: CellValue[] = [];
-  private readonly otherCodes = new Map<CellValue, number>();
+  private readonly otherPlaces = new Map<CellValue, number>();
   private rowCount = 0;
   private row = -1;
-  private start = 0;
+  private taken = 0;
 
   /** `places` is how many are to be expected. */
   constructor(places: number) {
-    this.codes = new Int32Array(places);
-    this.numbers = new Float64Array(places);
+    this.kinds = new Uint8Array(places);
+    this.values = new Float64Array(places);
   }
 
   /** Places taken so far, those of earlier stands of a row included. */
   get places(): number {
-    return this.start + this.length;
+    return this.taken + this.length;
   }
 
   putNumber(column: number, value: number): void {
-    const place = this.placeOf(column);
-    this.codes[place] = NUMBER;
-    this.numbers[place] = value;
+    this.put(column, NUMBER, value);
   }
 
   /** Puts a shared text by its index. */
   putText(column: number, index: number): void {
-    const place = this.placeOf(column);
-    this.codes[place] = FIRST_TEXT + index;
+    this.put(column, SHARED_TEXT, index);
   }
 
   /** Puts what is neither. */
   putOther(column: number, value: CellValue): void {
-    let code = value === null ? NOTHING : this.otherCodes.get(value);
-    if (code === undefined) {
-      code = -this.others.push(value);
-      this.otherCodes.set(value, code);
+    if (value === null) {
+      this.put(column, NOTHING, 0);
+      return;
     }
-    const place = this.placeOf(column);
-    this.codes[place] = code;
+    let place = this.otherPlaces.get(value);
+    if (place === undefined) {
+      place = this.others.push(value) - 1;
+      this.otherPlaces.set(value, place);
+    }
+    this.put(column, typeof value === 'string' ? OWN_TEXT : OTHER, place);
   }
 
   /** Goes on with another row. */
   turnTo(row: number): void {
-    this.keepRow();
+    this.endRow();
     this.row = row;
     if (row >= this.starts.length) this.growRows(row);
-    const earlier = this.starts[row] ?? 0;
     const length = this.lengths[row] ?? 0;
     if (length === 0) return;
-    this.placeOf(length - 1);
-    this.codes.copyWithin(this.start, earlier, earlier + length);
-    this.numbers.copyWithin(this.start, earlier, earlier + length);
+    this.keepBlock();
+    const start = this.starts[row] ?? 0;
+    const stride = this.strides[row] ?? 0;
+    for (let column = 0; column < length; column += 1) {
+      const place = start + column * stride;
+      this.put(column, this.kinds[place] ?? NOTHING, this.values[place] ?? 0);
+    }
   }
 
   /** All that was put; `texts` are the shared ones. The packer is spent. */
   finish(texts: readonly string[]): PackedCells {
-    this.keepRow();
-    const end = this.start;
+    this.endRow();
+    this.keepBlock();
     return new PackedCells({
       rowCount: this.rowCount,
       starts: this.starts,
+      strides: this.strides,
       lengths: this.lengths.subarray(0, this.rowCount),
-      codes: this.codes.subarray(0, end),
-      numbers: this.numbers.subarray(0, end),
+      kinds: this.kinds.subarray(0, this.kept),
+      values: this.values.subarray(0, this.kept),
       others: this.others,
       texts,
     });
   }
 
-  private placeOf(column: number): number {
+  private put(column: number, kind: number, value: number): void {
     if (column >= this.length) {
       this.length = column + 1;
-      if (this.start + this.length > this.codes.length) this.growPlaces();
+      const end = this.start + this.length;
+      if (end > this.blockKinds.length) this.growBlock(end);
     }
-    return this.start + column;
+    const place = this.start + column;
+    this.blockKinds[place] = kind;
+    this.blockValues[place] = value;
   }
 
-  private keepRow(): void {
-    if (this.length === 0) return;
-    this.starts[this.row] = this.start;
-    this.lengths[this.row] = this.length;
-    this.start += this.length;
+  private endRow(): void {
+    const { length, row } = this;
+    if (length === 0) return;
+    this.lengths[row] = length;
+    this.blockRows.push(row);
+    this.start += length;
+    this.taken += length;
     this.length = 0;
-    if (this.row >= this.rowCount) this.rowCount = this.row + 1;
+    if (row >= this.rowCount) this.rowCount = row + 1;
+    if (this.blockRows.length === BLOCK_ROWS || this.start >= BLOCK_PLACES) this.keepBlock();
+  }
+
+  /** Keeps the rows that wait: column by column where they are about as long as each other. */
+  private keepBlock(): void {
+    const { blockRows, start: size } = this;
+    if (size === 0) return;
+    const count = blockRows.length;
+    let width = 0;
+    for (const row of blockRows) width = Math.max(width, this.lengths[row] ?? 0);
+    const isDense = width * count <= size * MOST_GAPS;
+    const end = this.kept + (isDense ? width * count : size);
+    if (end > this.kinds.length) this.growPlaces(end);
+    if (isDense) this.keepColumns(count);
+    else this.keepRows();
+    this.kept = end;
+    this.blockKinds.fill(NOTHING, 0, size);
+    this.blockRows = [];
+    this.start = 0;
+  }
+
+  private keepColumns(count: number): void {
+    const { kinds, values, blockKinds, blockValues } = this;
+    let from = 0;
+    for (let slot = 0; slot < count; slot += 1) {
+      const row = this.blockRows[slot] ?? 0;
+      const start = this.kept + slot;
+      this.starts[row] = start;
+      this.strides[row] = count;
+      const end = from + (this.lengths[row] ?? 0);
+      for (let place = start; from < end; place += count) {
+        kinds[place] = blockKinds[from] ?? NOTHING;
+        values[place] = blockValues[from] ?? 0;
+        from += 1;
+      }
+    }
+  }
+
+  private keepRows(): void {
+    this.kinds.set(this.blockKinds.subarray(0, this.start), this.kept);
+    this.values.set(this.blockValues.subarray(0, this.start), this.kept);
+    let place = this.kept;
+    for (const row of this.blockRows) {
+      this.starts[row] = place;
+      this.strides[row] = 1;
+      place += this.lengths[row] ?? 0;
+    }
   }
 
   private growRows(row: number): void {
     const capacity = Math.max(this.starts.length * 2, row + 1);
-    const [starts, lengths] = [new Int32Array(capacity), new Int32Array(capacity)];
-    starts.set(this.starts);
-    lengths.set(this.lengths);
-    this.starts = starts;
-    this.lengths = lengths;
+    this.starts = grown(this.starts, new Int32Array(capacity));
+    this.strides = grown(this.strides, new Int32Array(capacity));
+    this.lengths = grown(this.lengths, new Int32Array(capacity));
   }
 
-  private growPlaces(): void {
-    const capacity = Math.max(this.codes.length * 2, this.start + this.length);
-    const [codes, numbers] = [new Int32Array(capacity), new Float64Array(capacity)];
-    codes.set(this.codes);
-    numbers.set(this.numbers);
-    this.codes = codes;
-    this.numbers = numbers;
+  private growBlock(places: number): void {
+    const capacity = Math.max(this.blockKinds.length * 2, places);
+    this.blockKinds = grown(this.blockKinds, new Uint8Array(capacity));
+    this.blockValues = grown(this.blockValues, new Float64Array(capacity));
   }
+
+  private growPlaces(places: number): void {
+    const capacity = Math.max(this.kinds.length * 2, places);
+    this.kinds = grown(this.kinds, new Uint8Array(capacity));
+    this.values = grown(this.values, new Float64Array(capacity));
+  }
+}
+
+function grown<Numbers extends Int32Array | Uint8Array | Float64Array>(
+  list: Numbers,
+  larger: Numbers,
+): Numbers {
+  larger.set(list);
+  return larger;
 }
