@@ -22,16 +22,14 @@ export function findBasicSpending(
   { rows }: Pick<RowStructure, 'rows'>,
   coverage: readonly Coverage[],
 ): BasicSpending {
-  const labels = rows.map((each) => normalText(withoutNumber(each.label)));
+  const nameOf = ({ label }: LabelledRow) => normalText(withoutNumber(label));
   const isGroup = ({ kind }: LabelledRow) => kind === 'subtotal' || kind === 'section';
-  const hasProjects = rows.some(
-    (each, index) => isGroup(each) && PROJECT_SPENDING.test(labels[index] ?? ''),
-  );
+  const hasProjects = rows.some((each) => isGroup(each) && PROJECT_SPENDING.test(nameOf(each)));
   if (!hasProjects) return NONE;
   const summed = new Set<number>();
   const loose = new Set<number>();
   rows.forEach((each, index) => {
-    if (!BASIC_SPENDING.test(labels[index] ?? '')) return;
+    if (!BASIC_SPENDING.test(nameOf(each))) return;
     const covers = coverage.find(({ row }) => row === each.row)?.covers;
     if (covers) covers.forEach((row) => summed.add(row));
     else if (each.kind === 'project') loose.add(each.row);

@@ -32,7 +32,7 @@ const note = (
 
 /** What the reader met and rules report, in order of rows; see ReadingNote for the data of each code. */
 export function readNotes(view: SheetView, input: NoteInput): ReadingNote[] {
-  const { plan, structure, unit } = input;
+  const { plan, unit } = input;
   return [
     ...unit.rivals.map(({ text, cell, unit: rival }) =>
       note('R-A03', null, null, {
@@ -44,7 +44,7 @@ export function readNotes(view: SheetView, input: NoteInput): ReadingNote[] {
     ),
     ...headUnitNotes(plan, unit),
     ...samePathNotes(plan),
-    ...structure.rows.flatMap((row) => rowNotes(view, input, row)),
+    ...allRowNotes(view, input),
     ...cellNotes(view, input),
   ];
 }
@@ -84,6 +84,16 @@ function samePathNotes(plan: ColumnPlan): ReadingNote[] {
   );
 }
 
+function allRowNotes(view: SheetView, input: NoteInput): ReadingNote[] {
+  const notes: ReadingNote[] = [];
+  // Of a hundred thousand rows hardly any has one.
+  for (const row of input.structure.rows) {
+    const own = rowNotes(view, input, row);
+    if (own.length > 0) notes.push(...own);
+  }
+  return notes;
+}
+
 const NO_NOTES: ReadingNote[] = [];
 
 function rowNotes(
@@ -100,16 +110,16 @@ function rowNotes(
     });
   }
   if (kind !== 'project') return NO_NOTES;
-  const notes: ReadingNote[] = [];
+  const found: ReadingNote[] = [];
   const name = plan.fields.get('name') ?? null;
-  if (label === '') notes.push(note('R-F09', row, name, {}));
-  else if (DIRTY_NAME.test(label)) notes.push(note('R-F08', row, name, { name: label }));
+  if (label === '') found.push(note('R-F09', row, name, {}));
+  else if (DIRTY_NAME.test(label)) found.push(note('R-F08', row, name, { name: label }));
   const code = plan.fields.get('code');
   const coded = code === undefined ? null : valueAt(view.grid, row, code);
   if (code !== undefined && typeof coded === 'number' && Math.abs(coded) >= 1e15) {
-    notes.push(note('R-B08', row, code, { text: String(coded) }));
+    found.push(note('R-B08', row, code, { text: String(coded) }));
   }
-  return notes;
+  return found;
 }
 
 const NOTED: ReadonlySet<RowKind> = new Set<RowKind>(['project', 'total', 'subtotal', 'memo']);

@@ -169,7 +169,7 @@ function kindByWords(
       ? 'total'
       : 'subtotal';
   if (SIGNATURE_LINE.test(label.key)) return 'note';
-  const first = firstText(view, row);
+  const first = firstText(view, row, label);
   if (first !== label.key && SIGNATURE_LINE.test(first)) return 'note';
   if (MEMO_LABEL.test(label.key)) return 'memo';
   if (label.hasAmount && COLON.test(label.key) && isLabelLine(view, row)) return 'note';
@@ -178,14 +178,19 @@ function kindByWords(
   return isNote(view, input, row, label) ? 'note' : 'section';
 }
 
-/** A row's first text that is no amount, made comparable; empty where there is none. */
-function firstText(view: SheetView, row: number): string {
+/** A row's first text that is no amount, made comparable; the key where the label comes first; empty where there is none. */
+function firstText(
+  view: SheetView,
+  row: number,
+  { key, labelColumn }: Pick<LabelledRow, 'key' | 'labelColumn'>,
+): string {
   const { grid } = view;
   for (let column = nextText(grid, row, 0); column >= 0; column = nextText(grid, row, column + 1)) {
     const value = valueAt(grid, row, column);
     if (typeof value !== 'string') continue;
     const text = value.trim();
-    if (text !== '' && !isAmountText(text)) return normalText(text);
+    if (text === '' || isAmountText(text)) continue;
+    return column === labelColumn && key !== '' ? key : normalText(text);
   }
   return '';
 }

@@ -2,7 +2,7 @@ import { rate } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import { SPENDING_RULES, hasReason } from './reason';
 import type { RuleContext, RuleOutcome } from './rule';
-import { readSpending, spendingSighting } from './spending';
+import { pickSpending, spendingSighting } from './spending';
 
 /**
  * Lines whose rate of execution is below `least` (ratio 0..1) without a person's reason. `name` is what the rule's
@@ -15,14 +15,15 @@ export function findSlowSpending(
   shown: number,
 ): RuleOutcome {
   const { facts } = context;
-  const judged = readSpending(facts).filter(
+  const slow = pickSpending(
+    facts,
     ({ budget, expenditure }) => budget > 0 && !Number.isNaN(expenditure),
+    ({ budget, expenditure }) => expenditure / budget < least,
   );
   const limit = rate(shown);
-  if (judged.length === 0) return insufficient('预算数和支出数');
+  if (!slow) return insufficient('预算数和支出数');
   return outcomeOf(
-    judged
-      .filter(({ budget, expenditure }) => expenditure / budget < least)
+    slow
       .filter(({ line }) => !line.project || !hasReason(context, line.project, SPENDING_RULES))
       .map((one) =>
         spendingSighting(

@@ -1,7 +1,7 @@
 import { money } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import type { TableRule } from './rule';
-import { readSpending, spendingSighting } from './spending';
+import { isKnown, pickSpending, spendingSighting } from './spending';
 
 /** R-D04: who spends has a budget. */
 export const spendingHasBudget: TableRule = {
@@ -14,21 +14,21 @@ export const spendingHasBudget: TableRule = {
   why: '没有预算的支出没有依据，也算不出执行率。',
   fix: '查明这笔支出用的是哪笔指标（上年结转、追加或其他项目），补上预算数或改到对应的项目。',
   check: ({ facts }) => {
-    const judged = readSpending(facts).filter(
-      ({ budget, expenditure }) => !Number.isNaN(budget + expenditure),
+    const picked = pickSpending(
+      facts,
+      isKnown,
+      ({ budget, expenditure }) => budget === 0 && expenditure > 0,
     );
-    if (judged.length === 0) return insufficient('预算数和支出数');
+    if (!picked) return insufficient('预算数和支出数');
     return outcomeOf(
-      judged
-        .filter(({ budget, expenditure }) => budget === 0 && expenditure > 0)
-        .map((one) =>
-          spendingSighting(
-            facts,
-            one,
-            { expenditure: money(one.expenditure) },
-            (now) => now.budget !== 0 || now.expenditure <= 0,
-          ),
+      picked.map((one) =>
+        spendingSighting(
+          facts,
+          one,
+          { expenditure: money(one.expenditure) },
+          (now) => now.budget !== 0 || now.expenditure <= 0,
         ),
+      ),
     );
   },
 };

@@ -4,7 +4,7 @@ import { lineCell, lineCellText } from './line-place';
 import { money } from './money-data';
 import type { TableRule } from './rule';
 import { SPENDING_RULES, hasReason } from './reason';
-import { isYearEnd, readSpending, spendingUnder } from './spending';
+import { isKnown, isYearEnd, pickSpending, spendingUnder } from './spending';
 
 /** R-D08: a project with a budget spends something in its year. */
 export const spendingStarted: TableRule = {
@@ -19,13 +19,14 @@ export const spendingStarted: TableRule = {
   check: (context) => {
     if (!isYearEnd(context)) return insufficient('年末数据');
     const { facts } = context;
-    const judged = readSpending(facts).filter(
-      ({ budget, expenditure }) => !Number.isNaN(budget + expenditure),
+    const picked = pickSpending(
+      facts,
+      isKnown,
+      ({ budget, expenditure }) => budget > 0 && expenditure === 0,
     );
-    if (judged.length === 0) return insufficient('预算数和支出数');
+    if (!picked) return insufficient('预算数和支出数');
     return outcomeOf(
-      judged
-        .filter(({ budget, expenditure }) => budget > 0 && expenditure === 0)
+      picked
         .filter(({ line }) => !line.project || !hasReason(context, line.project, SPENDING_RULES))
         .map((one) => ({
           place: lineCell(facts, one.line, 'expenditure'),

@@ -1,7 +1,7 @@
 import { money, rate } from './money-data';
 import { insufficient, outcomeOf } from './outcome';
 import type { TableRule } from './rule';
-import { budgetFields, readSpending, spendingSighting } from './spending';
+import { budgetFields, isKnown, pickSpending, spendingSighting } from './spending';
 import { identityTolerance } from './tolerance';
 
 /** R-D03: no project spends more than its budget. */
@@ -16,32 +16,28 @@ export const spendingWithinBudget: TableRule = {
   why: '支出不得超过经批准的预算；通常是漏记了追加指标，或者支出数填错了。',
   fix: '有追加批复的，补记调整数和全年预算数；没有的，核对支出数。',
   check: ({ facts }) => {
-    const judged = readSpending(facts).filter(
-      ({ budget, expenditure }) => !Number.isNaN(budget + expenditure),
-    );
-    if (judged.length === 0) return insufficient('预算数和支出数');
     const columns = [...budgetFields(facts), 'expenditure' as const].flatMap(
       (field) => facts.main[field] ?? [],
     );
     const tolerance = identityTolerance(columns);
     const isOver = (now: { budget: number; expenditure: number }, rows: number) =>
       now.budget !== 0 && now.expenditure > 0 && now.expenditure - now.budget > tolerance * rows;
+    const over = pickSpending(facts, isKnown, (one) => isOver(one, one.line.rows.length));
+    if (!over) return insufficient('预算数和支出数');
     return outcomeOf(
-      judged
-        .filter((one) => isOver(one, one.line.rows.length))
-        .map((one) =>
-          spendingSighting(
-            facts,
-            one,
-            {
-              expenditure: money(one.expenditure),
-              budget: money(one.budget),
-              difference: money(one.expenditure - one.budget),
-              rate: rate(one.expenditure / one.budget),
-            },
-            (now) => !isOver(now, one.line.rows.length),
-          ),
+      over.map((one) =>
+        spendingSighting(
+          facts,
+          one,
+          {
+            expenditure: money(one.expenditure),
+            budget: money(one.budget),
+            difference: money(one.expenditure - one.budget),
+            rate: rate(one.expenditure / one.budget),
+          },
+          (now) => !isOver(now, one.line.rows.length),
         ),
+      ),
     );
   },
 };

@@ -75,6 +75,30 @@ export function readSpending(facts: TableFacts): readonly Spending[] {
   return spending;
 }
 
+/**
+ * The projects whose spending is to be seen, of those on which it can be judged; undefined where there are none of those. Of a
+ * long table nearly all are judged and hardly any is picked.
+ */
+export function pickSpending(
+  facts: TableFacts,
+  isJudged: (one: Spending) => boolean,
+  isPicked: (one: Spending) => boolean,
+): readonly Spending[] | undefined {
+  const picked: Spending[] = [];
+  let judged = 0;
+  for (const one of readSpending(facts)) {
+    if (!isJudged(one)) continue;
+    judged += 1;
+    if (isPicked(one)) picked.push(one);
+  }
+  return judged > 0 ? picked : undefined;
+}
+
+/** Whether both amounts are known. */
+export function isKnown({ budget, expenditure }: Spending): boolean {
+  return !Number.isNaN(budget + expenditure);
+}
+
 /** Where a project's spending is seen, with facts of its own and when they would no longer hold. */
 export function spendingSighting(
   facts: TableFacts,

@@ -32,7 +32,12 @@ function statedOf(line: Line): { ratio: number; row: number; column: number } | 
 }
 
 function ratesOf(facts: TableLines): number[] {
-  return facts.lines.flatMap((line) => statedOf(line)?.ratio ?? []);
+  const ratios: number[] = [];
+  for (const line of facts.lines) {
+    const stated = statedOf(line);
+    if (stated) ratios.push(stated.ratio);
+  }
+  return ratios;
 }
 
 /** Columns of the quotient: expenditure and what it is a rate of. */

@@ -13,6 +13,8 @@ export interface TotalFormula {
   readonly sum: SumFormula;
   /** Whether the formula adds the cell of a row (0-based) in this column. */
   readonly adds: (row: number) => boolean;
+  /** Whether one range of it holds all rows from one to another (0-based). */
+  readonly spans: (first: number, last: number) => boolean;
 }
 
 /** The formulas of totals and subtotals that can be followed; sums along a row, of other sheets and the like are left out. */
@@ -30,9 +32,11 @@ export function readTotalFormulas(facts: TableFacts): readonly TotalFormula[] {
           area.sheet === table.sheet && area.left <= column.column && area.right >= column.column,
       );
       if (own.length === 0 || own.length < sum.terms.length) return [];
-      const adds = (row: number) =>
-        own.some(({ area, sign }) => sign > 0 && areaHas(area, row, column.column));
-      return [{ total, column, formula, sum, adds }];
+      const added = own.flatMap(({ area, sign }) => (sign > 0 ? [area] : []));
+      const adds = (row: number) => added.some((area) => areaHas(area, row, column.column));
+      const spans = (first: number, last: number) =>
+        added.some(({ top, bottom }) => top <= first && bottom >= last);
+      return [{ total, column, formula, sum, adds, spans }];
     }),
   );
 }
@@ -40,11 +44,31 @@ export function readTotalFormulas(facts: TableFacts): readonly TotalFormula[] {
 /** Rows that a formula should count and does not: neither they nor a subtotal above them is added. */
 export function missedRows(
   facts: TableFacts,
-  { total, adds }: Pick<TotalFormula, 'total' | 'adds'>,
+  { total, adds, spans }: Pick<TotalFormula, 'total' | 'adds' | 'spans'>,
 ): readonly number[] {
+  const [first, last] = endsOf(total.covers);
+  if (spans(first, last)) return [];
   const missed = total.covers.filter((row) => !adds(row));
   if (missed.length === 0) return missed;
   const counted = facts.totals.filter((one) => one.row !== total.row && adds(one.row));
   const through = new Set(counted.flatMap((one) => one.covers));
   return missed.filter((row) => !through.has(row));
+}
+
+const knownEnds = new WeakMap<readonly number[], readonly [first: number, last: number]>();
+
+/** The first and the last of rows in any order; every column of a total asks for them. */
+function endsOf(rows: readonly number[]): readonly [first: number, last: number] {
+  const known = knownEnds.get(rows);
+  if (known) return known;
+  let first = Infinity;
+  let last = -Infinity;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? first;
+    if (row < first) first = row;
+    if (row > last) last = row;
+  }
+  const ends = [first, last] as const;
+  knownEnds.set(rows, ends);
+  return ends;
 }
