@@ -104,6 +104,52 @@ function isCellExact(value: number, unit: MoneyUnit): boolean {
   return own.kind === 'amount' && own.isExact;
 }
 
+/** Amounts of rows whose cells are numbers of whole fen, into `amounts`; the other rows are given back. */
+function readPlain(
+  { rows, table: { area } }: ColumnRows,
+  numbers: Float64Array,
+  unit: MoneyUnit,
+  amounts: Float64Array,
+): readonly number[] {
+  const fenPerUnit = FEN_PER_UNIT[unit];
+  const rest: number[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? area.top;
+    const fen = quickFen(numbers[row - area.top] ?? Number.NaN, fenPerUnit);
+    if (Number.isNaN(fen)) rest.push(row);
+    else amounts[row - area.top] = fen;
+  }
+  return rest;
+}
+
+/** The same for a main column, from what the reader made of it. */
+function readKnown(
+  { rows, known, table: { area } }: ColumnRows,
+  field: MoneyField,
+  column: number,
+  amounts: Float64Array,
+): readonly number[] {
+  const rest: number[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? area.top;
+    const own = known[row - area.top];
+    const fen = own instanceof RowAmounts ? own.exactFen(field, column) : Number.NaN;
+    if (Number.isNaN(fen)) rest.push(row);
+    else amounts[row - area.top] = fen;
+  }
+  return rest;
+}
+
+/** The step to which all amounts of projects are kept, in fen. */
+function keptStep({ isProjectRow }: ColumnRows, amounts: Float64Array, unit: MoneyUnit): number {
+  let step = coarsestStep(unit);
+  for (let index = 0; index < amounts.length && step > 1; index += 1) {
+    const fen = amounts[index] ?? Number.NaN;
+    if (isProjectRow[index] === 1 && !Number.isNaN(fen)) step = stepOf(fen, step);
+  }
+  return step;
+}
+
 function readColumn(
   column: BudgetColumn,
   field: MoneyField,
@@ -115,53 +161,28 @@ function readColumn(
   const top = table.area.top;
   const amounts = new Float64Array(table.area.bottom - top + 1).fill(Number.NaN);
   const unreadable = new Set<number>();
-  let step = coarsestStep(unit);
   const texts: TextCell[] = [];
   const inexact: number[] = [];
   const isMain = table.fields[field] === column.column;
   const isFresh = grid.stale.size === 0;
-  /** Amounts that stand in columns have one unit. */
-  let columnUnit: MoneyUnit | undefined;
-  const fenPerUnit = FEN_PER_UNIT[unit];
-  const isFreshPart = isFresh && !isMain;
-  if (isFreshPart) readNumbers(grid, column.column, top, numbers);
-  const { rows } = from;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? top;
+  let rest = from.rows;
+  if (isFresh && isMain) rest = readKnown(from, field, column.column, amounts);
+  else if (isFresh) {
+    readNumbers(grid, column.column, top, numbers);
+    rest = readPlain(from, numbers, unit, amounts);
+  }
+  for (const row of rest) {
     const index = row - top;
-    if (isFreshPart) {
-      const quick = quickFen(numbers[index] ?? NaN, fenPerUnit);
-      if (!Number.isNaN(quick)) {
-        amounts[index] = quick;
-        if (step > 1 && from.isProjectRow[index] === 1) step = stepOf(quick, step);
-        continue;
-      }
-    }
-    const known = isMain ? from.known[index] : undefined;
-    if (isFresh && known instanceof RowAmounts) {
-      const exact = known.exactFen(field, column.column);
-      if (!Number.isNaN(exact)) {
-        amounts[index] = exact;
-        if (step > 1 && from.isProjectRow[index] === 1) step = stepOf(exact, step);
-        continue;
-      }
-    }
     const value = valueAt(grid, row, column.column);
-    if (isFresh && typeof value === 'number' && known) {
-      const isInColumns = known instanceof RowAmounts;
-      const fen = isInColumns ? known.fen(field) : known[field]?.fen;
-      if (fen !== null && fen !== undefined) {
-        const own = (isInColumns ? columnUnit : undefined) ?? known[field]?.unit ?? unit;
-        if (isInColumns) columnUnit = own;
-        amounts[index] = fen;
-        // What was read may have its sign turned, or be the sum of several columns: then the cell itself tells.
-        if (!isExactly(value * FEN_PER_UNIT[own], fen) && !isCellExact(value, own))
-          inexact.push(row);
-        if (step > 1 && from.isProjectRow[index] === 1) step = stepOf(fen, step);
-        continue;
-      }
-    }
+    const known = isMain ? from.known[index] : undefined;
     const read = known?.[field];
+    if (isFresh && typeof value === 'number' && read && read.fen !== null) {
+      amounts[index] = read.fen;
+      // What was read may have its sign turned, or be the sum of several columns: then the cell itself tells.
+      if (!isExactly(value * FEN_PER_UNIT[read.unit], read.fen) && !isCellExact(value, read.unit))
+        inexact.push(row);
+      continue;
+    }
     if (value === null && !read) continue;
     const amount = readCellAmount(value, read?.unit ?? unit);
     if (typeof value === 'string' && amount.kind !== 'empty') {
@@ -173,7 +194,6 @@ function readColumn(
     if (isStale || fen === null) continue;
     amounts[index] = fen;
     if (amount.kind === 'amount' && !amount.isExact) inexact.push(row);
-    if (step > 1 && from.isProjectRow[index] === 1) step = stepOf(fen, step);
   }
   return {
     column: column.column,
@@ -188,7 +208,7 @@ function readColumn(
     unreadable,
     texts,
     inexact,
-    step: inexact.length === 0 ? step : 1,
+    step: inexact.length === 0 ? keptStep(from, amounts, unit) : 1,
     isExact: inexact.length === 0,
   };
 }
