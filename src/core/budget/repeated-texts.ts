@@ -1,5 +1,5 @@
-/** Slots for each text: with so many, only one text in thirty meets a stranger in its slot. */
-const SLOTS_A_TEXT = 32;
+/** Slots for each text: with so many, only one text in fifteen meets a stranger in its slot. */
+const SLOTS_A_TEXT = 16;
 const MOST_SLOTS = 1 << 22;
 const MULTIPLIER = 31;
 const NO_SLOT = -1;

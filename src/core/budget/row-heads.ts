@@ -56,10 +56,10 @@ function settleHeads(
 ): void {
   const { rows, columns } = input;
   const telling = columns.filter((column) => column.numbers > 0);
-  const leaves = rows.filter(({ kind }) => kind === 'project' || kind === 'stray');
   // A row whose name cell is empty may head a group by a label in another column.
-  const projects = leaves.filter(
-    ({ kind, hasAmount, labelColumn }) => kind === 'project' || (hasAmount && labelColumn >= 0),
+  const projects = rows.filter(
+    ({ kind, hasAmount, labelColumn }) =>
+      kind === 'project' || (kind === 'stray' && hasAmount && labelColumn >= 0),
   );
   if (projects.length < 3) return;
   const sums = telling.map((column) => new RunningSums(column, projects));

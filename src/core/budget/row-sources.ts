@@ -97,8 +97,20 @@ function ownedSources(
   return owned;
 }
 
+/** Every character that names of sources are made of. */
+const SOURCE_CHARACTERS = new Set(
+  `${SOURCE_IN_HEAD.source}${CARRIED_SOURCE.source}`.match(/[\u4e00-\u9fff]/g),
+);
+
+/** Whether a label may be a source by its last character, which of most projects no source has. */
+function endsLikeSource(label: string): boolean {
+  const last = normalText(label.slice(-1));
+  return last === '' || SOURCE_CHARACTERS.has(last);
+}
+
 /** Whether a label, without numbering and 其中, is nothing but a source. */
 export function isSourceName(label: string): boolean {
+  if (!endsLikeSource(label)) return false;
   const numbering = NUMBERING_LEVELS[levelOf(label)];
   const name = numbering ? label.trim().replace(numbering, '') : label.trim();
   const text = normalText(name.replace(LIST_OPENING, ''));

@@ -40,8 +40,8 @@ export function matchRow(
     if (Number.isNaN(stated)) continue;
     let sum = 0;
     let seen = 0;
-    for (const part of parts) {
-      const amount = fenAt(column, part);
+    for (let at = 0; at < parts.length; at += 1) {
+      const amount = fenAt(column, parts[at] ?? -1);
       if (Number.isNaN(amount)) continue;
       sum += amount;
       seen += 1;

@@ -27,29 +27,47 @@ class Sum {
   }
 }
 
-/** Sums over projects in fen; null where any part is unknown, also for no project at all. */
-export function addTotals(projects: Iterable<CountedMoney>): EvaluationTotals {
-  const [originalBudget, adjustment, adjustedBudget] = [new Sum(), new Sum(), new Sum()];
-  const [expenditure, balance, budget] = [new Sum(), new Sum(), new Sum()];
-  let completeCount = 0;
-  for (const { money, status } of projects) {
-    originalBudget.add(money.originalBudget);
-    adjustment.add(money.adjustment);
-    adjustedBudget.add(money.adjustedBudget);
-    expenditure.add(money.expenditure);
-    balance.add(money.balance);
-    budget.add(budgetOf(money));
-    if (status === 'complete') completeCount++;
+/** Adds up projects one by one. */
+export class TotalsAdder {
+  private readonly originalBudget = new Sum();
+  private readonly adjustment = new Sum();
+  private readonly adjustedBudget = new Sum();
+  private readonly expenditure = new Sum();
+  private readonly balance = new Sum();
+  private readonly budget = new Sum();
+  private completeCount = 0;
+
+  /** Adds a project's money. */
+  add(money: ProjectMoney, status: ExecutionStatus): void {
+    this.originalBudget.add(money.originalBudget);
+    this.adjustment.add(money.adjustment);
+    this.adjustedBudget.add(money.adjustedBudget);
+    this.expenditure.add(money.expenditure);
+    this.balance.add(money.balance);
+    this.budget.add(budgetOf(money));
+    if (status === 'complete') this.completeCount += 1;
   }
-  return {
-    originalBudget: originalBudget.total,
-    adjustment: adjustment.total,
-    adjustedBudget: adjustedBudget.total,
-    expenditure: expenditure.total,
-    balance: balance.total,
-    executionRate: rateOf(expenditure.total, budget.total),
-    completeCount,
-  };
+
+  /** Sums of what was added, in fen; null where any part is unknown, also for no project at all. */
+  totals(): EvaluationTotals {
+    const expenditure = this.expenditure.total;
+    return {
+      originalBudget: this.originalBudget.total,
+      adjustment: this.adjustment.total,
+      adjustedBudget: this.adjustedBudget.total,
+      expenditure,
+      balance: this.balance.total,
+      executionRate: rateOf(expenditure, this.budget.total),
+      completeCount: this.completeCount,
+    };
+  }
+}
+
+/** Sums over projects in fen; null where any part is unknown, also for no project at all. */
+export function addTotals(projects: readonly CountedMoney[]): EvaluationTotals {
+  const adder = new TotalsAdder();
+  for (const { money, status } of projects) adder.add(money, status);
+  return adder.totals();
 }
 
 function rateOf(expenditure: Fen | null, budget: Fen | null): Ratio | null {

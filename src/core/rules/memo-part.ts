@@ -57,11 +57,13 @@ export type IsTelling = (whole: number, parts: Float64Array) => boolean;
 function familyOf(parts: Float64Array): string {
   let isWhole = true;
   let isBlank = true;
-  for (const fen of parts) {
+  for (let at = 0; at < parts.length; at += 1) {
+    const fen = parts[at] ?? Number.NaN;
     if (Number.isNaN(fen)) isWhole = false;
     else if (fen !== 0) isBlank = false;
   }
-  const present = isWhole ? '' : parts.map((fen) => (Number.isNaN(fen) ? 0 : 1)).join('');
+  if (isWhole) return isBlank ? '0:' : ':';
+  const present = parts.map((fen) => (Number.isNaN(fen) ? 0 : 1)).join('');
   return `${isBlank ? '0' : ''}:${present}`;
 }
 

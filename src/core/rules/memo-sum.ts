@@ -52,7 +52,10 @@ export const memoSum: TableRule = {
 /** Whether parts may not come to their whole. */
 function isOff(whole: number, parts: Float64Array): boolean {
   let rest = whole;
-  for (const fen of parts) if (!Number.isNaN(fen)) rest -= fen;
+  for (let at = 0; at < parts.length; at += 1) {
+    const fen = parts[at] ?? Number.NaN;
+    if (!Number.isNaN(fen)) rest -= fen;
+  }
   return rest !== 0;
 }
 

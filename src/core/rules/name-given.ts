@@ -1,3 +1,4 @@
+import { isBlank } from '../budget/cell-text';
 import { formatCell } from '../sheet/address';
 import { valueAt } from '../sheet/grid';
 import { outcomeOf, sightEach } from './outcome';
@@ -23,9 +24,8 @@ export const nameGiven: TableRule = {
       sightEach(table.rows, ({ row, kind }) => {
         if ((kind !== 'project' && kind !== 'stray') || row > end) return undefined;
         const name = valueAt(grid, row, column);
-        const isNamed =
-          typeof name === 'number' || (typeof name === 'string' && name.trim() !== '');
-        if (isNamed) return undefined;
+        if (typeof name === 'number' || (typeof name === 'string' && !isBlank(name)))
+          return undefined;
         joined ??= joinedRows(facts);
         if (joined.has(row)) return undefined;
         const amount = facts.columns.find((one) => !Number.isNaN(fenAt(facts, one, row)));
@@ -45,7 +45,7 @@ function lastRow({ table, totals }: TableFacts): number {
   let last = -1;
   for (const { row } of totals) last = Math.max(last, row);
   for (const { name, rows } of table.projects) {
-    if (name.trim() !== '') for (const row of rows) last = Math.max(last, row);
+    if (!isBlank(name)) for (const row of rows) last = Math.max(last, row);
   }
   return last;
 }
@@ -54,7 +54,7 @@ function lastRow({ table, totals }: TableFacts): number {
 function joinedRows({ table }: TableFacts): ReadonlySet<number> {
   const joined = new Set<number>();
   for (const { name, rows } of table.projects) {
-    if (name.trim() !== '') for (const row of rows) joined.add(row);
+    if (!isBlank(name)) for (const row of rows) joined.add(row);
   }
   return joined;
 }

@@ -18,6 +18,7 @@ export class RowLists<Value> {
   private readonly lists: (Value[] | undefined)[] = [];
   /** Most rows have one value, and the same as their neighbours: they share its list. */
   private readonly shared = new Map<Value, Value[]>();
+  private last: Value[] | undefined;
 
   /** Adds a value to a row's. */
   add(row: number, value: Value): void {
@@ -33,16 +34,21 @@ export class RowLists<Value> {
   }
 
   private only(value: Value): Value[] {
-    const known = this.shared.get(value);
-    if (known) return known;
-    const list = [value];
+    if (this.last?.[0] === value) return this.last;
+    const list = this.shared.get(value) ?? [value];
     this.shared.set(value, list);
+    this.last = list;
     return list;
   }
 }
 
 /** The rows in ascending order, sorted only where they are not. */
 export function ascending(rows: readonly number[]): readonly number[] {
-  const isSorted = rows.every((row, index) => index === 0 || (rows[index - 1] ?? 0) <= row);
-  return isSorted ? rows : [...rows].sort((a, b) => a - b);
+  let last = -Infinity;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? last;
+    if (row < last) return [...rows].sort((a, b) => a - b);
+    last = row;
+  }
+  return rows;
 }
