@@ -52,6 +52,9 @@ export interface LabelledRow {
   evidence: readonly Evidence[];
 }
 
+/** A row before its kind is told. */
+type Unjudged = Omit<LabelledRow, 'kind'>;
+
 /** What rows are read by. */
 export interface RowInput {
   readonly block: HeaderBlock;
@@ -157,7 +160,7 @@ function kindByWords(
   input: RowInput,
   row: number,
   heads: ReadonlyMap<number, string>,
-  label: Omit<LabelledRow, 'kind'>,
+  label: Unjudged,
 ): RowKind {
   if (input.noteRows.has(row)) return 'note';
   if (!label.hasAmount) {
@@ -179,11 +182,7 @@ function kindByWords(
 }
 
 /** A row's first text that is no amount, made comparable; the key where the label comes first; empty where there is none. */
-function firstText(
-  view: SheetView,
-  row: number,
-  { key, labelColumn }: Pick<LabelledRow, 'key' | 'labelColumn'>,
-): string {
+function firstText(view: SheetView, row: number, { key, labelColumn }: Unjudged): string {
   const { grid } = view;
   for (let column = nextText(grid, row, 0); column >= 0; column = nextText(grid, row, column + 1)) {
     const value = valueAt(grid, row, column);
@@ -199,12 +198,7 @@ function hasNumber(view: SheetView, row: number): boolean {
   return view.glance(row).numbers.length > 0;
 }
 
-function isNote(
-  view: SheetView,
-  input: RowInput,
-  row: number,
-  label: Omit<LabelledRow, 'kind'>,
-): boolean {
+function isNote(view: SheetView, input: RowInput, row: number, label: Unjudged): boolean {
   if (NOTE_LABEL.test(label.key) || label.key.length > MOST_LABEL) return true;
   const { texts } = view.glance(row);
   const labelled = texts.filter((column) => COLON.test(view.text(row, column)));

@@ -1,7 +1,8 @@
 import { MAX_COLUMNS } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/grid';
 import { FileRefusal } from '../refusal';
-import { CellPacker, type PackedCells } from './packed-cells';
+import { CellPacker } from './cell-packer';
+import type { PackedCells } from './packed-cells';
 import { MAX_PLACES } from './reader-limits';
 
 /** As many as 16 bits can number; Excel itself allows 65,490. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/sheet/grid';
-import { CellPacker } from '../../../src/files/xlsx/packed-cells';
+import { CellPacker } from '../../../src/files/xlsx/cell-packer';
 
 const ERROR = { error: '#REF!' };
 
@@ -56,4 +57,50 @@ test('a row that comes again keeps what it held, and a cell that comes again its
   );
   expect(packed.rows()).toEqual([[5], ['a', 2, null]]);
   expect(packed.hasErrors).toBe(false);
+});
+
+const value = fc.oneof(
+  fc.double({ noNaN: true }),
+  fc.constantFrom('a', 'b'),
+  fc.constantFrom(true, ERROR, null),
+);
+
+/** Rows mostly one below the other and alike, as in a table, with some that are longer, come again or stand elsewhere. */
+const cells = fc
+  .tuple(
+    fc.integer({ min: 0, max: 700 }),
+    fc.integer({ min: 1, max: 6 }),
+    fc.array(fc.tuple(fc.nat(900), fc.nat(60), value), { maxLength: 30 }),
+  )
+  .map(([rows, width, others]) => [
+    ...Array.from({ length: rows * width }, (_, at): readonly [number, number, CellValue] => [
+      Math.floor(at / width),
+      at % width,
+      at % 7 === 0 ? 'a' : at,
+    ]),
+    ...others,
+  ]);
+
+test('whatever is put in whatever order, cell by cell, by rows and by columns the last of it comes back', () => {
+  fc.assert(
+    fc.property(cells, (put) => {
+      const packed = pack(put, ['a', 'b']);
+      const last = new Map(put.map(([row, column, own]) => [`${row}/${column}`, own]));
+      const at = (row: number, column: number) => last.get(`${row}/${column}`) ?? null;
+      const rowCount = Math.max(0, ...put.map(([row]) => row + 1));
+      expect(packed.rowCount).toBe(rowCount);
+      const numbers = new Float64Array(rowCount + 1);
+      for (let column = 0; column < 62; column += 1) {
+        packed.readNumbers(column, 0, numbers);
+        for (let row = 0; row <= rowCount; row += 1) {
+          const own = at(row, column);
+          const number = typeof own === 'number' ? own : NaN;
+          if (packed.at(row, column) !== own || !Object.is(numbers[row], number)) {
+            throw new Error(`row ${row}, column ${column}`);
+          }
+        }
+      }
+    }),
+    { numRuns: 30 },
+  );
 });
