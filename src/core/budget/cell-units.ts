@@ -25,6 +25,8 @@ export function unitInCells(
     for (const { column } of words) {
       const value = valueAt(view.grid, row, column);
       if (isBlank(value)) continue;
+      // Nothing needs no unit.
+      if (value === 0) continue;
       if (typeof value !== 'string') return null;
       const parsed = parseAmount(value);
       if (parsed.kind !== 'amount') continue;

@@ -20,6 +20,7 @@ import {
 } from './column-doubts';
 import { proofDoubts, unreadDoubts, withProofs } from './column-proofs';
 import { copiedColumns } from './copied-columns';
+import { groupSumColumns } from './group-sum-columns';
 import { leanToResult } from './adjusted-result';
 import { passedOnDoubts, withMoneyPassedOn } from './money-passed-on';
 import { monthsOf } from './month-columns';
@@ -29,6 +30,7 @@ import { divideColumns } from './column-parts';
 import type { ColumnRole } from './column-parts';
 import type { MoneyUnit } from './money';
 import { readRateColumn } from './rate-column';
+import { isRateOfParts } from './rate-of-parts';
 import type { SheetView } from './sheet-view';
 import { followWholes } from './parts-of-wholes';
 import { areSourcesApart, pickTextColumns, rankNameColumns } from './text-columns';
@@ -64,7 +66,10 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   };
   const names = rankNameColumns(view, input.words, sampleRows(input.dataRows));
   const name = fixed.get('name') ?? names[0]?.column;
-  const copies = copiedColumns(input.words, sampleRows(input.dataRows), amountsOf);
+  const copies = new Set([
+    ...copiedColumns(input.words, sampleRows(input.dataRows), amountsOf),
+    ...groupSumColumns(view, input.words, input, amountsOf),
+  ]);
   const words = withOrdinals(
     view,
     input.words.map((each) => {
@@ -107,6 +112,10 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
   const ways = assignColumns(contenders, sample, money);
   const best = ways[0] ?? { fields: new Map(money), score: 0, identities: [] };
   const fields = new Map([...text, ...best.fields]);
+  const memos = roles.flatMap(({ kind, words: { column } }) =>
+    kind === 'memo' ? (amounts.get(column) ?? []) : [],
+  );
+  if (isRateOfParts(contenders, best, memos, sample)) fields.delete('executionRate');
   const settled = followWholes(roles, fields);
   const parts = partsOf(settled, fields);
   if (pair.length > 0 && fields.get('adjustment') === pair[0]?.column)

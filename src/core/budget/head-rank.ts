@@ -40,7 +40,8 @@ const two = (a: ColumnField, p: number, b: ColumnField, q: number): Candidate[] 
 export function rankParts(parts: readonly HeadPart[]): Candidate[] {
   const has = (...wanted: HeadPart[]) => wanted.some((part) => parts.includes(part));
   if (has('time')) return one('timeProgress', 1);
-  if (has('count', 'forecast', 'share')) return [];
+  if (has('count', 'forecast')) return [];
+  if (has('share')) return isSpentShare(parts) ? one('executionRate', 0.9) : [];
   if (has('rate')) {
     if (
       has(
@@ -64,6 +65,18 @@ export function rankParts(parts: readonly HeadPart[]): Candidate[] {
   if (noun === undefined) return [];
   if (has('prior') && !has('openingCarry', 'carry', 'balance')) return [];
   return rankNoun(noun, has, parts);
+}
+
+/** 支出占预算: what was spent as a share of the budget is the rate; any other share is not. */
+function isSpentShare(parts: readonly HeadPart[]): boolean {
+  const at = parts.indexOf('share');
+  const before = parts.slice(0, at);
+  const behind = parts.slice(at + 1);
+  return (
+    before.length > 0 &&
+    before.every((part) => part === 'expend' || part === 'done' || part === 'amount') &&
+    (behind[0] === 'budget' || behind[0] === 'quota')
+  );
 }
 
 function rankNoun(

@@ -33,7 +33,7 @@ export function findHeaders(view: SheetView): HeaderBlock[] {
     if (!isHeadRow(view, row)) continue;
     const above = blocks.at(-1);
     const block = blockAround(view, row, (above?.bottom ?? -1) + 1);
-    if (above && isRowOfTable(view, block)) continue;
+    if (above && isRowOfTable(view, block, above)) continue;
     blocks.push(block);
     row = block.bottom;
   }
@@ -41,11 +41,16 @@ export function findHeaders(view: SheetView): HeaderBlock[] {
 }
 
 /**
- * Whether words that look like heads are a row of the table above: right below its figures and
- * without a head of names. A project's line without amounts may read 上年结转 | 机关本级 | 是.
+ * Whether words that look like heads are a row of the table above: right below its figures or its heads and
+ * without a head of names. A project's line without amounts may read 上年结转 | 机关本级 | 是, and one of
+ * instructions 含追加 | 截至12月31日.
  */
-function isRowOfTable(view: SheetView, { top, headRows }: HeaderBlock): boolean {
-  if (view.glance(top - 1).numbers.length === 0) return false;
+function isRowOfTable(
+  view: SheetView,
+  { top, headRows }: HeaderBlock,
+  above: HeaderBlock,
+): boolean {
+  if (view.glance(top - 1).numbers.length === 0 && top - 1 > above.bottom) return false;
   return !headRows.some((row) => recognise(view, row, view.glance(row).texts).names > 0);
 }
 

@@ -12,6 +12,7 @@ import {
   COLON,
   GRAND_TOTAL_LABEL,
   GROUP_LABEL,
+  INSTRUCTION_LINE,
   MEMO_LABEL,
   NAMED_TOTAL_LABEL,
   NOTE_LABEL,
@@ -174,6 +175,7 @@ function kindByWords(
   if (SIGNATURE_LINE.test(label.key)) return 'note';
   const first = firstText(view, row, label);
   if (first !== label.key && SIGNATURE_LINE.test(first)) return 'note';
+  if (INSTRUCTION_LINE.test(first) && !hasNumber(view, row)) return 'note';
   if (MEMO_LABEL.test(label.key)) return 'memo';
   if (label.hasAmount && COLON.test(label.key) && isLabelLine(view, row)) return 'note';
   if (label.hasAmount) return label.key === '' ? 'stray' : 'project';

@@ -1,6 +1,6 @@
 /** A row label that is a total over everything above or below it (normalised, without numbering and unit). */
 export const TOTAL_LABEL =
-  /^(?:(?:本年|全年|年度|全部|支出|预算|项目|项目支出|项目数|资金|经费|金额|本表|本单位|全局|全市|全区|全县|单位|部门|各项|以上|总)*(?:合计|总计|共计|总额|总和|总数|合計)(?:数|金额|额)?|合计数|总合计|合计总计|合计[:：]?|累计|本年累计|年度资金总额|资金总额|项目支出总计|全局合计|小计合计|总)$/;
+  /^(?:(?:本年|全年|年度|全部|支出|预算|项目|项目支出|项目数|资金|经费|金额|本表|本单位|全局|全市|全区|全县|单位|部门|各项|以上|总)*(?:合计|总计|共计|总额|总和|总数|合計)(?:数|金额|额)?|合计数|总合计|合计总计|合计[:：]?|累计|本年累计|年度资金总额|资金总额|项目支出总计|全局合计|小计合计|总|(?:合计|总计)[:：(（]?共?\d{1,4}[个项][^:：]{0,6}[)）]?)$/;
 
 /** A row label that sums a part: 小计, 养老科小计, 其中小计, 财政拨款合计. */
 export const SUBTOTAL_LABEL =
@@ -41,6 +41,9 @@ export const SIGNATURE_LINE =
 
 /** A mark that a line holds labels with colons, as signature lines do. */
 export const COLON = /[:：]/;
+
+/** What opens a line beneath the heads that says how to fill the columns in. */
+export const INSTRUCTION_LINE = /^[(（]?(?:填[写表报]|编制|取数|统计)?(?:说明|要求|口径)[)）]?$/;
 
 /** A short label with a colon, and what is filled in behind it. */
 export const LABELLED = /^[^:：\d]{1,8}[:：][^:：]{0,20}$/;
