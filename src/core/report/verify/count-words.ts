@@ -18,7 +18,7 @@ export const PLAIN_KIND =
 
 /** Words before 项目 that leave all projects meant; others make a part of them. */
 export const PLAIN_BEFORE =
-  /(?:^|年|年度|预算|支出|财政|单位|部门|局|中心|本级|绩效|自评|管理|负责|实施|共有|涉及|安排|纳入|所有|全部|共|有|委|院|校|所|站|办|(?:自评|评价|管理|实施|负责|承担|安排|批复)的)$/;
+  /(?:^|年|年度|预算|支出|财政|单位|部门|局|中心|本级|绩效|自评|管理|负责|实施|共有|涉及|安排|纳入|所有|全部|共|有|委|院|校|所|站|办|(?:自评|评价|管理|实施|负责|承担|安排|批复|预算|范围|计划|清单)的)$/;
 
 /** Before a count: it counts a part only. */
 export const PART_BEFORE =

@@ -44,7 +44,7 @@ export function findClaims(passage: Passage, { subjectsAt }: ReadPassage): reado
           const subjects = subjectsAt(index + match[0].length);
           const isOfOthers = SPENDS_CARRYOVER.test(clause.text) && SPENDING.has(kind);
           if (subjects[0]?.kind === 'part' || isOfOthers) return [];
-          const except = setApart(passage, sentence, index);
+          const except = projectsSetApart(passage, sentence, index);
           return [{ kind, passage, index, text: match[0], subjects, except, clause, sentence }];
         }),
       ),
@@ -53,7 +53,11 @@ export function findClaims(passage: Passage, { subjectsAt }: ReadPassage): reado
 }
 
 /** The projects named between 除 and 外 before this place of the sentence. */
-function setApart(passage: Passage, sentence: Stretch, end: number): readonly number[] {
+export function projectsSetApart(
+  passage: Passage,
+  sentence: Stretch,
+  end: number,
+): readonly number[] {
   const apart = SET_APART.exec(passage.text.slice(sentence.index, end));
   if (!apart) return [];
   const from = sentence.index + apart.index;

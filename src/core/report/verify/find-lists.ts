@@ -85,7 +85,9 @@ interface ListEnd {
 }
 
 function endOfList(text: string, index: number, counts: readonly StatedCount[]): ListEnd {
-  const counted = counts.find((each) => each.index >= index && each.index < index + text.length);
+  // A count before the first name announces the list; one behind it ends it.
+  const from = index + text.indexOf('、');
+  const counted = counts.find((each) => each.index > from && each.index < index + text.length);
   const stop = counted ? counted.index - index : text.length;
   const last = text.lastIndexOf('、');
   const others = AND_OTHERS.exec(text.slice(last, stop));

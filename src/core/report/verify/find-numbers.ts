@@ -2,8 +2,10 @@ import { asFen, fenOfDecimal } from '../../budget/fen';
 import { FEN_PER_UNIT, type MoneyUnit } from '../../budget/money';
 import {
   BOUND_LEADS,
+  BOUND_OF_SHARE,
   BOUND_TAILS,
   COUNTED_THINGS,
+  HALF_TENTH,
   MONEY_SCALES,
   MONEY_SOURCE,
   NEGATIVE,
@@ -13,8 +15,10 @@ import {
   PRICE_OF_ONE,
   RANGE_BEFORE,
   RANGE_SIGNS,
+  SPOKEN_DIGITS,
   SPOKEN_MYRIADS,
   SPOKEN_SCALE,
+  TENTHS_SOURCE,
   THOUSANDS,
   type Bound,
 } from './number-words';
@@ -38,6 +42,7 @@ export interface StatedNumber {
 
 const MONEY = new RegExp(`(?<![\\d.])(?:${MONEY_SOURCE})`, 'gu');
 const PERCENT = new RegExp(`(?<![\\d.])(?:${PERCENT_SOURCE})`, 'gu');
+const TENTHS = new RegExp(TENTHS_SOURCE, 'gu');
 const REACH = 12;
 
 interface Piece {
@@ -101,6 +106,12 @@ function boundOf(text: string, index: number, end: number): Bound | null {
   return after?.[1] ?? before?.[1] ?? null;
 }
 
+function boundOfShare(text: string, index: number, end: number): Bound | null {
+  const lead = text.slice(Math.max(0, index - REACH - REACH), index);
+  const word = BOUND_OF_SHARE.exec(lead)?.[1];
+  return boundOf(text, index, end) ?? BOUND_LEADS.find(([each]) => each === word)?.[1] ?? null;
+}
+
 function isRange(text: string, index: number, end: number): boolean {
   return (
     RANGE_SIGNS.test(text.slice(end, end + REACH)) ||
@@ -142,14 +153,33 @@ function sharesIn(text: string): readonly StatedNumber[] {
       kind: 'ratio',
       value: Number(decimal) / 100,
       step: 10 ** -(places + 2),
-      bound: boundOf(text, match.index, end),
+      bound: boundOfShare(text, match.index, end),
       isOther: isRange(text, match.index, end),
       isBare: false,
     } satisfies StatedNumber;
   });
 }
 
+/** Shares in tenths: so spoken, the last place may be a whole one off. */
+function tenthsIn(text: string): readonly StatedNumber[] {
+  return Array.from(text.matchAll(TENTHS)).map((match): StatedNumber => {
+    const [whole, tenths = '', more] = match;
+    const hundredths = more === HALF_TENTH ? 5 : (SPOKEN_DIGITS[more ?? ''] ?? 0);
+    const end = match.index + whole.length;
+    return {
+      index: match.index,
+      length: whole.length,
+      kind: 'ratio',
+      value: ((SPOKEN_DIGITS[tenths] ?? 0) * 10 + hundredths) / 100,
+      step: more === undefined ? 0.1 : 0.02,
+      bound: boundOfShare(text, match.index, end),
+      isOther: isRange(text, match.index, end),
+      isBare: false,
+    };
+  });
+}
+
 /** Amounts of money and shares that a plain text states, from left to right. */
 export function findNumbers(text: string): readonly StatedNumber[] {
-  return [...moneyIn(text), ...sharesIn(text)].sort((a, b) => a.index - b.index);
+  return [...moneyIn(text), ...sharesIn(text), ...tenthsIn(text)].sort((a, b) => a.index - b.index);
 }

@@ -4,19 +4,23 @@ import { wordFinder } from '../../evaluation/text/word-finder';
 import type { StatedNumber } from './find-numbers';
 import {
   COMPARED,
+  CALLS_FIRST,
   CAME_TO,
   COMPLETES_BUDGET,
   FILLER,
+  GIVES_NUMBER,
   GIVEN_BACK,
   GROWS_FROM,
   MEASURE_WORDS,
   MORE_OR_LESS,
+  OF_WHOLE,
   OF_YEARS_BUDGET,
   OTHER_TIME,
   PARTS_OPEN,
   PART_TAIL,
   SAVED_OF_BUDGET,
   SHARE_SIGN,
+  SHARE_WAS_SPENT,
   THING_BOUGHT,
   YET_TO_COME,
   type Measure,
@@ -77,7 +81,8 @@ export function measureOf(number: StatedNumber, around: Surroundings): SaidMeasu
   }
   if (number.kind === 'ratio' && SAVED_OF_BUDGET.test(sentence))
     return { ...NOTHING, measure: 'balanceRate' };
-  const said = number.kind === 'ratio' ? rateIn(before) : amountIn(number, around);
+  const said =
+    number.kind === 'ratio' ? (rateGiven(around) ?? rateIn(before)) : amountIn(number, around);
   if (said.measure === 'expenditure' && BESIDE_BASIC.test(sentence))
     return { ...said, measure: 'funds' };
   const grows = said.measure !== null && GROWTH.has(said.measure);
@@ -114,6 +119,17 @@ function moneyBefore(text: string): number | null {
   return last < 0 ? null : last;
 }
 
+/** A share whose measure stands behind it, or in the clause before. */
+function rateGiven({ after, clause, sentence }: Surroundings): SaidMeasure | null {
+  if (SHARE_WAS_SPENT.test(after)) return { ...NOTHING, measure: 'executionRate' };
+  const earlier = clauseBefore(sentence, clause);
+  if (!GIVES_NUMBER.test(clause) || !CALLS_FIRST.test(earlier)) return null;
+  const isOfRate = findWords(earlier).some(
+    (word) => MEASURES.get(quoteOf(earlier, word)) === 'executionRate',
+  );
+  return isOfRate ? { ...NOTHING, measure: 'executionRate' } : null;
+}
+
 function rateIn(before: string): SaidMeasure {
   const found = findWords(before);
   const last = found.at(-1);
@@ -128,6 +144,11 @@ function rateIn(before: string): SaidMeasure {
       source: SOURCES.get(word) ?? null,
       base: MEASURES.get(word) ?? null,
     };
+  }
+  const whole = COMPLETES_BUDGET.test(before) ? null : OF_WHOLE.exec(before);
+  if (whole) {
+    const word = whole[1] ?? '';
+    return { ...NOTHING, measure: 'share', base: MEASURES.get(word) ?? 'funds' };
   }
   if (COMPLETES_BUDGET.test(before)) return { ...NOTHING, measure: 'executionRate' };
   if (!last) return NOTHING;

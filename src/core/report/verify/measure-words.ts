@@ -145,6 +145,12 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
       '付款',
       '决算',
       '支用',
+      '用掉',
+      '用去',
+      '用了',
+      '花了',
+      '花掉',
+      '花去',
     ],
     ...[
       '预算执行',
@@ -223,6 +229,10 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
     '调增比例',
     '追加比例',
     '增加比例',
+    '压减比例',
+    '调减比例',
+    '核减比例',
+    '减幅',
   ]),
   ...words('largest', [
     '单个项目金额最高',
@@ -240,7 +250,7 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
 
 /** What may stand between a measure and its amount without changing what it is. */
 export const FILLER =
-  /^(?:[\s()（）“”"：:,，￥¥+-]|数|额|为|达|合计|总|计|共|约|近|是|到|至|的|了|资金|人民币|项目|经费|款|金额|分别|已|均|各|仅|只|有|完成|实现|实际|全年|年度|本年|当年|全部|累计|安排|下达|情况|规模|批复|指标|预算|支出|执行|结余|年末|\d{4}年(?:度)?|不超过|未超过|超过|低于|高于|不足|未达到|不到|大约|接近|逾|余|多)*$/;
+  /^(?:[\s()（）“”"：:,，￥¥+-]|数|额|为|达|合计|总|计|共|约|近|是|到|至|的|了|资金|人民币|项目|经费|款|金额|分别|已|均|同为|在|保持在|各|仅|只|有|完成|实现|实际|全年|年度|本年|当年|全部|累计|安排|下达|情况|规模|批复|指标|预算|支出|执行|结余|年末|\d{4}年(?:度)?|不超过|未超过|超过|低于|高于|不足|未达到|不到|大约|接近|逾|余|多)*$/;
 
 /** Ends of nouns that name a part of an expenditure or something else that money goes to. */
 export const PART_TAIL = /(?:费|费用|款|工资|奖金|补贴|补助|津贴|租金|税|薪|保险)$/;
@@ -259,7 +269,7 @@ export const GROWS_FROM =
 
 /** Compared with another time: what grew or fell since then is no adjustment of the budget. */
 export const COMPARED =
-  /(?<!年初(?:预算)?(?:数)?)相比|同比|环比|比(?:上年|去年|上一年|往年|\d{4}年)|较(?:上年|去年|上一年|往年|\d{4}年)/;
+  /(?<!年初[^，。；]{0,24})相比|同比|环比|比(?:上年|去年|上一年|往年|\d{4}年)|较(?:上年|去年|上一年|往年|\d{4}年)/;
 
 /** What is yet to come: such amounts are no facts of the sheet. */
 export const YET_TO_COME = /将|拟|预计|力争|争取|下一步|今后|有望|需要|尚需|仍需|缺口/;
@@ -281,11 +291,26 @@ export const CAME_TO = /^\s*后(?:的)?(?:全年)?(?:预算)?(?:数)?(?:为|达|
 export const SAVED_OF_BUDGET =
   /(?:比|较)(?:全年)?预算(?:数)?(?:共)?节约[^；。]*节约率(?:为|达)?\s*$/;
 
+/** Behind a share: so much of the money was spent. */
+export const SHARE_WAS_SPENT =
+  /^的(?:钱|资金|经费|预算|项目资金)(?:已|都|已经|均)?(?:用|花|支出|支付|执行|使用)/;
+
+/** A clause that only gives the number of what the clause before speaks of: 执行率最低，为75%. */
+export const GIVES_NUMBER =
+  /^\s*(?:仅|只|只有|仅有|仅为|约|约为|为|达|达到|高达|是|均为|都是|同为)\s*$/;
+
+/** A clause that calls one the first or last may have the number in the next one. */
+export const CALLS_FIRST = /最[高低大小多少好差快慢]/;
+
 /** Opens the parts of the amount in the clause before. */
 export const PARTS_OPEN = /^\s*(?:其中|包括|含)/;
 
 /** Completing a budget to so many percent is its execution. */
 export const COMPLETES_BUDGET = /完成[^，。；]{0,10}(?:预算|指标)(?:数|总额)?的\s*$/;
+
+/** A share of a whole that is named without the sign of shares; group 1 is the whole. */
+export const OF_WHOLE =
+  /(?:全部|全年|总|整个|项目|资金|预算|支出|结余|结转)(支出|预算|结余|结转|资金|总额)(?:总额|总数|总量|总数额)?的\s*$/;
 
 /** A share of what comes behind this sign. */
 export const SHARE_SIGN = '占';

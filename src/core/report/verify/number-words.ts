@@ -46,6 +46,13 @@ export const MONEY_SOURCE = `(${DIGITS}|${SPOKEN})(余|多|几)?\\s?(亿|万|千
 /** A share of a hundred; groups: digits, spoken. */
 export const PERCENT_SOURCE = `(${DIGITS})\\s?%|百分之(${DIGITS}|${SPOKEN})`;
 
+/** A share in tenths, and how many hundredths more; groups 1 and 2. */
+export const TENTHS_SOURCE =
+  '(?<![一二三四五六七八九十百])([一二两三四五六七八九])成([一二三四五六七八九半])?(?=[，。；、）)的多左以]|的|用|占|资|预|没|未|已|尚|是|为|$)';
+
+/** Half a tenth. */
+export const HALF_TENTH = '半';
+
 /** What behind the word for yuan makes it a part of another word. */
 export const NOT_YUAN = /^(?:旦|素|月|宵|件|器|老|宝|宇|首|帅|组)/;
 
@@ -93,6 +100,10 @@ export const BOUND_LEADS: readonly (readonly [string, Bound])[] = [
     (word) => [word, 'about'] as const,
   ),
 ];
+
+/** A bounding word before what a share is of: 超过全部支出的60%; group 1. */
+export const BOUND_OF_SHARE =
+  /(超过|高于|不足|不到|低于|接近|将近|约|近)(?:了)?[^，。；、\d]{1,10}的\s*$/;
 
 /** Words behind a number that make it about or bound it. */
 export const BOUND_TAILS: readonly (readonly [string, Bound])[] = [

@@ -5,6 +5,8 @@ import type { StatedCount } from './find-counts';
 import { findNumbers, type StatedNumber } from './find-numbers';
 import { measureOf, type SaidMeasure } from './measure-of';
 import { BESIDE, BESIDE_SUM, LISTS_RATES, NAME_JOIN, RESPECTIVELY } from './subject-words';
+import { SHARE_SIGN } from './measure-words';
+import { SHARE_OF_STATED } from './share-words';
 import type { Passage } from './read-passages';
 import { withoutNames } from './without-names';
 import { clausesOf, sentencesOf, type Stretch } from './split-sentences';
@@ -97,6 +99,11 @@ function readSentence(input: SentenceInput): readonly Statement[] {
     });
     const last = statements.at(-1);
     const previous = last?.clause === clause && last.number.kind === number.kind ? last : null;
+    const isOfStated =
+      before?.kind === 'money' &&
+      number.kind === 'ratio' &&
+      SHARE_OF_STATED.test(window) &&
+      bare.slice(clause.index, before.index).includes(SHARE_SIGN);
     const goesOn = NAME_JOIN.test(window) ? previous : null;
     const subjects =
       respective(input, clause, place) ??
@@ -107,9 +114,11 @@ function readSentence(input: SentenceInput): readonly Statement[] {
         ? FOREIGN
         : goesOn
           ? { measure: goesOn.measure, source: goesOn.source, base: goesOn.base }
-          : isRateInList(number, said, beside, bare.slice(sentence.index, number.index))
-            ? { ...said, measure: 'executionRate' }
-            : said),
+          : isOfStated
+            ? { measure: 'share', source: null, base: last?.measure ?? null }
+            : isRateInList(number, said, beside, bare.slice(sentence.index, number.index))
+              ? { ...said, measure: 'executionRate' }
+              : said),
       passage,
       number,
       subjects,

@@ -25,7 +25,7 @@ export const NAME_JOIN =
 
 /** Directly behind or before an amount of a project, nothing but this: then the amount is the project's without any word of measure. */
 export const BESIDE =
-  /^[\s()（：:，,为共计达有“”"《》]*(?:项目)?(?:资金|经费)?[\s()（：:为共计达有]*$/;
+  /^[\s()（：:，,为共计达有均都同“”"《》]*(?:项目)?(?:资金|经费)?[\s()（：:为共计达有均都同]*$/;
 
 /** What may stand between a subject and its sum; anything else is summed up for itself. */
 export const BESIDE_SUM =

@@ -1,10 +1,11 @@
 import { wrongTableRates } from '../judge-table';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
-import { isRatio, knownAmounts } from '../match-amount';
+import { isRatio } from '../match-amount';
+import { over, sharesOf, sumOf, type Fraction, type FractionField } from '../share-fractions';
 import { countedByRate } from '../group-counts';
+import { projectsSetApart } from '../find-claims';
 import { OF_EVERYBODY } from '../claim-words';
-import type { Measure } from '../measure-words';
 import type { Statement } from '../read-statements';
 import { nameOfMeasure, nameOfSubject } from '../statement-text';
 import { projectsSubject, UNKNOWN, WHOLE, type Subject } from '../subject';
@@ -29,11 +30,6 @@ export const rateRecomputed: NarrativeRule = {
   ],
 };
 
-interface Fraction {
-  readonly part: number;
-  readonly whole: number;
-}
-
 function judge(facts: NarrativeFacts, statement: Statement): readonly NarrativeSighting[] {
   const { number, passage, subjects, clause, measure } = statement;
   // How many reached it is R-G01's.
@@ -41,7 +37,9 @@ function judge(facts: NarrativeFacts, statement: Statement): readonly NarrativeS
   const isOfEach =
     measure === 'executionRate' &&
     OF_EVERYBODY.test(clause.text.slice(0, number.index - clause.index + 2)) &&
-    (subjects[0]?.kind === 'whole' || subjects[0]?.kind === 'unknown');
+    subjects[0]?.kind !== 'department' &&
+    subjects[0]?.kind !== 'part' &&
+    !(subjects[0]?.kind === 'projects' && subjects[0].projects.length < 2);
   const text = passage.paragraph.text;
   const stated = text.slice(number.index, number.index + number.length);
   const quote = text.slice(clause.index, clause.index + clause.text.length).trim();
@@ -66,7 +64,11 @@ function judge(facts: NarrativeFacts, statement: Statement): readonly NarrativeS
   if (isOfEach) {
     // A claim that all reached their whole budget is R-G03's.
     if (number.value === 1) return [];
-    return facts.book.projects.flatMap((_, index) => {
+    const [first = WHOLE] = subjects;
+    const except = projectsSetApart(passage, statement.sentence, number.index);
+    const of = first.kind === 'projects' ? first.projects : facts.book.projects.map((_, at) => at);
+    return of.flatMap((index) => {
+      if (except.includes(index)) return [];
       const subject = projectsSubject([index]);
       const [fraction] = fractionsOf(facts, statement, subject);
       if (!fraction || isRatio(number, fraction.part, fraction.whole)) return [];
@@ -92,15 +94,13 @@ function judge(facts: NarrativeFacts, statement: Statement): readonly NarrativeS
   return [sightingOf(first.subject, first.fraction)];
 }
 
-type Field = 'adjustedBudget' | 'originalBudget' | 'expenditure' | 'balance' | 'adjustment';
-
 /** What the share may be computed from. */
 function fractionsOf(
   facts: NarrativeFacts,
   statement: Statement,
   subject: Subject,
 ): readonly Fraction[] {
-  const sum = (field: Field): number | undefined => sumOf(facts, subject, field);
+  const sum = (field: FractionField): number | undefined => sumOf(facts, subject, field);
   const budget = sum('adjustedBudget') ?? sum('originalBudget');
   if (statement.measure === 'executionRate') return over(sum('expenditure'), budget);
   if (statement.measure === 'balanceRate') return over(sum('balance'), budget);
@@ -109,55 +109,10 @@ function fractionsOf(
 }
 
 /** What may have grown over the original budget: the budget, or what was spent. */
-function changesOf(sum: (field: Field) => number | undefined): readonly Fraction[] {
+function changesOf(sum: (field: FractionField) => number | undefined): readonly Fraction[] {
   const original = sum('originalBudget');
   const spent = sum('expenditure');
   const beyond =
     spent === undefined || original === undefined ? undefined : Math.abs(spent - original);
   return [...over(sum('adjustment'), original), ...over(beyond, original)];
-}
-
-function sumOf({ book }: NarrativeFacts, subject: Subject, field: Field): number | undefined {
-  return knownAmounts(book, subject, field)[0]?.fen;
-}
-
-function over(part: number | undefined, whole: number | undefined): readonly Fraction[] {
-  return part === undefined || whole === undefined || whole === 0 ? [] : [{ part, whole }];
-}
-
-const BASES: Readonly<Partial<Record<Measure, readonly Field[]>>> = {
-  expenditure: ['expenditure'],
-  originalBudget: ['originalBudget'],
-  adjustedBudget: ['adjustedBudget'],
-  budget: ['adjustedBudget', 'originalBudget'],
-  balance: ['balance'],
-  funds: ['adjustedBudget', 'originalBudget', 'expenditure'],
-};
-
-/** The amount named before in the sentence, over what the share is said to be of. */
-function sharesOf(
-  facts: NarrativeFacts,
-  statement: Statement,
-  subject: Subject,
-): readonly Fraction[] {
-  const { base, source, passage, number, sentence } = statement;
-  const before = facts.statements.filter(
-    (each) =>
-      each.passage === passage &&
-      each.number.kind === 'money' &&
-      each.sentence.index === sentence.index &&
-      each.number.index < number.index,
-  );
-  const amount = before[before.length - 1]?.number.value;
-  if (base === null || source !== null) return [];
-  return (BASES[base] ?? []).flatMap((field) => [
-    ...(amount === undefined && subject.kind === 'projects'
-      ? over(sumOf(facts, subject, field), sumOf(facts, WHOLE, field))
-      : []),
-    ...over(amount, sumOf(facts, WHOLE, field)),
-    ...over(amount, sumOf(facts, subject, field)),
-    ...(base === 'originalBudget'
-      ? over(sumOf(facts, subject, 'adjustedBudget'), sumOf(facts, subject, field))
-      : []),
-  ]);
 }

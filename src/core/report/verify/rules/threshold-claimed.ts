@@ -1,6 +1,6 @@
 import { OWN_REPORT_TERM } from '../../../terms';
 import { areaOfCell } from '../../../sheet/address';
-import { EACH_ABOVE, NONE_REACHES, OTHER_LIMITS, UNIVERSAL } from '../claim-words';
+import { EACH_ABOVE, NONE_REACHES, OF_THOSE, OTHER_LIMITS, UNIVERSAL } from '../claim-words';
 import type { Bound } from '../number-words';
 import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
@@ -46,6 +46,8 @@ function judge({ book }: NarrativeFacts, statement: Statement): readonly Narrati
   const before = clause.text.slice(0, number.index - clause.index);
   const bound = NONE_REACHES.test(before) ? 'below' : number.bound;
   if (bound === null || bound === 'about') return [];
+  // Those within bounds are named behind, and nothing is claimed of others.
+  if (OF_THOSE.test(passage.text.slice(number.index + number.length))) return [];
   const isUpper = bound === 'below' || bound === 'atMost';
   const [first = WHOLE] = subjects;
   const isOfEach = isUpper ? UNIVERSAL.test(clause.text) : EACH_ABOVE.test(before);
