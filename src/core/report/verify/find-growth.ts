@@ -1,5 +1,5 @@
 import type { StatedNumber } from './find-numbers';
-import { AMOUNT_BEFORE, COMPARED_WITH_BEFORE, GREW_BY } from './growth-words';
+import { AMOUNT_BEFORE, COMPARED_WITH_BEFORE, GREW_BY, SAME_COMPARISON } from './growth-words';
 import type { NarrativeFacts } from './narrative-facts';
 import type { Statement } from './read-statements';
 
@@ -39,9 +39,10 @@ function comparisonIn(own: readonly Statement[]): readonly Comparison[] {
   const [first] = own;
   if (!first) return [];
   const { passage, sentence } = first;
-  const [, ...more] = sentence.text.split(COMPARED_WITH_BEFORE);
   const match = COMPARED_WITH_BEFORE.exec(sentence.text);
-  if (!match || more.length > 1) return [];
+  if (!match) return [];
+  const rest = sentence.text.slice(match.index + match[0].length).replaceAll(SAME_COMPARISON, '');
+  if (COMPARED_WITH_BEFORE.test(rest)) return [];
   const start = sentence.index + match.index;
   const end = start + match[0].length;
   const isNamed = passage.mentions.some(

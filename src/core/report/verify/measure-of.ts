@@ -4,29 +4,31 @@ import { wordFinder } from '../../evaluation/text/word-finder';
 import type { StatedNumber } from './find-numbers';
 import {
   COMPARED,
-  CALLS_FIRST,
   CAME_TO,
-  COMPLETES_BUDGET,
   FILLER,
-  GIVES_NUMBER,
   GIVEN_BACK,
   GROWS_FROM,
   MEASURE_WORDS,
   MORE_OR_LESS,
-  OF_WHOLE,
   OF_YEARS_BUDGET,
   OTHER_TIME,
   PARTS_OPEN,
   PART_TAIL,
   SAVED_OF_BUDGET,
-  SHARE_SIGN,
-  SHARE_WAS_SPENT,
   THING_BOUGHT,
   YET_TO_COME,
   type Measure,
 } from './measure-words';
 import { SAYS_MONEY } from './claim-words';
 import { BESIDE_BASIC } from './subject-words';
+import {
+  CALLS_FIRST,
+  COMPLETES_BUDGET,
+  GIVES_NUMBER,
+  OF_WHOLE,
+  SHARE_SIGN,
+  SHARE_WAS_SPENT,
+} from './share-words';
 import { SOURCE_WORDS, type SourceKind } from './source-words';
 
 /** What an amount is said to be. */
@@ -147,7 +149,7 @@ function rateIn(before: string): SaidMeasure {
   }
   const whole = COMPLETES_BUDGET.test(before) ? null : OF_WHOLE.exec(before);
   if (whole) {
-    const word = whole[1] ?? '';
+    const word = whole[1] ?? whole[2] ?? '';
     return { ...NOTHING, measure: 'share', base: MEASURES.get(word) ?? 'funds' };
   }
   if (COMPLETES_BUDGET.test(before)) return { ...NOTHING, measure: 'executionRate' };

@@ -20,3 +20,6 @@ export const COUNTS_UNSPENT = /未(?:支出|执行|列支|使用|启动|开展)|
 /** Conditions of another money, of another time or of a part of the projects. */
 export const OTHER_CONDITION =
   /上年|去年|明年|下年|单价|人均|户均|标准|收入|发放|节约|投资|合同|采购|结余|调整|追加|调减|增|降|占|比重|比例|满意|合格|完成率|其余|其他/;
+
+/** Between a rate and the names of those that have it. */
+export const NAMES_THOSE = /^(?:\(含\)|及)?(?:以上|以下)?的(?:项目)?(?:有|是|为|包括)[：:\s]*$/;

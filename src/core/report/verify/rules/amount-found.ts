@@ -1,3 +1,5 @@
+import { wrongAverages } from '../average-amounts';
+import { AVERAGE_MEASURE } from '../average-words';
 import { wrongTableAmounts } from '../judge-table';
 import { fieldsOf, isAmount, isRatio, knownAmounts } from '../match-amount';
 import type { StatedNumber } from '../find-numbers';
@@ -26,9 +28,29 @@ export const amountFound: NarrativeRule = {
   fix: '按预算表改正金额；表填错的，改表。',
   check: (facts) => [
     ...facts.statements.flatMap((statement) => wrongAmount(facts, statement)),
+    ...averagesWrong(facts),
     ...wrongTableAmounts(facts),
   ],
 };
+
+/** 平均每个项目支出10万元 */
+function averagesWrong(facts: NarrativeFacts): readonly NarrativeSighting[] {
+  return wrongAverages(facts).map(({ statement, expected }) => {
+    const { number, passage } = statement;
+    return {
+      paragraph: passage.paragraph.number,
+      quote: quoteOfClause(statement),
+      data: {
+        stated: passage.paragraph.text.slice(number.index, number.index + number.length),
+        statedAmount: { fen: number.value },
+        expected: { fen: expected },
+        subject: nameOfSubject(WHOLE, facts.book),
+        measure: AVERAGE_MEASURE,
+        hint: '',
+      },
+    };
+  });
+}
 
 /** What is wrong with an amount that a statement claims of the sheet. */
 export function wrongAmount(

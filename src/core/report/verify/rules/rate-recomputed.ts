@@ -3,6 +3,9 @@ import type { NarrativeFacts } from '../narrative-facts';
 import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import { isRatio } from '../match-amount';
 import { over, sharesOf, sumOf, type Fraction, type FractionField } from '../share-fractions';
+import { wrongPoints } from '../compared-points';
+import { namedAmiss } from '../named-within';
+import { POINTS_MEASURE, pointsText } from '../points-words';
 import { countedByRate } from '../group-counts';
 import { projectsSetApart } from '../find-claims';
 import { OF_EVERYBODY } from '../claim-words';
@@ -26,6 +29,8 @@ export const rateRecomputed: NarrativeRule = {
       if (number.kind !== 'ratio' || number.isOther) return [];
       return isVerified(facts, passage, number) ? [] : judge(facts, statement);
     }),
+    ...namedWrong(facts),
+    ...pointsWrong(facts),
     ...wrongTableRates(facts),
   ],
 };
@@ -92,6 +97,46 @@ function judge(facts: NarrativeFacts, statement: Statement): readonly NarrativeS
   if (!first || all.some(({ fraction }) => isRatio(number, fraction.part, fraction.whole)))
     return [];
   return [sightingOf(first.subject, first.fraction)];
+}
+
+/** 执行率为95%的有甲: a project that has another rate. */
+function namedWrong(facts: NarrativeFacts): readonly NarrativeSighting[] {
+  return namedAmiss(facts).map(({ statement, project, rate }) => {
+    const { passage, number, clause } = statement;
+    const { text } = passage.paragraph;
+    const name = facts.book.projects[project]?.name;
+    return {
+      paragraph: passage.paragraph.number,
+      quote: text.slice(clause.index, clause.index + clause.text.length).trim(),
+      data: {
+        stated: text.slice(number.index, number.index + number.length),
+        statedRatio: { ratio: number.value },
+        expected: { ratio: rate },
+        subject: nameOfSubject(projectsSubject([project]), facts.book),
+        measure: nameOfMeasure('executionRate'),
+      },
+      ...(name === undefined ? {} : { project: name }),
+    };
+  });
+}
+
+/** 低于平均执行率16个百分点 */
+function pointsWrong(facts: NarrativeFacts): readonly NarrativeSighting[] {
+  return wrongPoints(facts).map(({ passage, index, length, expected, project }) => {
+    const name = project === null ? undefined : facts.book.projects[project]?.name;
+    const quote = passage.paragraph.text.slice(index, index + length);
+    return {
+      paragraph: passage.paragraph.number,
+      quote,
+      data: {
+        stated: quote,
+        expected: pointsText(expected[0] ?? 0),
+        subject: project === null ? '' : nameOfSubject(projectsSubject([project]), facts.book),
+        measure: POINTS_MEASURE,
+      },
+      ...(name === undefined ? {} : { project: name }),
+    };
+  });
 }
 
 /** What the share may be computed from. */
