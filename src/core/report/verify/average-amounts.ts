@@ -1,5 +1,6 @@
 import { AVERAGE_OF_PROJECTS } from './average-words';
 import { isAmount } from './match-amount';
+import { OTHER_TIME } from './measure-words';
 import type { NarrativeFacts } from './narrative-facts';
 import type { Statement } from './read-statements';
 import type { BookField } from './sheet-book';
@@ -23,8 +24,9 @@ const ANY: readonly BookField[] = ['expenditure', 'adjustedBudget', 'originalBud
 /** Averages of an amount over all projects, as in 平均每个项目支出10万元, that are not the sheet's. */
 export function wrongAverages({
   statements,
+  counts,
   book,
-}: Pick<NarrativeFacts, 'statements' | 'book'>): readonly WrongAverage[] {
+}: Pick<NarrativeFacts, 'statements' | 'counts' | 'book'>): readonly WrongAverage[] {
   const count = book.projects.length;
   return statements.flatMap((statement) => {
     const { number, passage, clause, sentence } = statement;
@@ -33,9 +35,16 @@ export function wrongAverages({
     // Where projects or a part of them are named, the average may be theirs.
     const isOfSome =
       passage.scope !== null ||
-      statement.subjects.some(({ kind }) => kind === 'part' || kind === 'department') ||
+      statement.subjects.some(({ kind }) => kind === 'department') ||
+      counts.some(
+        (each) =>
+          each.passage === passage &&
+          each.sentence.index === sentence.index &&
+          each.index < number.index &&
+          each.value !== count,
+      ) ||
       passage.mentions.some(({ index }) => index >= sentence.index && index < number.index);
-    if (isOfSome || statement.measure === 'foreign') return [];
+    if (isOfSome || OTHER_TIME.test(clause.text)) return [];
     const averages = (FIELDS[lead[1] ?? ''] ?? ANY).flatMap((field) =>
       book.amounts(WHOLE, field).map(({ fen }) => Math.round(fen / count)),
     );

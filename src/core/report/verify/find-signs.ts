@@ -32,6 +32,11 @@ export interface Sign {
   readonly many?: number;
 }
 
+function manyOf(number: string | undefined): number | undefined {
+  if (number === undefined) return undefined;
+  return Number(/^\d/.test(number) ? number : readSpoken(number));
+}
+
 type WordFinder = ReturnType<typeof wordFinder>;
 
 const signAt = (kind: Sign['kind'], index: number, length: number): Sign => ({
@@ -67,7 +72,11 @@ export function signsIn(
     ...signAt('count', count.index, count.length),
     count,
   }));
-  const rest = matches(REST_OF_PROJECTS, 'rest');
+  const rest = Array.from(sentence.text.matchAll(REST_OF_PROJECTS), (match): Sign => {
+    const many = manyOf(match[1] ?? match[2]);
+    const sign = signAt('rest', from + match.index, match[0].length);
+    return many === undefined ? sign : { ...sign, many };
+  });
   const isFree =
     (others: readonly Sign[]) =>
     (sign: Sign): boolean =>
@@ -78,7 +87,7 @@ export function signsIn(
     ...counted.filter(isFree(rest)),
     ...Array.from(sentence.text.matchAll(SOME_OF_THEM), (match) => ({
       ...signAt('part', from + match.index, match[0].length),
-      many: Number(/^\d/.test(match[0]) ? match[1] : readSpoken(match[1] ?? '')),
+      many: manyOf(match[1]) ?? 0,
     })).filter(isFree([...rest, ...counted])),
     ...nounsIn(sentence),
     ...matches(ALL_PROJECTS, 'all'),

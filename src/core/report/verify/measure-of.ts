@@ -15,6 +15,7 @@ import {
   PARTS_OPEN,
   PART_TAIL,
   SAVED_OF_BUDGET,
+  TERM_SET,
   THING_BOUGHT,
   YET_TO_COME,
   type Measure,
@@ -78,6 +79,8 @@ export function measureOf(number: StatedNumber, around: Surroundings): SaidMeasu
   const { before, clause, sentence, reportYear } = around;
   const isOfOther = (text: string): boolean =>
     OTHER_TIME.test(text) || YET_TO_COME.test(text) || namesOtherYear(text, reportYear);
+  const term = TERM_SET.exec(sentence)?.[1];
+  if (term !== undefined && reportYear !== null && Number(term) > reportYear) return FOREIGN;
   if (isOfOther(clause) || (PARTS_OPEN.test(clause) && isOfOther(clauseBefore(sentence, clause)))) {
     return FOREIGN;
   }

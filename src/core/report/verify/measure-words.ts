@@ -274,8 +274,13 @@ export const COMPARED =
 /** What is yet to come: such amounts are no facts of the sheet. */
 export const YET_TO_COME = /将|拟|预计|力争|争取|下一步|今后|有望|需要|尚需|仍需|缺口/;
 
+/** A term that is set: with a later year, the sentence tells what is planned; group 1 is the year. */
+export const TERM_SET =
+  /(?<!\d)(20\d{2})年(?:\d{1,2}月|[一二三四]季度|上半年|年)?(?:底|末|上旬|中旬|下旬|\d{1,2}日)?(?:之|以)?前/;
+
 /** More or less than something else, before an amount; the groups are what it is compared with, and which. */
-export const MORE_OR_LESS = /(?:比|较)([^，。；]*?)(多|少|高|低)(?:出|了|于)*\s*$/;
+export const MORE_OR_LESS =
+  /(?:比|较)([^，。；]*?)(多|少|高|低)(?:出|了|于|支|支出|列支|开支|安排)*\s*$/;
 
 /** What was left of money that was given back: none of this year's balance. */
 export const GIVEN_BACK =

@@ -10,7 +10,7 @@ export const RATE_OF_ALL =
 
 /** The highest and the lowest are compared. */
 export const HIGHEST_TO_LOWEST =
-  /最高[^。；，]{0,12}最低[^。；，\d]{0,14}(?:相差|差距|差)(?:为|达|了)?\s?$/;
+  /(?:最高[^。；，]{0,12}最低|最低[^。；]{0,40}(?:与|和|同|比)最高)[^。；，\d]{0,14}(?:相差|差距|差|低)(?:为|达|了)?\s?$/;
 
 /** The text speaks of rates of execution. */
 export const SPEAKS_OF_RATES = /执行率|支出率|支出进度|执行进度/;
@@ -20,3 +20,6 @@ export const pointsText = (points: number): string => `${points.toFixed(2)}个�
 
 /** What is compared in points, as findings say it. */
 export const POINTS_MEASURE = '相差';
+
+/** Behind a rate that was aimed at. */
+export const AS_GOAL = /^(?:以上|左右)?的(?:预期|年度|绩效|考核|序时)?(?:目标|要求|指标|标准)/;

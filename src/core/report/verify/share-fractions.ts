@@ -2,7 +2,7 @@ import { knownAmounts } from './match-amount';
 import type { Measure } from './measure-words';
 import type { NarrativeFacts } from './narrative-facts';
 import type { Statement } from './read-statements';
-import { SHARE_OF_STATED } from './share-words';
+import { SHARE_OF_STATED, TOGETHER } from './share-words';
 import { SOURCE_WORDS } from './source-words';
 import { WHOLE, type Subject } from './subject';
 
@@ -63,18 +63,50 @@ export function sharesOf(
   if (last && SHARE_OF_STATED.test(between)) {
     return ofStated(facts, last, before.at(-2), subject);
   }
-  const amount = last?.number.value;
+  const amount = isNamedAfter(last, statement) ? undefined : last?.number.value;
   if (base === null) return ofNobody(facts, statement, subject, before);
   return (BASES[base] ?? []).flatMap((field) => [
-    ...(amount === undefined && subject.kind === 'projects'
+    // What is right by the sheet stays right beside an amount that is not.
+    ...(subject.kind === 'projects'
       ? over(sumOf(facts, subject, field), sumOf(facts, WHOLE, field))
       : []),
     ...over(amount, sumOf(facts, WHOLE, field)),
     ...over(amount, sumOf(facts, subject, field)),
+    ...ofSum(statement, before).flatMap((sum) => over(sum, sumOf(facts, WHOLE, field))),
+    ...(isOfSpent(last) && field !== 'expenditure'
+      ? over(sumOf(facts, WHOLE, 'expenditure'), sumOf(facts, WHOLE, field))
+      : []),
     ...(base === 'originalBudget'
       ? over(sumOf(facts, subject, 'adjustedBudget'), sumOf(facts, subject, field))
       : []),
   ]);
+}
+
+/** The amount before is one of what all spent. */
+function isOfSpent(amount: Statement | undefined): boolean {
+  return amount?.measure === 'expenditure' && amount.subjects[0]?.kind !== 'projects';
+}
+
+/** Whether a project is named between an amount and the share: then that amount is another's. */
+function isNamedAfter(
+  amount: Statement | undefined,
+  { passage, number }: Pick<Statement, 'passage' | 'number'>,
+): boolean {
+  return (
+    amount !== undefined &&
+    passage.mentions.some(({ index }) => index > amount.number.index && index < number.index)
+  );
+}
+
+/** 两者占60%: the last two amounts together. */
+function ofSum(
+  { passage, clause, number }: Statement,
+  before: readonly Statement[],
+): readonly number[] {
+  const word = TOGETHER.exec(passage.text.slice(clause.index, number.index))?.[0] ?? '';
+  const count = { 两: 2, 二: 2, 三: 3, 四: 4 }[word.charAt(0)] ?? 0;
+  const parts = before.slice(-count).map((each) => each.number.value);
+  return count > 0 && parts.length === count ? [parts.reduce((sum, part) => sum + part, 0)] : [];
 }
 
 function amountsBefore(
@@ -123,7 +155,7 @@ function ofNobody(
     );
   }
   const last = before.at(-1);
-  if (!last) {
+  if (!last || isNamedAfter(last, { passage, number })) {
     return subject.kind === 'projects'
       ? ANY_BASE.flatMap((field) => over(sumOf(facts, subject, field), sumOf(facts, WHOLE, field)))
       : [];

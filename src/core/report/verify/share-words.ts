@@ -21,3 +21,6 @@ export const COMPLETES_BUDGET = /完成[^，。；]{0,10}(?:预算|指标)(?:数
 
 /** Between a stated whole and a share of it. */
 export const SHARE_OF_STATED = /^\s*的\s*$/;
+
+/** So many of those just told of, taken together. */
+export const TOGETHER = /[两二三四](?:者|项|个项目)/;

@@ -2,9 +2,9 @@
 export const ALL_PROJECTS =
   /(?<!占)(?:(?:各|各个|所有|全部|全体|上述|以上|该|这|此)(?:的)?(?:预算|支出)?项目|(?<!个|其余|其他|其它|余下|剩余)项目(?:支出|资金|经费|预算)?(?:总额|总计|合计|共计|总)|(?<!个|其余|其他|其它|余下|剩余)项目(?:支出|资金|经费)(?:预算)?(?=(?:总|共|合|全年|年初|实际|支出|执行|安排|预算|结余))|全部资金|所有资金|各项资金)/g;
 
-/** Those that were not named before. */
+/** Those that were not named before; groups 1 and 2 are how many. */
 export const REST_OF_PROJECTS =
-  /(?:其余|其他|其它|余下|剩余|另外)(?:的)?(?:(?:\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(?:个|项))?(?:的)?(?:预算|支出)?项目|(?:其余|其他|其它)(?:(?:\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(?:个|项))?(?=(?:的)?(?:均|都|全部))/g;
+  /(?:其余|其他|其它|余下|剩余|另外)(?:的)?(?:(\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(?:个|项))?(?:的)?(?:预算|支出)?项目|(?:其余|其他|其它)(?:(\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(?:个|项))?(?=(?:的)?(?:均|都|全部))/g;
 
 /** Words of a sum: of the projects just named, else of all. */
 export const SUM_WORD = /(?<!公)共计|合计|总计|总共|(?<!公)共(?!同)|累计|总额|总(?!结|体)/g;
@@ -25,7 +25,7 @@ export const NAME_JOIN =
 
 /** Directly behind or before an amount of a project, nothing but this: then the amount is the project's without any word of measure. */
 export const BESIDE =
-  /^[\s()（：:，,为共计达有均都同“”"《》]*(?:项目)?(?:资金|经费)?[\s()（：:为共计达有均都同]*$/;
+  /^[\s()（：:，,为共计达有均都同“”"《》]*(?:项目|[一这][一个项]*[项个]?就?)?(?:资金|经费)?[\s()（：:为共计达有均都同]*$/;
 
 /** What may stand between a subject and its sum; anything else is summed up for itself. */
 export const BESIDE_SUM =

@@ -68,7 +68,9 @@ export function subjectsBefore(
       current = [WHOLE];
       named = [];
     } else if (sign.kind === 'rest') {
-      current = restOf(spoken.size > 0 ? [...spoken] : earlier, projectCount);
+      const all = passage.mentions.filter(({ index }) => index < at);
+      const before = [[...spoken], earlier, all.flatMap(({ projects }) => projects)];
+      current = restOf(before, sign.many, projectCount);
       named = [];
     } else if (sign.kind === 'part') {
       if (sign.many === undefined || named.length !== sign.many) {
@@ -103,11 +105,18 @@ function someOf(
   return named ? [projectsSubject(named)] : [partSubject(many), WHOLE];
 }
 
-/** Those that were not named; a part that cannot be told where nobody was. */
-function restOf(named: readonly number[], projectCount: number): readonly Subject[] {
-  if (named.length === 0) return [PART, WHOLE];
+/** Those that were not named, or not among those whom the stated number leaves; a part that cannot be told where nobody fits. */
+function restOf(
+  named: readonly (readonly number[])[],
+  many: number | undefined,
+  projectCount: number,
+): readonly Subject[] {
+  const told = named
+    .map((each) => new Set(each))
+    .find(({ size }) => size > 0 && (many === undefined || projectCount - size === many));
+  if (!told) return [PART, WHOLE];
   const all = Array.from({ length: projectCount }, (_, index) => index);
-  return [projectsSubject(all.filter((index) => !named.includes(index)))];
+  return [projectsSubject(all.filter((index) => !told.has(index)))];
 }
 
 /** What the next sentence speaks of where it names nobody: the last named project, or all; a list of several is nobody. */

@@ -5,7 +5,7 @@ import { isRatio } from '../match-amount';
 import { over, sharesOf, sumOf, type Fraction, type FractionField } from '../share-fractions';
 import { wrongPoints } from '../compared-points';
 import { namedAmiss } from '../named-within';
-import { POINTS_MEASURE, pointsText } from '../points-words';
+import { AS_GOAL, POINTS_MEASURE, pointsText } from '../points-words';
 import { countedByRate } from '../group-counts';
 import { projectsSetApart } from '../find-claims';
 import { OF_EVERYBODY } from '../claim-words';
@@ -39,6 +39,7 @@ function judge(facts: NarrativeFacts, statement: Statement): readonly NarrativeS
   const { number, passage, subjects, clause, measure } = statement;
   // How many reached it is R-G01's.
   if (countedByRate(statement, facts.book.projects)) return [];
+  if (AS_GOAL.test(passage.text.slice(number.index + number.length))) return [];
   const isOfEach =
     measure === 'executionRate' &&
     OF_EVERYBODY.test(clause.text.slice(0, number.index - clause.index + 2)) &&
