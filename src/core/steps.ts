@@ -22,8 +22,8 @@ export function* mapSteps<Item, Made>(
   each = ROWS_A_STEP,
 ): Steps<Made[]> {
   const made: Made[] = [];
-  for (const [index, item] of items.entries()) {
-    made.push(make(item, index));
+  for (let index = 0; index < items.length; index += 1) {
+    made.push(make(items[index] as Item, index));
     if (index % each === each - 1) yield;
   }
   return made;

@@ -32,7 +32,8 @@ export function rowsWithFigures(
     .map(({ column }) => column);
   const rows: number[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    for (const column of columns) {
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at] ?? 0;
       if (view.figure(row, column) === undefined) continue;
       rows.push(row);
       break;

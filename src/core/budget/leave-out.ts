@@ -7,7 +7,9 @@ export function leaveOut(
   kind: RowKind,
   evidenceOf: (row: number) => BudgetRow['evidence'] | undefined,
 ): void {
-  for (const each of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const each = rows[at];
+    if (!each) continue;
     const evidence = evidenceOf(each.row) ?? evidenceOf(memoOf.get(each.row) ?? -1);
     if (!evidence) continue;
     each.kind = kind;

@@ -87,7 +87,10 @@ function samePathNotes(plan: ColumnPlan): ReadingNote[] {
 function allRowNotes(view: SheetView, input: NoteInput): ReadingNote[] {
   const notes: ReadingNote[] = [];
   // Of a hundred thousand rows hardly any has one.
-  for (const row of input.structure.rows) {
+  const { rows } = input.structure;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (!row) continue;
     const own = rowNotes(view, input, row);
     if (own.length > 0) notes.push(...own);
   }

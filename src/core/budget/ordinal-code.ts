@@ -30,7 +30,8 @@ function isOrdinal(view: SheetView, column: number, rows: readonly number[]): bo
   let count = 0;
   let last = 0;
   let isCounting = true;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const text = normalText(view.text(row, column));
     if (text === '') continue;
     if (text.length > LONGEST) isCounting = false;

@@ -119,7 +119,9 @@ export function findRepeats({ rows, repeated }: ProjectRows): Map<string, number
   const first = new Map<string, ProjectRow>();
   const repeats = new Map<string, number[]>();
   if (repeated.size === 0) return repeats;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (!row) continue;
     if (row.name === '' || (row.code !== null && !repeated.has(row.code))) continue;
     const key = keyOf(row);
     const known = first.get(key);

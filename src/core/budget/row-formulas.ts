@@ -30,7 +30,9 @@ export function settleSummed(
   const down = new DownwardFormulas(formulas);
   // Where few cells have formulas, they are fewer than the cells to be asked for one.
   const withFormula = formulas.size < rows.length ? rowsOf(formulas) : undefined;
-  for (const each of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const each = rows[at];
+    if (!each) continue;
     if (withFormula && !withFormula.has(each.row)) continue;
     if (!isOpen(each) || !each.hasAmount || answerOf(each.label) === 'project') continue;
     const parts = summedRows(view, each.row, { columns, ...span }, down);

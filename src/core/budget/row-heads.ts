@@ -45,7 +45,9 @@ function isAddedUp(rows: readonly LabelledRow[], columns: readonly AmountColumn[
   const total = lastOf(rows, ({ kind }) => kind === 'total');
   if (!total) return false;
   const parts: number[] = [];
-  for (const { row, kind } of rows) if (kind === 'project') parts.push(row);
+  rows.forEach(({ row, kind }) => {
+    if (kind === 'project') parts.push(row);
+  });
   return addsUp(matchRow(columns, total.row, parts));
 }
 

@@ -85,7 +85,8 @@ export function prefixLevels(
   if (column === undefined) return () => -1;
   const levels = new Map<number, number>();
   const open: { row: number; code: string }[] = [];
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const code = normalText(view.text(row, column));
     if (!CODE.test(code)) continue;
     while (open.length > 0 && !isUnder(code, open.at(-1)?.code ?? '')) open.pop();

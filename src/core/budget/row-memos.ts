@@ -24,7 +24,9 @@ export function continueMemos(
   const isApart = addsNumbered(rows, columns, isUnnumbered);
   let owner: LabelledRow | undefined;
   let memo: LabelledRow | undefined;
-  for (const each of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const each = rows[at];
+    if (!each) continue;
     if (each.kind === 'memo') {
       memo ??= each;
       continue;

@@ -14,7 +14,9 @@ export function settleNumbered(
   const heads: { head: LabelledRow; children: number[] }[] = [];
   const open: { head: LabelledRow; children: number[] }[] = [];
   const depth = ({ level }: LabelledRow) => (level < 0 ? 9 : level);
-  for (const each of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const each = rows[at];
+    if (!each) continue;
     if (each.word !== null && each.word !== 'page' && each.kind !== 'section') {
       if (each.word !== 'subtotal') open.length = 0;
       continue;

@@ -78,7 +78,9 @@ function ownedSources(
   const owned: { owner: LabelledRow; sources: LabelledRow[] }[] = [];
   let owner: LabelledRow | undefined;
   let open: { owner: LabelledRow; sources: LabelledRow[] } | undefined;
-  for (const each of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const each = rows[at];
+    if (!each) continue;
     if (each.kind === 'blank') continue;
     const isSource = each.kind === 'project' && each.hasAmount && isSourceName(each.label);
     if (!isSource || isListed(each.row)) {

@@ -81,7 +81,9 @@ export function* settleRows(view: SheetView, given: StructureInput): Steps<RowSt
   yield;
   settleMemos(rows, columns, isCounted, notebook);
   settleNameless(rows, columns, note);
-  for (const each of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const each = rows[at];
+    if (!each) continue;
     const reasons = evidence.get(each.row);
     if (reasons) each.evidence = reasons;
   }

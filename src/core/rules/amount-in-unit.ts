@@ -142,7 +142,9 @@ const NEAR = 3;
 function isSpread(facts: TableFacts, column: MoneyColumn): boolean {
   let least = Infinity;
   let most = 0;
-  for (const row of facts.projectRows) {
+  const { projectRows } = facts;
+  for (let at = 0; at < projectRows.length; at += 1) {
+    const row = projectRows[at] ?? 0;
     const fen = fenAt(facts, column, row);
     if (fen > most) most = fen;
     if (fen > 0 && fen < least) least = fen;

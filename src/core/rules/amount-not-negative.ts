@@ -17,7 +17,10 @@ export const amountNotNegative: TableRule = {
     const fields = CHECKED.filter((field) => facts.main[field]);
     if (fields.length === 0) return insufficient('预算数、支出数或结余');
     const sightings: Sighting[] = [];
-    for (const line of facts.lines) {
+    const { lines } = facts;
+    for (let at = 0; at < lines.length; at += 1) {
+      const line = lines[at];
+      if (!line) continue;
       if (line.project === null) continue;
       for (const field of fields) {
         const fen = fenOf(facts, line, field);

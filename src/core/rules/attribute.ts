@@ -90,6 +90,11 @@ function addPatch(sum: Map<number, number>, patch: Candidate['patch']): void {
   for (const [key, delta] of patch) sum.set(key, (sum.get(key) ?? 0) + delta);
 }
 
+/** Compares codes, which are ASCII: comparing as a language does needs its tables first, some milliseconds' worth. */
+function inOrder(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 /** What a group is told by: its diagnosis, else what stands at the wrong cell, else the lowest code. */
 function chooseRoot({ candidate, mended }: Weighed, members: readonly Seen[]): Seen | undefined {
   if (candidate.diagnosis) return candidate.diagnosis;
@@ -105,7 +110,7 @@ function chooseRoot({ candidate, mended }: Weighed, members: readonly Seen[]): S
   };
   return [...members]
     .filter((seen) => mended.includes(seen))
-    .sort((a, b) => weight(a) - weight(b) || a.rule.code.localeCompare(b.rule.code))[0];
+    .sort((a, b) => weight(a) - weight(b) || inOrder(a.rule.code, b.rule.code))[0];
 }
 
 interface Draft {

@@ -22,15 +22,25 @@ export function linkTable(facts: TableFacts): TableLinks {
   const coverers = new RowLists<TotalRow>();
   for (const total of facts.totals) {
     const direct = directRows(facts, total);
-    for (const row of direct) parents.add(row - top, total);
+    for (let at = 0; at < direct.length; at += 1) {
+      const row = direct[at] ?? 0;
+      parents.add(row - top, total);
+    }
     for (const row of total.children) parents.add(row - top, total);
     const isCovered = rowSet(total.covers);
-    for (const row of total.covers) coverers.add(row - top, total);
+    const { covers } = total;
+    for (let at = 0; at < covers.length; at += 1) {
+      const row = covers[at] ?? 0;
+      coverers.add(row - top, total);
+    }
     for (const row of total.children) if (!isCovered(row)) coverers.add(row - top, total);
   }
   const size = facts.table.area.bottom - top + 1;
   const lines = new Array<Line | undefined>(size).fill(undefined);
-  for (const line of facts.lines) for (const row of line.rows) lines[row - top] = line;
+  facts.lines.forEach((line) => {
+    if (line.rows.length === 1) lines[line.row - top] = line;
+    else for (const row of line.rows) lines[row - top] = line;
+  });
   return {
     parentsOf: (row) => parents.at(row - top),
     coverersOf: (row) => coverers.at(row - top),

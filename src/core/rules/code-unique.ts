@@ -56,7 +56,10 @@ export const codeUnique: TableRule = {
 /** Codes that stand in more than one row: there a project's key is more than its code, or the project has several rows. */
 function sharedCodes(projects: BudgetTable['projects']): ReadonlySet<string> {
   const shared = new Set<string>();
-  for (const { code, key, rows } of projects) {
+  for (let at = 0; at < projects.length; at += 1) {
+    const own = projects[at];
+    if (!own) continue;
+    const { code, key, rows } = own;
     if (code !== null && (key !== code || rows.length > 1)) shared.add(code);
   }
   return shared;

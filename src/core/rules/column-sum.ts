@@ -42,7 +42,8 @@ interface Added {
 function addRows(facts: TableLines, column: MoneyColumn, rows: readonly number[]): Added {
   let sum = 0;
   let given = 0;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const fen = fenAt(facts, column, row);
     if (Number.isNaN(fen)) continue;
     sum += fen;

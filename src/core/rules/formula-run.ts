@@ -51,7 +51,8 @@ function runsOfColumn(grid: Grid, column: number, rows: readonly number[]): read
     [];
   const { formulas } = grid;
   let lastGroup = -1;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const run = runs.at(-1);
     // Whoever read the sheet may have seen that two cells have the same formula.
     const group = formulas.groupAt?.(row, column) ?? -1;

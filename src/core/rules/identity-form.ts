@@ -136,7 +136,10 @@ function fits(facts: TableLines, form: IdentityForm): number {
   const residual = compileForm(facts, form);
   if (!residual) return 0;
   let count = 0;
-  for (const line of facts.lines) {
+  const { lines } = facts;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
     if (Math.abs(residual(line)) <= tolerance) count += line.project === null ? 1 : OF_PROJECT;
   }
   return count;

@@ -76,7 +76,10 @@ export function checkIdentity(
   if (!read) return undefined;
   let judged = 0;
   const sightings: Sighting[] = [];
-  for (const line of facts.lines) {
+  const { lines } = facts;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
     const residual = read.residualOf(line);
     if (Number.isNaN(residual)) continue;
     judged++;

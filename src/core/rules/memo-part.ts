@@ -81,7 +81,11 @@ function readRows(
   const { top } = facts.table.area;
   const amounts = parts.map((part) => part.amounts);
   const fens = new Float64Array(parts.length);
-  for (const { name, rows } of facts.lines) {
+  const { lines } = facts;
+  for (let at = 0; at < lines.length; at += 1) {
+    const own = lines[at];
+    if (!own) continue;
+    const { name, rows } = own;
     for (const row of rows) {
       const wholeFen = whole.amounts[row - top] ?? Number.NaN;
       if (Number.isNaN(wholeFen)) continue;

@@ -44,9 +44,9 @@ export const nameGiven: TableRule = {
 function lastRow({ table, totals }: TableFacts): number {
   let last = -1;
   for (const { row } of totals) last = Math.max(last, row);
-  for (const { name, rows } of table.projects) {
+  table.projects.forEach(({ name, rows }) => {
     if (!isBlank(name)) for (const row of rows) last = Math.max(last, row);
-  }
+  });
   return last;
 }
 

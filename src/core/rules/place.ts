@@ -25,7 +25,8 @@ export function rowArea(table: BudgetTable, row: number): SheetArea {
 /** Rows gathered into runs without gaps: [3,4,5,8] becomes 3-5 and 8. Rows must be in ascending order. */
 export function runsOf(rows: readonly number[]): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const run = runs.at(-1);
     if (run?.last === row - 1) run.last = row;
     else runs.push({ first: row, last: row });

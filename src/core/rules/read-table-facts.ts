@@ -35,7 +35,10 @@ function linesOf(whole: Line, columns: readonly MoneyColumn[], top: number): rea
 function readKnown({ totals, projects, area }: BudgetTable): readonly (Amounts | undefined)[] {
   const known = new Array<Amounts | undefined>(area.bottom - area.top + 1).fill(undefined);
   for (const { row, amounts } of totals) known[row - area.top] = amounts;
-  for (const { row, rows, amounts, rowAmounts } of projects) {
+  for (let at = 0; at < projects.length; at += 1) {
+    const own = projects[at];
+    if (!own) continue;
+    const { row, rows, amounts, rowAmounts } = own;
     known[row - area.top] = amounts;
     for (let index = 0; rowAmounts && index < rowAmounts.length; index++) {
       known[(rows[index] ?? row) - area.top] = rowAmounts[index];
@@ -44,10 +47,15 @@ function readKnown({ totals, projects, area }: BudgetTable): readonly (Amounts |
   return known;
 }
 
+const NO_ROWS: { readonly rows: readonly number[] } = { rows: [] };
+
 /** The rows of all projects in ascending order. */
 function rowsOf({ projects }: BudgetTable): readonly number[] {
   const all: number[] = [];
-  for (const { rows } of projects) for (const row of rows) all.push(row);
+  for (let at = 0; at < projects.length; at += 1) {
+    const { rows } = projects[at] ?? NO_ROWS;
+    for (let index = 0; index < rows.length; index += 1) all.push(rows[index] ?? 0);
+  }
   return ascending(all);
 }
 
@@ -72,7 +80,10 @@ export function* readTableFacts(
   const projectRows = rowsOf(table);
   const rows = [...projectRows, ...table.totals.map((total) => total.row)];
   const isProjectRow = new Uint8Array(table.area.bottom - table.area.top + 1);
-  for (const row of projectRows) isProjectRow[row - table.area.top] = 1;
+  for (let at = 0; at < projectRows.length; at += 1) {
+    const row = projectRows[at] ?? 0;
+    isProjectRow[row - table.area.top] = 1;
+  }
   const known = readKnown(table);
   yield;
   const columns = readMoneyColumns({ table, grid, rows, isProjectRow, known }).filter(

@@ -2,12 +2,16 @@
 export function rowSet(rows: readonly number[]): (row: number) => boolean {
   let first = Infinity;
   let last = -1;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     if (row < first) first = row;
     if (row > last) last = row;
   }
   const marks = new Uint8Array(Math.max(0, last - first + 1));
-  for (const row of rows) marks[row - first] = 1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    marks[row - first] = 1;
+  }
   return (row) => marks[row - first] === 1;
 }
 

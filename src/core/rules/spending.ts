@@ -86,8 +86,10 @@ export function pickSpending(
 ): readonly Spending[] | undefined {
   const picked: Spending[] = [];
   let judged = 0;
-  for (const one of readSpending(facts)) {
-    if (!isJudged(one)) continue;
+  const spending = readSpending(facts);
+  for (let at = 0; at < spending.length; at += 1) {
+    const one = spending[at];
+    if (!one || !isJudged(one)) continue;
     judged += 1;
     if (isPicked(one)) picked.push(one);
   }

@@ -33,7 +33,10 @@ function statedOf(line: Line): { ratio: number; row: number; column: number } | 
 
 function ratesOf(facts: TableLines): number[] {
   const ratios: number[] = [];
-  for (const line of facts.lines) {
+  const { lines } = facts;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
     const stated = statedOf(line);
     if (stated) ratios.push(stated.ratio);
   }
@@ -81,7 +84,10 @@ export function readStatedRates(facts: TableLines): readonly StatedRate[] {
   if (!columns) return [];
   const step = rateStep(ratesOf(facts));
   const rates: StatedRate[] = [];
-  for (const line of facts.lines) {
+  const { lines } = facts;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
     const stated = statedOf(line);
     if (!stated || facts.openColumns.has(stated.column)) continue;
     // A project over several rows states a rate on each: it is of that row alone, or of them all.

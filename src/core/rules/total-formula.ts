@@ -46,7 +46,8 @@ function formulaOf(facts: TableFacts, sum: ColumnSum): SumFormula {
 /** What SUM makes of rows: numbers only, texts that look like numbers are left out; fen. */
 function sumOfNumbers(facts: TableFacts, sum: ColumnSum, rows: readonly number[]): number {
   let fen = 0;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     if (typeof valueAt(facts.grid, row, sum.column.column) !== 'number') continue;
     const own = fenAt(facts, sum.column, row);
     if (!Number.isNaN(own)) fen += own;
@@ -61,8 +62,8 @@ export function fixTotal(facts: TableFacts, sum: ColumnSum, kind: Fix['kind']): 
   if (total.deducts !== undefined) return null;
   const before = contentOf(facts.grid, total.row, column.column);
   const formula = formulaOf(facts, sum);
-  const fen = sumOfNumbers(facts, sum, formula.rows);
   if (formula.text === before.formula) return null;
+  const fen = sumOfNumbers(facts, sum, formula.rows);
   const after = { value: fen / FEN_PER_UNIT[column.unit], formula: formula.text };
   const { row } = total;
   return {

@@ -20,7 +20,9 @@ export const totalNotBelowPart: TableRule = {
     return outcomeOf(
       facts.sums.flatMap((sum) => {
         let largest = sum.rows[0] ?? 0;
-        for (const row of sum.rows) {
+        const { rows } = sum;
+        for (let at = 0; at < rows.length; at += 1) {
+          const row = rows[at] ?? 0;
           const fen = fenAt(facts, sum.column, row);
           if (fen < 0) return [];
           if (fen > fenAt(facts, sum.column, largest)) largest = row;
