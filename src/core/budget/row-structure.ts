@@ -57,10 +57,9 @@ export function* settleRows(view: SheetView, given: StructureInput): Steps<RowSt
   const no = given.fields.get('no');
   const numberOf = (row: number) => (no === undefined ? '' : view.text(row, no).trim());
   settleNames(given.rows, columns, numberOf, notebook);
-  for (const each of given.rows) {
-    if (each.word) note(each.row, 'row-word', 0.9, { label: each.label });
-    else if (each.kind === 'memo') note(each.row, 'row-word', 0.9, { label: each.label });
-  }
+  given.rows.forEach(({ row, word, kind, label }) => {
+    if (word || kind === 'memo') note(row, 'row-word', 0.9, { label });
+  });
   settleLabelOnly(view, given);
   yield;
   const isCounted = (row: number) => no !== undefined && !isBlank(valueAt(view.grid, row, no));

@@ -25,13 +25,13 @@ export const amountGiven: TableRule = {
     });
     if (fields.length === 0) return insufficient('预算数或支出数');
     const sightings = fields.flatMap((field) => blankRows(facts, field));
-    for (const line of facts.projects) {
-      for (const field of fields) {
+    facts.projects.forEach((line) => {
+      fields.forEach((field) => {
         if (Number.isNaN(fenOf(facts, line, field)) && isLeftOut(facts, line, field)) {
           sightings.push(sightLine(facts, line, field));
         }
-      }
-    }
+      });
+    });
     return outcomeOf(sightings);
   },
 };

@@ -21,13 +21,13 @@ export const codeUnique: TableRule = {
     const shared = sharedCodes(table.projects);
     if (shared.size === 0) return HOLDS;
     const byCode = new Map<string, CodeUse[]>();
-    for (const { code, name, rows } of table.projects) {
-      if (code === null || !shared.has(code)) continue;
+    table.projects.forEach(({ code, name, rows }) => {
+      if (code === null || !shared.has(code)) return;
       const own = byCode.get(code);
       const uses = own ?? [];
       for (const row of rows) uses.push({ row, name: nameAt(grid, row, nameColumn) ?? name });
       if (!own) byCode.set(code, uses);
-    }
+    });
     return outcomeOf(
       [...byCode].flatMap(([code, uses]) => {
         const [first] = uses;

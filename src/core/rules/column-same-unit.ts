@@ -60,7 +60,8 @@ function readTotals(facts: TableFacts): readonly ColumnTotal[] {
     const [top] = projectRows;
     if (!column || top === undefined) return [];
     let fen = 0;
-    for (const row of projectRows) {
+    for (let at = 0; at < projectRows.length; at += 1) {
+      const row = projectRows[at] ?? top;
       const own = fenAt(facts, column, row);
       if (!Number.isNaN(own)) fen += own;
     }

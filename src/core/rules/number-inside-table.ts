@@ -16,8 +16,8 @@ export const numberInsideTable: TableRule = {
   fix: '没有用的删去；是项目的，移到合计行以上并填上名称。',
   check: ({ table, grid }) => {
     const seen = new Set<number>();
-    const cells = table.rows.flatMap(({ row, kind }) => {
-      if (kind !== 'stray') return [];
+    const strays = table.rows.filter(({ kind }) => kind === 'stray');
+    const cells = strays.flatMap(({ row }) => {
       return rowValues(grid, row).flatMap((value, column) =>
         typeof value === 'number' ? [{ row, column }] : [],
       );
