@@ -113,8 +113,8 @@ function isCertain(support: Parameters<typeof weightOf>[0]): boolean {
 }
 
 /**
- * A column whose head says nothing known, in a table that states what was spent and no budget, and as much as was spent on
- * every row: 盘子 beside 已花 may well be the budget.
+ * A column in a table that states what was spent and no budget: of a head that says nothing known, and as much as was spent on
+ * every row (盘子 beside 已花), or what with the carry-over leaves the balance (本期收入). It may well be the budget.
  */
 export function unreadDoubts(
   roles: readonly ColumnRole[],
@@ -135,13 +135,22 @@ export function unreadDoubts(
       seen.length >= LEAST_ROWS && seen.every((row) => fenAt(amounts, row) >= fenAt(spent, row))
     );
   };
-  const open = roles.find(
-    ({ kind, words }) =>
-      kind === 'main' &&
-      !taken.has(words.column) &&
-      isUnknown(words.head.path.at(-1) ?? '') &&
-      isWide(amountsOf(words.column)),
-  );
+  const left = amountsOf(fields.get('balance') ?? -1);
+  const carried = amountsOf(fields.get('carryover') ?? -1);
+  const isProven = (amounts: AmountColumn | undefined): boolean => {
+    if (!amounts || !left || !carried) return false;
+    const terms: SignedColumn[] = [
+      { amounts: carried, sign: 1 },
+      { amounts, sign: 1 },
+      { amounts: spent, sign: -1 },
+    ];
+    return isCertain(sumSupport(left, terms, rows));
+  };
+  const open = roles.find(({ kind, words: { column, head } }) => {
+    if (kind !== 'main' || taken.has(column)) return false;
+    const amounts = amountsOf(column);
+    return (isUnknown(head.path.at(-1) ?? '') && isWide(amounts)) || isProven(amounts);
+  });
   if (!open) return [];
   const { column } = open.words;
   const options = ['adjustedBudget', 'originalBudget'] as const;

@@ -133,7 +133,8 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
     kind === 'main' ? [amountsOf(column, head.unit)] : [],
   );
   const passedOn = passedOnDoubts(contenders, ways[0], money);
-  const isPassedOn = (at: number) => passedOn.some(({ column }) => column === at);
+  const only = amountDoubts(contenders, words, fields, money);
+  const isAsked = (at: number) => [...passedOn, ...only].some(({ column }) => column === at);
   const isUnknown = (head: string) => view.concept(head).coverage === 0;
   return {
     words,
@@ -146,14 +147,14 @@ export function readColumns(view: SheetView, input: ColumnInput): ColumnPlan {
     rates: contenders.find(({ column }) => column === rate)?.rates ?? null,
     doubts: [
       ...nameDoubts(names, fixed),
-      ...fieldDoubts(contenders, ways, money).filter(({ column }) => !isPassedOn(column)),
+      ...fieldDoubts(contenders, ways, money).filter(({ column }) => !isAsked(column)),
       ...passedOn,
       ...withProofs(
         rivalDoubts(contenders, ways, words, money),
         proofDoubts({ columns: wholes, contenders, best: ways[0], rows: sample, fixed: money }),
       ),
       ...unreadDoubts(roles, isUnknown, wholes, fields, sample),
-      ...amountDoubts(contenders, words, fields, money),
+      ...only,
       ...swappedDoubts(contenders, ways[0], sample, money),
       ...monthDoubts(words, parts.get('expenditure') ?? []),
     ],

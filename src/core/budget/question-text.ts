@@ -13,7 +13,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'column-paid': '“{head}”（{column}列）是支出数，还是下达、到位的资金？',
   'column-adjusted': '“{head}”（{column}列）是调整增减的数额，还是调整之后的预算数？',
   'column-amount': '“{head}”（{column}列）是表中唯一的金额，它是预算数还是支出数？',
-  'column-unread': '表中没有预算数，“{head}”（{column}列）各行都不小于支出数，它是预算数吗？',
+  'column-unread': '表中没有预算数，按各行的数看，“{head}”（{column}列）像是预算数，是吗？',
   'column-rival': '有{count}列都像“{term}”：{heads}，应当采用哪一列？',
   'column-field': '“{head}”（{column}列）是哪一项金额？',
   'year-choice': '工作表“{sheet}”的表头里有{count}个年度（{years}），要自评的是哪一年？',

@@ -37,6 +37,18 @@ describe('columns that the sums of a table prove', () => {
     expect(briefs(checkDrawn(drawn, { choices }), 'error')).toEqual([]);
   });
 
+  test('of an income that with what was carried over leaves the balance, where no column is the budget', () => {
+    const { questions } = readDrawn(`
+      | 资金项目 | 期初结余（元） | 本期收入 | 本期支出 | 期末结余 |
+      | 岗位补贴 | 120000 | 600000 | 680000 | 40000 |
+      | 社保补贴 | 30000 | 450000 | 470000 | 10000 |
+      | 创业补贴 | 0 | 200000 | 150000 | 50000 |
+    `);
+    expect(questions.map(({ id, ask, blocks }) => [id, ask, blocks])).toEqual([
+      ['column:Sheet1:本期收入', 'column-unread', 'table'],
+    ]);
+  });
+
   test('by the rate', () => {
     const drawn = (paid: number) => `
       | 项目名称 | 批复概算（万元） | 本年下达投资 | 本年完成投资 | 本年支付资金 | 支付率 |
