@@ -9,6 +9,7 @@ import {
   MONEY_SCALES,
   MONEY_SOURCE,
   NEGATIVE,
+  NO_ABOUT,
   NOT_YUAN,
   PERCENT_SOURCE,
   PRICE_LEAD,
@@ -102,7 +103,9 @@ function boundOf(text: string, index: number, end: number): Bound | null {
   const lead = text.slice(Math.max(0, index - REACH), index).trimEnd();
   const tail = text.slice(end, end + REACH).trimStart();
   const after = BOUND_TAILS.find(([word]) => tail.startsWith(word));
-  const before = BOUND_LEADS.find(([word]) => lead.endsWith(word));
+  const before = NO_ABOUT.test(lead)
+    ? undefined
+    : BOUND_LEADS.find(([word]) => lead.endsWith(word));
   return after?.[1] ?? before?.[1] ?? null;
 }
 

@@ -2,15 +2,11 @@ import { lastOf } from '../../budget/last-match';
 import { quoteOf, type TextMatch } from '../../evaluation/text/text-match';
 import { wordFinder } from '../../evaluation/text/word-finder';
 import type { StatedNumber } from './find-numbers';
+import { CAME_TO, COMPARED, GROWS_FROM, MORE_OR_LESS, OF_YEARS_BUDGET } from './growth-words';
 import {
-  COMPARED,
-  CAME_TO,
   FILLER,
   GIVEN_BACK,
-  GROWS_FROM,
   MEASURE_WORDS,
-  MORE_OR_LESS,
-  OF_YEARS_BUDGET,
   OTHER_TIME,
   PARTS_OPEN,
   PART_TAIL,
@@ -25,6 +21,7 @@ import { BESIDE_BASIC } from './subject-words';
 import {
   CALLS_FIRST,
   COMPLETES_BUDGET,
+  DONE_SO_FAR,
   GIVES_NUMBER,
   OF_WHOLE,
   SHARE_SIGN,
@@ -128,6 +125,11 @@ function moneyBefore(text: string): number | null {
 function rateGiven({ after, clause, sentence }: Surroundings): SaidMeasure | null {
   if (SHARE_WAS_SPENT.test(after)) return { ...NOTHING, measure: 'executionRate' };
   const earlier = clauseBefore(sentence, clause);
+  if (DONE_SO_FAR.test(clause)) {
+    const last = findWords(earlier).at(-1);
+    const isSpent = last && MEASURES.get(quoteOf(earlier, last)) === 'expenditure';
+    return isSpent ? { ...NOTHING, measure: 'executionRate' } : null;
+  }
   if (!GIVES_NUMBER.test(clause) || !CALLS_FIRST.test(earlier)) return null;
   const isOfRate = findWords(earlier).some(
     (word) => MEASURES.get(quoteOf(earlier, word)) === 'executionRate',

@@ -107,12 +107,30 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
     '调增',
     '增拨',
     '增加',
+    '净增',
+    '净增加',
+    '净追加',
+    '净调增',
     '追加预算',
     '调增预算',
     '预算追加',
     '预算调增',
   ]),
-  ...words('decrease', ['调减', '追减', '核减', '压减', '减少', '调减预算', '预算调减', '收回']),
+  ...words('decrease', [
+    '净减',
+    '净减少',
+    '净调减',
+    '净压减',
+    '净核减',
+    '调减',
+    '追减',
+    '核减',
+    '压减',
+    '减少',
+    '调减预算',
+    '预算调减',
+    '收回',
+  ]),
   ...words('adjustment', [
     '预算调整',
     '调整',
@@ -263,14 +281,6 @@ export const THING_BOUGHT =
 export const OTHER_TIME =
   /上年(?!结转|结余)|去年|同期|下年|明年|次年|往年|前年|下一年|上一年|历年|近年|以前年度(?!结转)|三年|两年|五年|上半年|下半年|季度|(?<!\d)\d{1,2}月?\s?[-—至~～]\s?(?:[1-9]|1[01])月/;
 
-/** What grew, read back from the word of growth: what stands between it and the last word of money or the number before. */
-export const GROWS_FROM =
-  /^(?:[\s()（）“”"：:,，、；;]|数|额|了|的|约|近|则|就|又|也|还|共|总|由此|因此|实际|分别|相应|比|较|与|同|和|相比|相较|比较|年初|当年|本年|全年|年度|年中|当年|预算|支出|资金|批复|安排|调整|后|数额|总额|整体|总体|项目|\d{4}年(?:度)?|净|所|有|率)*$/;
-
-/** Compared with another time: what grew or fell since then is no adjustment of the budget. */
-export const COMPARED =
-  /(?<!年初[^，。；]{0,24})相比|同比|环比|比(?:上年|去年|上一年|往年|\d{4}年)|较(?:上年|去年|上一年|往年|\d{4}年)/;
-
 /** What is yet to come: such amounts are no facts of the sheet. */
 export const YET_TO_COME = /将|拟|预计|力争|争取|下一步|今后|有望|需要|尚需|仍需|缺口/;
 
@@ -278,23 +288,13 @@ export const YET_TO_COME = /将|拟|预计|力争|争取|下一步|今后|有望
 export const TERM_SET =
   /(?<!\d)(20\d{2})年(?:\d{1,2}月|[一二三四]季度|上半年|年)?(?:底|末|上旬|中旬|下旬|\d{1,2}日)?(?:之|以)?前/;
 
-/** More or less than something else, before an amount; the groups are what it is compared with, and which. */
-export const MORE_OR_LESS =
-  /(?:比|较)([^，。；]*?)(多|少|高|低)(?:出|了|于|支|支出|列支|开支|安排)*\s*$/;
-
-/** What was left of money that was given back: none of this year's balance. */
-export const GIVEN_BACK =
-  /(?:收回|上缴|交回|缴回|盘活|清理|清缴)[^，。；]{0,12}(?:结余|结转|存量|沉淀)(?:资金)?$/;
-
-/** What an amount is compared with is the year's budget itself. */
-export const OF_YEARS_BUDGET = /^(?:全年|年度|调整后)?的?预算(?:数|安排)?$/;
-
-/** Behind a change of the budget: the amount is what it came to. */
-export const CAME_TO = /^\s*后(?:的)?(?:全年)?(?:预算)?(?:数)?(?:为|达|是)?\s*$/;
-
 /** A saving against the budget makes the rate of saving one of the balance. */
 export const SAVED_OF_BUDGET =
   /(?:比|较)(?:全年)?预算(?:数)?(?:共)?节约[^；。]*节约率(?:为|达)?\s*$/;
 
 /** Opens the parts of the amount in the clause before. */
 export const PARTS_OPEN = /^\s*(?:其中|包括|含)/;
+
+/** What was left of money that was given back: none of this year's balance. */
+export const GIVEN_BACK =
+  /(?:收回|上缴|交回|缴回|盘活|清理|清缴)[^，。；]{0,12}(?:结余|结转|存量|沉淀)(?:资金)?$/;

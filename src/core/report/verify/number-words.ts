@@ -105,6 +105,9 @@ export const BOUND_LEADS: readonly (readonly [string, Bound])[] = [
 export const BOUND_OF_SHARE =
   /(超过|高于|不足|不到|低于|接近|将近|约|近)(?:了)?[^，。；、\d]{1,10}的\s*$/;
 
+/** Ends in the sign of about as the end of another word. */
+export const NO_ABOUT = /[签合预节契条]约$|[最附临邻]近$/;
+
 /** Words behind a number that make it about or bound it. */
 export const BOUND_TAILS: readonly (readonly [string, Bound])[] = [
   ['(含)以上', 'atLeast'],

@@ -100,6 +100,11 @@ export const OTHER_MONEY_WORDS: readonly string[] = [
     '申请',
     '人均支出',
     '平均',
+    '单笔',
+    '单笔最高',
+    '单笔最大',
+    '单次',
+    '单次最高',
     '每',
   ],
 ];

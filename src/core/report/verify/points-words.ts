@@ -13,7 +13,7 @@ export const HIGHEST_TO_LOWEST =
   /(?:最高[^。；，]{0,12}最低|最低[^。；]{0,40}(?:与|和|同|比)最高)[^。；，\d]{0,14}(?:相差|差距|差|低)(?:为|达|了)?\s?$/;
 
 /** The text speaks of rates of execution. */
-export const SPEAKS_OF_RATES = /执行率|支出率|支出进度|执行进度/;
+export const SPEAKS_OF_RATES = /执行率|支出率|支付率|完成预算|支出进度|执行进度/;
 
 /** A difference in points as findings say it. */
 export const pointsText = (points: number): string => `${points.toFixed(2)}个百分点`;

@@ -22,4 +22,5 @@ export const OTHER_CONDITION =
   /上年|去年|明年|下年|单价|人均|户均|标准|收入|发放|节约|投资|合同|采购|结余|调整|追加|调减|增|降|占|比重|比例|满意|合格|完成率|其余|其他/;
 
 /** Between a rate and the names of those that have it. */
-export const NAMES_THOSE = /^(?:\(含\)|及)?(?:以上|以下)?的(?:项目)?(?:有|是|为|包括)[：:\s]*$/;
+export const NAMES_THOSE =
+  /^(?:\(含\)|及)?(?:以上|以下)?的(?:项目)?(?:只有|仅有|有|是|为|包括)[：:\s]*$/;

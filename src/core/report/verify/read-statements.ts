@@ -4,7 +4,14 @@ import { OF_THOSE } from './claim-words';
 import type { StatedCount } from './find-counts';
 import { findNumbers, type StatedNumber } from './find-numbers';
 import { measureOf, type SaidMeasure } from './measure-of';
-import { BESIDE, BESIDE_SUM, LISTS_RATES, NAME_JOIN, RESPECTIVELY } from './subject-words';
+import {
+  BESIDE,
+  BESIDE_SUM,
+  LISTS_RATES,
+  NAME_JOIN,
+  RESPECTIVELY,
+  SUM_ALONE,
+} from './subject-words';
 import { SHARE_OF_STATED, SHARE_SIGN } from './share-words';
 import type { Passage } from './read-passages';
 import { withoutNames } from './without-names';
@@ -103,13 +110,18 @@ function readSentence(input: SentenceInput): readonly Statement[] {
       number.kind === 'ratio' &&
       SHARE_OF_STATED.test(window) &&
       bare.slice(clause.index, before.index).includes(SHARE_SIGN);
+    // So many times a price is what these cost, and not what all projects do.
+    const isOfPrices =
+      before?.isOther === true &&
+      SUM_ALONE.test(window) &&
+      !signs.some(({ kind, index }) => kind === 'mention' && index < number.index);
     const goesOn = NAME_JOIN.test(window) ? previous : null;
     const subjects =
       respective(input, clause, place) ??
       afterSeveral(input, clause, subjectsBefore(number.index, input));
     const beside = isBeside(number, clause, signs, bare);
     statements.push({
-      ...(speaksOfOther(number.index, signs) || OF_THOSE.test(bare.slice(end))
+      ...(isOfPrices || speaksOfOther(number.index, signs) || OF_THOSE.test(bare.slice(end))
         ? FOREIGN
         : goesOn
           ? { measure: goesOn.measure, source: goesOn.source, base: goesOn.base }

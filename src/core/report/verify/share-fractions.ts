@@ -2,7 +2,7 @@ import { knownAmounts } from './match-amount';
 import type { Measure } from './measure-words';
 import type { NarrativeFacts } from './narrative-facts';
 import type { Statement } from './read-statements';
-import { SHARE_OF_STATED, TOGETHER } from './share-words';
+import { ENDS_IN_SHARE, SHARE_OF_STATED, TOGETHER } from './share-words';
 import { SOURCE_WORDS } from './source-words';
 import { WHOLE, type Subject } from './subject';
 
@@ -143,7 +143,7 @@ function ofNobody(
   before: readonly Statement[],
 ): readonly Fraction[] {
   const lead = passage.text.slice(clause.index, number.index);
-  if (measure !== 'share' || !lead.trimEnd().endsWith('占')) return [];
+  if (measure !== 'share' || !ENDS_IN_SHARE.test(lead)) return [];
   const named = SOURCE_WORDS.find(([word]) => lead.includes(word));
   if (named) {
     const { book } = facts;

@@ -24,3 +24,9 @@ export const SHARE_OF_STATED = /^\s*的\s*$/;
 
 /** So many of those just told of, taken together. */
 export const TOGETHER = /[两二三四](?:者|项|个项目)/;
+
+/** A share that does not say what it is of. */
+export const ENDS_IN_SHARE = /(?:占|占比|比重)(?:为|达|约为|约)?\s*$/;
+
+/** A clause that gives, behind what was spent, how much of the budget that is: 支出90万元，完成90%. */
+export const DONE_SO_FAR = /^\s*(?:均|都)?完成(?:了)?\s*$/;

@@ -9,6 +9,9 @@ export const REST_OF_PROJECTS =
 /** Words of a sum: of the projects just named, else of all. */
 export const SUM_WORD = /(?<!公)共计|合计|总计|总共|(?<!公)共(?!同)|累计|总额|总(?!结|体)/g;
 
+/** A clause that only sums up. */
+export const SUM_ALONE = /^[\s，,]*(?:共|共计|合计|总计|总共|一共)(?:为|需|计)?\s*$/;
+
 /** Words of the unit itself. */
 export const UNIT_SUBJECT =
   /我(?:局|单位|中心|委|院|校|所|站|办|厅|处|部|镇|乡|街道)|本(?:单位|部门|局|中心|级)|部门|单位/g;

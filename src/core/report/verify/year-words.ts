@@ -12,3 +12,6 @@ export const YEAR_MEANT =
 
 /** A title or heading that bears the year of the report. */
 export const YEAR_TITLE = /^[^，。；]{0,60}(?:报告|自评|说明|情况)(?:[(（][^)）]{0,20}[)）])*$/;
+
+/** Behind a year and a comma, what is reported on: 2019年，本局共承担7个项目. */
+export const REPORT_BEGINS = /^[^，。；]{0,24}(?:项目|预算|支出|绩效|资金|列支|自评)/;

@@ -3,7 +3,7 @@ import type { NarrativeRule, NarrativeSighting } from '../narrative-rule';
 import type { Passage } from '../read-passages';
 import { clausesOf, sentencesOf } from '../split-sentences';
 import { withoutNames } from '../without-names';
-import { OTHER_YEAR_RIGHT, YEAR_MEANT, YEAR_SIGNS, YEAR_TITLE } from '../year-words';
+import { OTHER_YEAR_RIGHT, YEAR_MEANT, YEAR_SIGNS, YEAR_TITLE, REPORT_BEGINS } from '../year-words';
 
 /** R-G09: the text speaks of the year that it reports on. */
 export const yearOfNarrative: NarrativeRule = {
@@ -35,8 +35,11 @@ function yearsOf(
       Array.from(clause.text.matchAll(YEAR_SIGNS)).flatMap((match) => {
         const named = Number(match[1]);
         if (named === year) return [];
-        const after = clause.text.slice(match.index + match[0].length);
-        if (!isTitle && (named > year || !YEAR_MEANT.test(after))) return [];
+        const own = clause.text.slice(match.index + match[0].length);
+        const end = clause.index + clause.text.length + 1 - sentence.index;
+        const isMeant =
+          own.trim() === '' ? REPORT_BEGINS.test(sentence.text.slice(end)) : YEAR_MEANT.test(own);
+        if (!isTitle && (named > year || !isMeant)) return [];
         const at = clause.index + match.index;
         return [
           {
