@@ -1,6 +1,7 @@
 import type { AmountColumn } from './amount-column';
 import { LIST_OPENING } from './name-words';
 import { normalText } from './normal-text';
+import { charactersOf } from './pattern-characters';
 import { levelOf } from './row-labels';
 import type { LabelledRow } from './row-labels';
 import type { RowNotebook } from './row-notebook';
@@ -100,9 +101,7 @@ function ownedSources(
 }
 
 /** Every character that names of sources are made of. */
-const SOURCE_CHARACTERS = new Set(
-  `${SOURCE_IN_HEAD.source}${CARRIED_SOURCE.source}`.match(/[\u4e00-\u9fff]/g),
-);
+const SOURCE_CHARACTERS = charactersOf(SOURCE_IN_HEAD, CARRIED_SOURCE);
 
 /** Whether a label may be a source by its last character, which of most projects no source has. */
 function endsLikeSource(label: string): boolean {
