@@ -116,7 +116,8 @@ const SHEETS: readonly OddSheet[] = [
     fields: [{ name: 'A', expenditure: 'D', balance: 'E', carryover: 'B' }],
     projects: ['5 文物保护 · 450000', '6 公共图书馆免费开放 · 320000', '7 非遗传承 · 60000'],
     totals: ['8 total 合计 5,6,7'],
-    asks: [],
+    // Nothing else can be what was to be spent; who keeps such accounts may say that it is not.
+    asks: ['column:Sheet1:本年收入'],
   },
   {
     name: 'projects beneath the classes that they belong to',
