@@ -15,7 +15,8 @@ const WARM_ROWS = 1000;
 
 const ours = (name: string, { path }: WideInput): Program =>
   nodeProgram(name, CLI, ['check', path], [0, 1]);
-const hucre = ({ path }: WideInput): Program =>
+/** hucre reading the sheet and adding up its columns. */
+export const hucre = ({ path }: WideInput): Program =>
   nodeProgram('hucre', join(PEERS, 'check-hucre.mjs'), [path]);
 
 async function measureBeside(
