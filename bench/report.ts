@@ -13,8 +13,8 @@ const CLI = join(ROOT, 'dist/cli.js');
 const SAMPLES = join(ROOT, 'assets/samples');
 const MB = 1024 * 1024;
 /**
- * Seconds that hucre takes for 100,000 rows on the machine and in the hour for which the bounds in seconds were set. The same
- * machine takes more than twice as long in other hours, over everything: what is measured is told in seconds of that hour.
+ * Seconds that hucre took for 100,000 rows in the quietest hour that was measured on two cores. The same machine takes more than
+ * twice as long in other hours, over everything: what is measured is told in seconds of that hour, and the bounds hold there.
  */
 const YARDSTICK_SECONDS = 2.84;
 const YARDSTICK_ROWS = 100_000;
