@@ -156,3 +156,11 @@ export function weightOf({ holds, fails, telling }: Support): number {
   const strength = telling === 0 ? 0.15 : Math.min(1, 0.5 + telling * 0.17);
   return (share * 2 - 1) * strength;
 }
+
+/** Rows that agree by chance weigh less. */
+const CERTAIN = 0.8;
+
+/** Whether so many telling rows hold that they do not by chance. */
+export function isCertain(support: Support): boolean {
+  return weightOf(support) >= CERTAIN;
+}

@@ -1,8 +1,6 @@
-import { sumSupport, weightOf } from './arithmetic';
+import { isCertain, sumSupport } from './arithmetic';
 import type { Contender } from './assign-columns';
 
-/** Rows that agree by chance weigh less. */
-const CERTAIN = 0.8;
 /** Words that say nothing have no more. */
 const WORDLESS = 0.03;
 
@@ -26,7 +24,7 @@ export function withoutCut(
           { amounts: asked.amounts, sign: 1 as const },
           { amounts: each.amounts, sign: -1 as const },
         ];
-        return weightOf(sumSupport(granted.amounts, terms, rows)) >= CERTAIN;
+        return isCertain(sumSupport(granted.amounts, terms, rows));
       }),
   );
   return isCut ? { ...each, candidates: [] } : each;

@@ -1,4 +1,4 @@
-import { sumSupport, weightOf } from './arithmetic';
+import { isCertain, sumSupport } from './arithmetic';
 import type { Contender } from './assign-columns';
 import type { ColumnField } from './budget-table';
 
@@ -6,8 +6,6 @@ import type { ColumnField } from './budget-table';
 const SETTLED = 0.9;
 /** Words that make a column one of the spending. */
 const SPENT = 0.5;
-/** Rows that agree by chance are fewer. */
-const CERTAIN = 0.8;
 const BUDGETS: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'originalBudget',
   'adjustedBudget',
@@ -38,7 +36,7 @@ export function withBalance(
         { amounts: budget.amounts, sign: 1 as const },
         { amounts: spent.amounts, sign: -1 as const },
       ];
-      return weightOf(sumSupport(each.amounts, terms, rows)) >= CERTAIN;
+      return isCertain(sumSupport(each.amounts, terms, rows));
     }),
   );
   if (!isLeft) return each;

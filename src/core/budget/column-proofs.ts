@@ -1,5 +1,5 @@
 import type { AmountColumn } from './amount-column';
-import { quotientSupport, sumSupport, weightOf } from './arithmetic';
+import { isCertain, quotientSupport, sumSupport } from './arithmetic';
 import type { SignedColumn } from './arithmetic';
 import type { Assignment, Contender } from './assign-columns';
 import type { ColumnField } from './budget-table';
@@ -7,8 +7,6 @@ import type { ColumnDoubt } from './column-plan';
 import type { ColumnRole } from './column-parts';
 import { fenAt } from './row-sums';
 
-/** What rows agree in by chance weighs less. */
-const CERTAIN = 0.8;
 const LEAST_ROWS = 2;
 
 /** What the proofs are looked for in. */
@@ -106,10 +104,6 @@ function proofOf(input: ProofInput, kind: 'balance' | 'rate', best: Assignment):
     if (spent) return { given, spent };
   }
   return undefined;
-}
-
-function isCertain(support: Parameters<typeof weightOf>[0]): boolean {
-  return weightOf(support) >= CERTAIN;
 }
 
 /**

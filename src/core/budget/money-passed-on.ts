@@ -1,11 +1,9 @@
-import { quotientSupport, sumSupport, weightOf } from './arithmetic';
+import { isCertain, quotientSupport, sumSupport } from './arithmetic';
 import type { Assignment, Contender } from './assign-columns';
 import type { ColumnField } from './budget-table';
 import type { ColumnDoubt } from './column-plan';
 import type { Candidate } from './head-rank';
 
-/** Rows that agree by chance weigh less. */
-const CERTAIN = 0.8;
 /** Words that claim a field for a column. */
 const CLAIM = 0.3;
 const BUDGETS: readonly ColumnField[] = ['adjustedBudget', 'originalBudget'];
@@ -48,9 +46,7 @@ export function withMoneyPassedOn(
         { amounts: spent.amounts, sign: -1 as const },
       ];
       const rate = quotientSupport(left.rates, spent.amounts, given.amounts, rows);
-      return [sumSupport(left.amounts, terms, rows), rate].some(
-        (support) => weightOf(support) >= CERTAIN,
-      );
+      return [sumSupport(left.amounts, terms, rows), rate].some(isCertain);
     });
   const spendings = claims('expenditure');
   const isSpent =

@@ -1,9 +1,6 @@
 import type { AmountColumn } from './amount-column';
-import { quotientSupport, weightOf } from './arithmetic';
+import { isCertain, quotientSupport } from './arithmetic';
 import type { Assignment, Contender } from './assign-columns';
-
-/** Rows that agree by chance weigh less. */
-const CERTAIN = 0.8;
 
 /**
  * Whether the rate of a table is one of 其中 columns, 政采执行率 of 政府采购支出 over 政府采购预算: the chosen columns do not
@@ -20,8 +17,6 @@ export function isRateOfParts(
   const tried = best.identities.find(({ kind }) => kind === 'rate');
   if (!rates || (tried !== undefined && tried.weight > 0)) return false;
   return memos.some((spent) =>
-    memos.some(
-      (given) => given !== spent && weightOf(quotientSupport(rates, spent, given, rows)) >= CERTAIN,
-    ),
+    memos.some((given) => given !== spent && isCertain(quotientSupport(rates, spent, given, rows))),
   );
 }

@@ -1,10 +1,8 @@
 import type { AmountColumn } from './amount-column';
-import { sampleOf, sumSupport, weightOf } from './arithmetic';
+import { isCertain, sampleOf, sumSupport } from './arithmetic';
 import type { ColumnWords } from './column-candidates';
 
 const LEAST_GROUPS = 3;
-/** Rows that agree by chance weigh less. */
-const CERTAIN = 0.8;
 
 /**
  * Of 支出 under 上年结转资金, 本年预算资金 and 合计 the one that adds up all others: these are its parts. Undefined where none
@@ -21,6 +19,6 @@ export function sumOfGroups(
     const terms = columns
       .filter((other) => other !== each)
       .map(({ column }) => ({ amounts: amountsOf(column), sign: 1 as const }));
-    return weightOf(sumSupport(amounts, terms, sampleOf(amounts))) >= CERTAIN;
+    return isCertain(sumSupport(amounts, terms, sampleOf(amounts)));
   });
 }

@@ -1,5 +1,11 @@
-/** Whether a row is among some rows (0-based): one byte for each row between the first and the last of them. */
-export function rowSet(rows: readonly number[]): (row: number) => boolean {
+/** The first and the last of rows, 0-based. */
+export interface RowEnds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The ends of rows in any order; of none the first is Infinity and the last -1. */
+export function endsOf(rows: readonly number[]): RowEnds {
   let first = Infinity;
   let last = -1;
   for (let at = 0; at < rows.length; at += 1) {
@@ -7,6 +13,12 @@ export function rowSet(rows: readonly number[]): (row: number) => boolean {
     if (row < first) first = row;
     if (row > last) last = row;
   }
+  return { first, last };
+}
+
+/** Whether a row is among some rows (0-based): one byte for each row between the first and the last of them. */
+export function rowSet(rows: readonly number[]): (row: number) => boolean {
+  const { first, last } = endsOf(rows);
   const marks = new Uint8Array(Math.max(0, last - first + 1));
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;

@@ -3,6 +3,7 @@ import { readSum } from '../formula/sum';
 import type { TotalRow } from '../budget/budget-table';
 import { areaHas } from '../sheet/address';
 import type { MoneyColumn } from './money-column';
+import { endsOf, type RowEnds } from './row-set';
 import type { TableFacts } from './table-facts';
 
 /** A total's formula that adds cells of its own column, plainly. */
@@ -46,7 +47,7 @@ export function missedRows(
   facts: TableFacts,
   { total, adds, spans }: Pick<TotalFormula, 'total' | 'adds' | 'spans'>,
 ): readonly number[] {
-  const [first, last] = endsOf(total.covers);
+  const { first, last } = keptEndsOf(total.covers);
   if (spans(first, last)) return [];
   const missed = total.covers.filter((row) => !adds(row));
   if (missed.length === 0) return missed;
@@ -55,20 +56,13 @@ export function missedRows(
   return missed.filter((row) => !through.has(row));
 }
 
-const knownEnds = new WeakMap<readonly number[], readonly [first: number, last: number]>();
+const knownEnds = new WeakMap<readonly number[], RowEnds>();
 
-/** The first and the last of rows in any order; every column of a total asks for them. */
-function endsOf(rows: readonly number[]): readonly [first: number, last: number] {
+/** The ends of rows, of which every column of a total asks for the same. */
+function keptEndsOf(rows: readonly number[]): RowEnds {
   const known = knownEnds.get(rows);
   if (known) return known;
-  let first = Infinity;
-  let last = -Infinity;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? first;
-    if (row < first) first = row;
-    if (row > last) last = row;
-  }
-  const ends = [first, last] as const;
+  const ends = endsOf(rows);
   knownEnds.set(rows, ends);
   return ends;
 }

@@ -1,5 +1,5 @@
 import { GENERIC_TAIL } from './brief-words';
-import { nameForm, ownLength } from './name-form';
+import { isOfRuns, nameForm, ownLength } from './name-form';
 
 /** A project's name as it is compared, with the projects that bear it. */
 export interface NamedForm {
@@ -28,7 +28,7 @@ const CUT = { none: 0, signs: 1, runs: 2, piece: 3 } as const;
 function cutOf(core: string, form: string): number {
   if (form.includes(core)) return CUT.piece;
   if (core.length < PLAIN_CORE) return isInOrder(core, form) ? CUT.signs : CUT.none;
-  if (isOfRuns(core, form)) return CUT.runs;
+  if (isOfRuns(core, form, false)) return CUT.runs;
   return isInOrder(core, form) ? CUT.signs : CUT.none;
 }
 
@@ -36,19 +36,6 @@ function isInOrder(core: string, form: string): boolean {
   let at = 0;
   for (const sign of form) if (sign === core.charAt(at)) at++;
   return at === core.length;
-}
-
-/** Whether the core is made of runs of two characters and more of the form, in order. */
-function isOfRuns(core: string, form: string): boolean {
-  let from = 0;
-  for (let at = 0; at < core.length;) {
-    let length = core.length - at;
-    while (length > 1 && !form.includes(core.slice(at, at + length), from)) length--;
-    if (length < 2) return false;
-    from = form.indexOf(core.slice(at, at + length), from) + length;
-    at += length;
-  }
-  return true;
 }
 
 /** A finder of the one name that a phrase is a short form of; null for none and for several. */

@@ -9,8 +9,11 @@ export const BEHIND_BRIEF =
 /** Behind these a short name may begin amid other characters. */
 export const LEADS_TO_BRIEF = /[中年月为是对将由即有的里括度日把使前据，]$/;
 
-/** What joins short names in a row; a name may hold it itself. */
-export const BRIEF_JOIN = /、|以及|[和与及]/u;
+/** What joins short names in a row; a name may hold it itself. A group, so that splitting keeps the joins. */
+export const BRIEF_JOIN = /(、|以及|[和与及])/;
+
+/** What stands between entries of a row of short names, likewise. */
+export const BETWEEN_NAMES = /([、\s“”《》])/;
 
 /** Opens what one project's money went to: such nouns are no short names of other projects. */
 export const PARTS_OF_ONE = /其中|包括|用于|主要(?:是|用|投)|含/;

@@ -8,6 +8,7 @@ import {
 } from './points-words';
 import type { Passage } from './read-passages';
 import { sentencesOf, type Stretch } from './split-sentences';
+import { WHOLE } from './subject';
 import { withoutNames } from './without-names';
 
 /** A difference of two rates that the text states in points, and what it is. */
@@ -123,7 +124,7 @@ function againstAll(
   const rates = ratesOf(facts);
   if (project === undefined || more.length > 0 || rate === null || !rates) return null;
   const whole = (field: 'adjustedBudget' | 'expenditure'): number | undefined =>
-    book.amounts({ kind: 'whole' }, field)[0]?.fen;
+    book.amounts(WHOLE, field)[0]?.fen;
   const budget = whole('adjustedBudget');
   const spent = whole('expenditure');
   const mean = rates.reduce((sum, each) => sum + each, 0) / rates.length;

@@ -1,4 +1,10 @@
-import { BEHIND_BRIEF, BRIEF_JOIN, LEADS_TO_BRIEF, PARTS_OF_ONE } from './brief-words';
+import {
+  BEHIND_BRIEF,
+  BETWEEN_NAMES,
+  BRIEF_JOIN,
+  LEADS_TO_BRIEF,
+  PARTS_OF_ONE,
+} from './brief-words';
 import type { Mention } from './find-mentions';
 import type { NameBook } from './name-match';
 import { sentencesOf, type Stretch } from './split-sentences';
@@ -59,8 +65,6 @@ function isOfOne(sentence: Stretch, at: number, mentions: readonly Mention[]): b
 /** As many characters of a phrase as hold the words that open parts. */
 const LEAD = 3;
 
-const BETWEEN_NAMES = /[、\s“”《》]/u;
-
 function isRowOfNames(
   { index, text }: Stretch,
   briefs: readonly Mention[],
@@ -72,9 +76,10 @@ function isRowOfNames(
   return entries > 1 && (known.length + sure.length) * 2 >= entries;
 }
 
+/** The pieces between matches of a pattern that is one group. */
 function piecesOf({ index, text }: Stretch, between: RegExp): readonly Stretch[] {
   let at = index;
-  return text.split(new RegExp(`(${between.source})`, 'u')).flatMap((piece, place) => {
+  return text.split(between).flatMap((piece, place) => {
     const from = at;
     at += piece.length;
     return place % 2 === 1 || piece === '' ? [] : [{ index: from, text: piece }];

@@ -143,42 +143,32 @@ function moneyIn(text: string): readonly StatedNumber[] {
   });
 }
 
+function shareAt(text: string, match: RegExpExecArray, value: number, step: number): StatedNumber {
+  const { index } = match;
+  const { length } = match[0];
+  const end = index + length;
+  const bound = boundOfShare(text, index, end);
+  const isOther = isRange(text, index, end);
+  return { index, length, kind: 'ratio', value, step, bound, isOther, isBare: false };
+}
+
 function sharesIn(text: string): readonly StatedNumber[] {
   return Array.from(text.matchAll(PERCENT)).flatMap((match) => {
-    const [whole, digits, spoken] = match;
+    const [, digits, spoken] = match;
     const decimal = decimalOf(digits ?? spoken ?? '');
     if (decimal === undefined) return [];
     const places = decimal.split('.')[1]?.length ?? 0;
-    const end = match.index + whole.length;
-    return {
-      index: match.index,
-      length: whole.length,
-      kind: 'ratio',
-      value: Number(decimal) / 100,
-      step: 10 ** -(places + 2),
-      bound: boundOfShare(text, match.index, end),
-      isOther: isRange(text, match.index, end),
-      isBare: false,
-    } satisfies StatedNumber;
+    return shareAt(text, match, Number(decimal) / 100, 10 ** -(places + 2));
   });
 }
 
 /** Shares in tenths: so spoken, the last place may be a whole one off. */
 function tenthsIn(text: string): readonly StatedNumber[] {
-  return Array.from(text.matchAll(TENTHS)).map((match): StatedNumber => {
-    const [whole, tenths = '', more] = match;
+  return Array.from(text.matchAll(TENTHS)).map((match) => {
+    const [, tenths = '', more] = match;
     const hundredths = more === HALF_TENTH ? 5 : (SPOKEN_DIGITS[more ?? ''] ?? 0);
-    const end = match.index + whole.length;
-    return {
-      index: match.index,
-      length: whole.length,
-      kind: 'ratio',
-      value: ((SPOKEN_DIGITS[tenths] ?? 0) * 10 + hundredths) / 100,
-      step: more === undefined ? 0.1 : 0.02,
-      bound: boundOfShare(text, match.index, end),
-      isOther: isRange(text, match.index, end),
-      isBare: false,
-    };
+    const value = ((SPOKEN_DIGITS[tenths] ?? 0) * 10 + hundredths) / 100;
+    return shareAt(text, match, value, more === undefined ? 0.1 : 0.02);
   });
 }
 

@@ -32,9 +32,11 @@ export interface Sign {
   readonly many?: number;
 }
 
-function manyOf(number: string | undefined): number | undefined {
-  if (number === undefined) return undefined;
-  return Number(/^\d/.test(number) ? number : readSpoken(number));
+/** How many the first group that took part in a match says; nothing where none did. */
+function manyIn([, ...groups]: RegExpExecArray): Pick<Sign, 'many'> {
+  const number = groups.find(Boolean);
+  if (number === undefined) return {};
+  return { many: Number(/^\d/.test(number) ? number : readSpoken(number)) };
 }
 
 type WordFinder = ReturnType<typeof wordFinder>;
@@ -72,11 +74,12 @@ export function signsIn(
     ...signAt('count', count.index, count.length),
     count,
   }));
-  const rest = Array.from(sentence.text.matchAll(REST_OF_PROJECTS), (match): Sign => {
-    const many = manyOf(match[1] ?? match[2]);
-    const sign = signAt('rest', from + match.index, match[0].length);
-    return many === undefined ? sign : { ...sign, many };
-  });
+  const numbered = (pattern: RegExp, kind: Sign['kind']): Sign[] =>
+    Array.from(sentence.text.matchAll(pattern), (match) => ({
+      ...signAt(kind, from + match.index, match[0].length),
+      ...manyIn(match),
+    }));
+  const rest = numbered(REST_OF_PROJECTS, 'rest');
   const isFree =
     (others: readonly Sign[]) =>
     (sign: Sign): boolean =>
@@ -85,10 +88,7 @@ export function signsIn(
     ...mentions,
     ...rest,
     ...counted.filter(isFree(rest)),
-    ...Array.from(sentence.text.matchAll(SOME_OF_THEM), (match) => ({
-      ...signAt('part', from + match.index, match[0].length),
-      many: manyOf(match[1]) ?? 0,
-    })).filter(isFree([...rest, ...counted])),
+    ...numbered(SOME_OF_THEM, 'part').filter(isFree([...rest, ...counted])),
     ...nounsIn(sentence),
     ...matches(ALL_PROJECTS, 'all'),
     ...matches(PROJECTS_OF_SOURCE, 'part'),

@@ -26,3 +26,20 @@ export function looseText(name: string): string {
     .toLowerCase()
     .replaceAll(/[\p{P}\p{S}\s]/gu, '');
 }
+
+/**
+ * Whether a short form is made of runs of two characters and more of a longer one, in order; `endsSingly` where its last
+ * character may be a run by itself.
+ */
+export function isOfRuns(short: string, long: string, endsSingly: boolean): boolean {
+  let from = 0;
+  for (let at = 0; at < short.length;) {
+    let length = short.length - at;
+    const least = endsSingly && length === 1 ? 1 : 2;
+    while (length >= least && !long.includes(short.slice(at, at + length), from)) length--;
+    if (length < least) return false;
+    from = long.indexOf(short.slice(at, at + length), from) + length;
+    at += length;
+  }
+  return true;
+}

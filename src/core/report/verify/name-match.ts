@@ -1,6 +1,6 @@
 import { withoutNumber } from '../../budget/name-number';
 import { briefMatcher, type BriefMatch } from './brief-name';
-import { bareForm, looseText, nameForm, ownLength } from './name-form';
+import { bareForm, isOfRuns, looseText, nameForm, ownLength } from './name-form';
 
 /** How a phrase names a project: by its name or alias, by a part of it, by a shortened or otherwise similar name, by a short form that only its place in the sentence makes a name (`faint` where that may be something else). */
 export type Likeness = 'same' | 'alias' | 'part' | 'short' | 'similar' | 'brief' | 'faint';
@@ -47,24 +47,6 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-/** Whether `short` is made of runs of at least two characters of `long`, in order; the last may be one character. */
-function isShortOf(short: string, long: string): boolean {
-  let from = 0;
-  for (let at = 0; at < short.length;) {
-    let length = Math.min(short.length - at, long.length);
-    let place = -1;
-    for (; length >= 1; length--) {
-      if (length === 1 && at + 1 < short.length) return false;
-      place = long.indexOf(short.slice(at, at + length), from);
-      if (place >= 0) break;
-    }
-    if (place < 0) return false;
-    from = place + length;
-    at += length;
-  }
-  return true;
-}
-
 const numbersOf = (form: string): string => (form.match(/\d+/g) ?? []).join(' ');
 
 function likenessOf(
@@ -82,7 +64,7 @@ function likenessOf(
   if (own >= 2 || (isItem && own >= 1 && form.length >= 3)) {
     if (entry.form.includes(form)) return ['part', 3];
     const share = form.length / entry.bare.length;
-    if (share >= LEAST_SHARE_OF_SHORT && form.length >= 4 && isShortOf(form, entry.form)) {
+    if (share >= LEAST_SHARE_OF_SHORT && form.length >= 4 && isOfRuns(form, entry.form, true)) {
       return ['short', 2 + share / 2];
     }
   }
